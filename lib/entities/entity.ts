@@ -1,0 +1,14 @@
+import type { EntityId, EntityKind } from '../names/mention';
+
+/** The person or organization behind mentions. */
+export type Entity = {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** The fullest form it is named by in this article. */
+  readonly name: string;
+  /** Every form it is named by here; each is the text of a mention, in order of first appearance. */
+  readonly aliases: readonly string[];
+  /** Roles as written: "Generalsekretär", "Grünen-Politikerin". */
+  readonly roles: readonly string[];
+  readonly gender?: 'f' | 'm';
+};

@@ -1,0 +1,12 @@
+/** A half-open stretch `[start, end)` of a named text, in UTF-16 units. (A `Range` is the DOM's.) */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Whether the two spans share at least one unit of text. */
+export function isOverlapping(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Order by place: the earlier start first, the longer span first where both start together. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
