@@ -1,0 +1,34 @@
+export type IconName =
+  | 'jump'
+  | 'close'
+  | 'back'
+  | 'search'
+  | 'more'
+  | 'check'
+  | 'previous'
+  | 'next'
+  | 'undo'
+  | 'outside';
+
+/** Strokes on a 16 px field. All are our own. */
+const STROKES: Readonly<Record<IconName, string>> = {
+  jump: 'M3 4.5h7M3 8h4M13 5v3.5a2.5 2.5 0 0 1-2.5 2.5H5.5M8 8.5 5.5 11 8 13.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  back: 'M10 3 5 8l5 5',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.4 10.4 14 14',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  previous: 'M4 10l4-4 4 4',
+  next: 'M4 6l4 4 4-4',
+  undo: 'M6 3 3 6l3 3M3 6h6a4 4 0 0 1 0 8H7',
+  outside: 'M9 3h4v4M13 3 7.5 8.5M11 9.5V13H3V5h3.5',
+};
+
+/** A stroke drawing beside words or inside a labelled button; never read aloud. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={STROKES[name]} />
+    </svg>
+  );
+}
