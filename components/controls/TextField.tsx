@@ -4,7 +4,8 @@ export type TextFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onText: (text: string) => void;
-  readonly type?: 'text' | 'search' | 'url';
+  /** A search field: the browser gives it a way to be emptied. */
+  readonly isSearch?: boolean;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly placeholder?: string | undefined;
@@ -16,7 +17,7 @@ export type TextFieldProps = {
 
 /** One line of text with its label, hint and error tied together. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onText, type = 'text', hint, error, isLabelUnseen = false } = props;
+  const { label, value, onText, isSearch = false, hint, error, isLabelUnseen = false } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -25,7 +26,7 @@ export function TextField(props: TextFieldProps) {
         {label}
       </label>
       <input
-        type={type}
+        {...(isSearch ? { type: 'search' as const } : { type: 'text' as const })}
         placeholder={props.placeholder}
         disabled={props.disabled}
         onKeyDown={props.onKeyDown}
