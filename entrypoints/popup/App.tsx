@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+import { Button } from '../../components/controls/Button';
+import { Skeleton } from '../../components/feedback/Skeleton';
+import { RefusedPage } from '../../components/reading/RefusedPage';
+import type { RefusalCode } from '../../lib/messages';
+import { ArticlePage } from './ArticlePage';
+import type { PopupServices } from './services';
+import { type PageHandle, usePage } from './use-page';
+
+function RefusedAction({
+  code,
+  page,
+  services,
+}: {
+  code: RefusalCode;
+  page: PageHandle;
+  services: PopupServices;
+}) {
+  switch (code) {
+    case 'not-an-article':
+      return (
+        <Button kind="primary" onClick={() => page.mark(true)}>
+          {i18n.t('popup_markAnyway')}
+        </Button>
+      );
+    case 'outdated':
+      return (
+        <Button kind="primary" onClick={page.reload}>
+          {i18n.t('popup_reloadPage')}
+        </Button>
+      );
+    case 'restricted-page':
+    case 'no-permission':
+    case 'page-gone':
+      return <Button onClick={() => void services.openLibrary()}>{i18n.t('common_openLibrary')}</Button>;
+    default:
+      return (
+        <>
+          <Button kind="primary" onClick={() => page.mark(false)}>
+            {i18n.t('common_tryAgain')}
+          </Button>
+          {code !== 'no-text' && (
+            <Button onClick={() => void services.openLibrary()}>{i18n.t('common_openLibrary')}</Button>
+          )}
+        </>
+      );
+  }
+}
+
+/** The popup: the article in front, or in one sentence why there is none. */
+export function App({ services }: { readonly services: PopupServices }) {
+  const page = usePage(services);
+  const { view } = page;
+  if (view.step === 'asking') {
+    return (
+      <main class="popup popup--waiting">
+        <Skeleton lines={7} label={i18n.t('popup_marking')} />
+      </main>
+    );
+  }
+  const refusal = view.step === 'refused' ? view : refusalOf(view.state);
+  if (refusal) {
+    return (
+      <main class="popup popup--refused">
+        <RefusedPage
+          code={refusal.code}
+          detail={refusal.detail}
+          action={<RefusedAction code={refusal.code} page={page} services={services} />}
+        />
+      </main>
+    );
+  }
+  return view.step === 'page' ? <ArticlePage page={page} state={view.state} services={services} /> : null;
+}
+
+/** A page that answered, but has nothing to show. */
+function refusalOf(state: { marked: boolean; verdict: { kind: string }; article?: unknown }) {
+  if (state.marked) return undefined;
+  if (state.verdict.kind === 'no') return { code: 'not-an-article', detail: undefined } as const;
+  return state.article ? undefined : ({ code: 'no-text', detail: undefined } as const);
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { Switch } from '../../components/controls/Switch';
+import type { PageState } from '../../lib/messages';
+import type { PopupServices } from './services';
+import type { PageHandle } from './use-page';
+import { useSite } from './use-site';
+
+export type PageSwitchesProps = {
+  readonly page: PageHandle;
+  readonly state: PageState;
+  readonly services: PopupServices;
+};
+
+/** The marks on this page, and on this site by themselves. */
+export function PageSwitches({ page, state, services }: PageSwitchesProps) {
+  const site = useSite(services, state.url);
+  return (
+    <section class="section" aria-label={i18n.t('popup_tools')}>
+      <div class="section__body">
+        <Switch
+          label={i18n.t('popup_marksOn')}
+          isOn={state.marked}
+          onSwitch={(isOn) => (isOn ? page.mark(true) : page.unmark())}
+        />
+        {site && (
+          <Switch
+            label={i18n.t('popup_always', [site.host])}
+            hint={site.isOn ? undefined : i18n.t('popup_alwaysHint')}
+            isOn={site.isOn}
+            onSwitch={site.onSwitch}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
