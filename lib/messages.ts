@@ -1,8 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { Analysis } from './analysis';
 import type { Article, LeftOut, Verdict } from './article';
 import type { Correction } from './entities/correction';
 import type { EntityId } from './names/mention';
-import type { NoteDraft, Uuid } from './note';
+import type { Note, NoteDraft, Uuid } from './note';
 import type { Settings } from './settings';
 
 /** Why something the reader asked for could not be done. Each has a sentence in the locales (`refusal_<code>`). */
@@ -30,6 +31,8 @@ export type PageState = {
   readonly private: boolean;
   /** The stored article, when it is stored. */
   readonly articleId?: Uuid;
+  /** Why the article could not be stored although it should have been (storage full …); it is marked all the same. */
+  readonly unsaved?: RefusalCode;
   readonly article?: Article;
   readonly analysis?: Analysis;
   readonly leftOut: readonly LeftOut[];
@@ -41,8 +44,9 @@ export type PageState = {
 
 export type AnalyzeReply = {
   readonly analysis: Analysis;
-  /** Undefined when nothing is stored (private window). */
+  /** Undefined when nothing is stored (private window, or `unsaved` says why). */
   readonly articleId?: Uuid;
+  readonly unsaved?: RefusalCode;
   readonly noteCount: number;
   readonly private: boolean;
   readonly settings: Settings;
@@ -65,10 +69,16 @@ export type ToBackground = {
   analyze(input: { article: Article; keep: boolean }): AnalyzeReply;
   /** Saves a private window's article because the reader asked for it. */
   saveAnyway(input: { tabId: number }): PageState;
-  /** The reader's verdict on an entity: kept, and applied at once to every open session. */
-  correct(input: { correction: Correction }): null;
+  /** The reader's verdict on an entity: kept, and applied at once to every open session. Gives its id for undoing. */
+  correct(input: { correction: Correction }): { id: Uuid };
+  /** Undoes a verdict, again in every open session. */
+  undoCorrection(input: { id: Uuid }): null;
   /** A note written in the page's card. */
   saveNote(input: { draft: NoteDraft }): { id: Uuid; revision: number };
+  /** What the reader wrote about one person or organization in this article, for the card; newest last. */
+  notesAbout(input: { article: Uuid; name: string }): readonly Note[];
+  /** Notes of an article were written or deleted in an extension page: the toolbar's badge counts anew. */
+  notesChanged(input: { article: Uuid }): null;
   /** Opens the library, at a person or organization if one is named. */
   openLibrary(input: { name?: string }): null;
   /** A page session changed (painted, navigated, jumped): relayed to side panels by the runtime itself. */
@@ -87,3 +97,204 @@ export type ToPage = {
   /** Corrections or settings changed: analyze and paint anew. */
   refresh(input: null): PageState;
 };
+
+/** An expected refusal: thrown by a handler, it arrives at the sender as a `Reply` with its code. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly code: RefusalCode,
+    readonly detail?: string,
+  ) {
+    super(detail ?? code);
+  }
+}
+
+/** Who sent a message: an own page (popup, panel, library, options) or the page session of a tab. */
+export type Sender = {
+  readonly from: 'own-page' | 'page-session';
+  readonly url: string;
+  readonly tab?: { readonly id: number; readonly url?: string; readonly incognito: boolean };
+};
+
+type Input<T, K extends keyof T> = T[K] extends (input: infer I) => unknown ? I : never;
+type Value<T, K extends keyof T> = T[K] extends (input: never) => infer V ? V : never;
+
+/** One function for each message of a direction. What it throws becomes a refusal. */
+export type Handlers<T> = {
+  readonly [K in keyof T]: (input: Input<T, K>, sender: Sender) => Value<T, K> | Promise<Value<T, K>>;
+};
+
+/**
+ * What crosses: input and reply as one JSON string. In Chromium that costs the same as objects; in Firefox
+ * thousands of small objects (an article's mentions) take a fifth of the time. It also keeps the rule that only
+ * JSON-safe data is sent, and lets a message be measured before it is parsed.
+ */
+type Wire = { readonly to: 'background' | 'page'; readonly name: string; readonly body: string };
+
+/** Longest message read, in UTF-16 units: an article of 20 MB with its blocks. */
+export const MAX_BODY = 48_000_000;
+
+/** What a page session may ask; everything else is for the extension's own pages. */
+const FROM_PAGE_SESSIONS: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'analyze',
+  'correct',
+  'undoCorrection',
+  'saveNote',
+  'notesAbout',
+  'openLibrary',
+  'pageChanged',
+]);
+
+const STORE_CODES: Readonly<Record<string, RefusalCode>> = {
+  full: 'storage-full',
+  denied: 'storage-denied',
+  outdated: 'outdated',
+};
+
+/** The code for whatever a handler threw: a refusal's own, the store's kinds translated, else `failed`. */
+export function refusalCodeOf(error: unknown): RefusalCode {
+  if (error instanceof Refusal) return error.code;
+  // Told by its shape: the page session must not carry the store with it.
+  const kind = typeof error === 'object' && error !== null && 'kind' in error ? error.kind : undefined;
+  return (typeof kind === 'string' ? STORE_CODES[kind] : undefined) ?? 'failed';
+}
+
+function refuse(code: RefusalCode, detail?: string): Reply<never> {
+  return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** True when the extension was updated or removed under this context: nothing can be sent any more. */
+export function isOutdated(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true; // Firefox: a dead object
+  }
+}
+
+async function send<V>(isPage: boolean, deliver: () => Promise<unknown>): Promise<Reply<V>> {
+  try {
+    if (isOutdated()) return refuse('outdated');
+    const answer = await deliver();
+    // No answer: the receiver went away while it worked.
+    if (typeof answer !== 'string') return refuse(isPage ? 'page-gone' : 'failed', 'no answer');
+    return JSON.parse(answer) as Reply<V>;
+  } catch (error) {
+    const detail = messageOf(error);
+    if (isOutdated() || /context invalidated|dead object/i.test(detail)) return refuse('outdated', detail);
+    return refuse(isPage ? 'page-gone' : 'failed', detail);
+  }
+}
+
+/** Asks the background. Never rejects. */
+export function sendToBackground<K extends keyof ToBackground>(
+  name: K,
+  input: Input<ToBackground, K>,
+): Promise<Reply<Value<ToBackground, K>>> {
+  const wire: Wire = { to: 'background', name, body: JSON.stringify(input) };
+  return send(false, () => browser.runtime.sendMessage(wire));
+}
+
+/** Asks the page session of a tab; `page-gone` when there is none. Never rejects. */
+export function sendToPage<K extends keyof ToPage>(
+  tabId: number,
+  name: K,
+  input: Input<ToPage, K>,
+): Promise<Reply<Value<ToPage, K>>> {
+  const wire: Wire = { to: 'page', name, body: JSON.stringify(input) };
+  return send(true, () => browser.tabs.sendMessage(tabId, wire, { frameId: 0 }));
+}
+
+function isWire(message: unknown): message is Wire {
+  if (typeof message !== 'object' || message === null) return false;
+  const { to, name, body } = message as Partial<Record<keyof Wire, unknown>>;
+  return (to === 'background' || to === 'page') && typeof name === 'string' && typeof body === 'string';
+}
+
+type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Undefined for anyone who is not this extension. */
+function senderOf(raw: RawSender): Sender | undefined {
+  if (raw.id !== browser.runtime.id) return undefined;
+  const url = raw.url ?? '';
+  // An own page may stand in a tab, too; a page session says the address of the page it runs in.
+  const from = raw.tab && !url.startsWith(browser.runtime.getURL('/')) ? 'page-session' : 'own-page';
+  const { tab } = raw;
+  return tab?.id === undefined
+    ? { from, url }
+    : {
+        from,
+        url,
+        tab: { id: tab.id, incognito: tab.incognito, ...(tab.url !== undefined && { url: tab.url }) },
+      };
+}
+
+type AnyHandler = (input: unknown, sender: Sender) => unknown;
+
+async function answer(handler: AnyHandler | undefined, wire: Wire, sender: Sender): Promise<Reply<unknown>> {
+  if (!handler) return refuse('failed', `unknown message: ${wire.name}`);
+  if (wire.body.length > MAX_BODY) return refuse('failed', `message too long: ${wire.name}`);
+  try {
+    return { ok: true, value: await handler(JSON.parse(wire.body), sender) };
+  } catch (error) {
+    const detail = error instanceof Refusal ? error.detail : messageOf(error);
+    return refuse(refusalCodeOf(error), detail);
+  }
+}
+
+function listen<T>(
+  to: Wire['to'],
+  handlers: Handlers<T>,
+  isAllowed: (name: string, sender: Sender) => boolean,
+) {
+  const table = new Map(Object.entries(handlers as Record<string, AnyHandler>));
+  const listener = (message: unknown, raw: RawSender, respond: (answer: string) => void): boolean => {
+    if (!isWire(message) || message.to !== to) return false;
+    const sender = senderOf(raw);
+    if (!sender) return false;
+    const reply = isAllowed(message.name, sender)
+      ? answer(table.get(message.name), message, sender)
+      : Promise.resolve(refuse('failed', `not for page sessions: ${message.name}`));
+    void reply.then((given) => respond(JSON.stringify(given)));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Answers in the background. To be called in the worker's first turn, so that no message wakes it in vain. */
+export function handleInBackground(handlers: Handlers<ToBackground>): void {
+  listen(
+    'background',
+    handlers,
+    (name, sender) => sender.from === 'own-page' || FROM_PAGE_SESSIONS.has(name),
+  );
+}
+
+/** Answers in a page session until the signal ends it. */
+export function handleInPage(handlers: Handlers<ToPage>, signal: AbortSignal): void {
+  const stop = listen('page', handlers, (_name, sender) => sender.from === 'own-page');
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Tells an own page (the side panel) of every change of a page session, until the signal ends it. */
+export function watchPages(
+  onChange: (change: { readonly tabId: number; readonly state: PageState }) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, raw: RawSender): boolean => {
+    if (!isWire(message) || message.to !== 'background' || message.name !== 'pageChanged') return false;
+    const tab = senderOf(raw)?.tab;
+    if (tab && message.body.length <= MAX_BODY) {
+      const { state } = JSON.parse(message.body) as Input<ToBackground, 'pageChanged'>;
+      onChange({ tabId: tab.id, state });
+    }
+    return false;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
