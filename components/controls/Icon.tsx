@@ -12,7 +12,7 @@ export type IconName =
 
 /** Strokes on a 16 px field. All are our own. */
 const STROKES: Readonly<Record<IconName, string>> = {
-  jump: 'M3 4.5h7M3 8h4M13 5v3.5a2.5 2.5 0 0 1-2.5 2.5H5.5M8 8.5 5.5 11 8 13.5',
+  jump: 'M1.5 8H7M4.5 5.5 7 8l-2.5 2.5M10 3.5h4.5M10 8h4.5M10 12.5h4.5',
   close: 'M4 4l8 8M12 4l-8 8',
   back: 'M10 3 5 8l5 5',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.4 10.4 14 14',

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatDay } from '../words/format-date';
+import { formatDay, formatMediumDay } from '../words/format-date';
 
 export type ArticleHeadProps = {
   readonly title: string;
@@ -16,7 +16,7 @@ export type ArticleHeadProps = {
 /** The article's title; site, author and day in soft ink. */
 export function ArticleHead(props: ArticleHeadProps) {
   const { title, site, byline = [], published, publishedCertain = true, language, isShort = false } = props;
-  const day = published === undefined ? undefined : formatDay(published);
+  const day = published === undefined ? undefined : (isShort ? formatMediumDay : formatDay)(published);
   const shown = title || site || i18n.t('common_untitled');
   const lang = language === 'und' ? undefined : language;
   return (

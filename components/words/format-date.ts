@@ -15,6 +15,12 @@ export function formatDay(when: string | number): string | undefined {
   return parsed && new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'long' }).format(parsed.date);
 }
 
+/** The day in few letters: "4 Dec 2024", "04.12.2024". Undefined when it is no date. */
+export function formatMediumDay(when: string | number): string | undefined {
+  const parsed = parse(when);
+  return parsed && new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'medium' }).format(parsed.date);
+}
+
 /** Day and time, short: "4 Dec 2024, 07:17". Only the day when no time is known. */
 export function formatMoment(when: string | number): string | undefined {
   const parsed = parse(when);

@@ -43,8 +43,8 @@ export function Foot({ page, articleId, services, show }: FootProps) {
             {i18n.t('popup_openPanel')}
           </Button>
         )}
-        <Button kind="quiet" onClick={() => void services.openLibrary()}>
-          {i18n.t('common_openLibrary')}
+        <Button kind="quiet" title={i18n.t('common_openLibrary')} onClick={() => void services.openLibrary()}>
+          {i18n.t('common_library')}
         </Button>
         {articleId !== undefined && (
           <Button kind="quiet" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
