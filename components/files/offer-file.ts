@@ -1,0 +1,41 @@
+const FLUSH_AT = 1 << 20;
+const REVOKE_AFTER_MS = 60_000;
+
+/**
+ * Offers text as a file to the reader's downloads. The text may come in pieces: they are gathered to blobs of about
+ * 1 MB, which the browser may keep on disk, so that a large library never stands in memory as one string.
+ * @throws what the pieces throw; then nothing is offered.
+ */
+export async function offerFile(
+  name: string,
+  type: string,
+  text: string | AsyncIterable<string>,
+): Promise<void> {
+  const blob = await gatherBlob(type, typeof text === 'string' ? [text] : text);
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has taken its own hold of the blob long before.
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
+}
+
+/** The pieces as one blob. */
+export async function gatherBlob(
+  type: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let waiting: string[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size < FLUSH_AT) continue;
+    blobs.push(new Blob(waiting));
+    waiting = [];
+    size = 0;
+  }
+  return new Blob([...blobs, ...waiting], { type });
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { offerFile } from '../../components/files/offer-file';
+import { exportFileName } from '../../lib/export/file-name';
+import { loadSettings, saveSettings } from '../../lib/settings';
+import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
+import { watch } from '../../lib/store/db';
+import type { OptionsServices, Shortcut } from './services';
+
+const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+
+async function loadShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    keys: shortcut,
+  }));
+}
+
+/** Firefox has a call of its own, Chrome a page that an extension may open. */
+function shortcutsOpener(): OptionsServices['openShortcuts'] {
+  const { commands } = browser;
+  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') {
+    const open: () => Promise<unknown> = commands.openShortcutSettings.bind(commands);
+    return open;
+  }
+  if (import.meta.env.FIREFOX) return undefined;
+  return () => browser.tabs.create({ url: SHORTCUTS_PAGE });
+}
+
+async function exportAll(): Promise<string> {
+  const name = exportFileName(i18n.t('common_library'), new Date().toISOString(), 'json');
+  await offerFile(name, 'application/json', exportEverything());
+  return name;
+}
+
+/** The options' own ways to the browser and the store. */
+export function optionsServices(): OptionsServices {
+  const manifest = browser.runtime.getManifest();
+  return {
+    loadSettings,
+    saveSettings,
+    watchSettings(onChange) {
+      browser.storage.local.onChanged.addListener(onChange);
+      return () => browser.storage.local.onChanged.removeListener(onChange);
+    },
+    requestSite: (pattern) => browser.permissions.request({ origins: [pattern] }),
+    releaseSite: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+    loadGranted: async () => (await browser.permissions.getAll()).origins ?? [],
+    watchGranted(onChange) {
+      browser.permissions.onAdded.addListener(onChange);
+      browser.permissions.onRemoved.addListener(onChange);
+      return () => {
+        browser.permissions.onAdded.removeListener(onChange);
+        browser.permissions.onRemoved.removeListener(onChange);
+      };
+    },
+    loadShortcuts,
+    openShortcuts: shortcutsOpener(),
+    watchSize: (onValue, onError) =>
+      watch(
+        async () => {
+          const { articles, notes, bytes } = await measure();
+          return { articles, notes, bytes };
+        },
+        onValue,
+        onError,
+      ),
+    exportAll,
+    deleteAll: deleteEverything,
+    permissions: manifest.permissions ?? [],
+    version: manifest.version,
+  };
+}

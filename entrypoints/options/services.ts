@@ -1,0 +1,43 @@
+import type { Subscribe } from '../../components/state/use-watched';
+import type { Settings } from '../../lib/settings';
+
+/** A command of the manifest with the keys the browser has given it. */
+export type Shortcut = {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it; empty when none is set. */
+  readonly keys: string;
+};
+
+export type DataSize = {
+  readonly articles: number;
+  readonly notes: number;
+  /** Undefined where the browser does not say. */
+  readonly bytes: number | undefined;
+};
+
+/** Everything the options ask of the browser and the store. Tests hand in fakes. */
+export type OptionsServices = {
+  readonly loadSettings: () => Promise<Settings>;
+  readonly saveSettings: (change: Partial<Settings>) => Promise<Settings>;
+  /** Tells of changes made elsewhere. Gives the function that stops it. */
+  readonly watchSettings: (onChange: () => void) => () => void;
+
+  /** Must be called straight from a click: the browser asks the reader. False when it was refused. */
+  readonly requestSite: (pattern: string) => Promise<boolean>;
+  readonly releaseSite: (pattern: string) => Promise<unknown>;
+  readonly loadGranted: () => Promise<readonly string[]>;
+  readonly watchGranted: (onChange: () => void) => () => void;
+
+  readonly loadShortcuts: () => Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page for shortcuts; undefined where it has none that can be opened. */
+  readonly openShortcuts: (() => Promise<unknown>) | undefined;
+
+  readonly watchSize: Subscribe<DataSize>;
+  /** Offers everything as one file. Gives the file's name. */
+  readonly exportAll: () => Promise<string>;
+  readonly deleteAll: () => Promise<unknown>;
+
+  readonly permissions: readonly string[];
+  readonly version: string;
+};
