@@ -6,7 +6,8 @@ import { useWriting, type WritingHandle } from './use-writing';
 export type NoteOps = {
   /** Resolves once the note is stored for good. */
   readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note }>;
-  readonly removeNote: (id: Uuid) => Promise<unknown>;
+  /** `article`: the one it belongs to. */
+  readonly removeNote: (id: Uuid, article: Uuid) => Promise<unknown>;
   readonly loadDraft: (
     key: string,
   ) => Promise<{ readonly text: string; readonly base?: number | undefined } | undefined>;
@@ -40,7 +41,7 @@ export function useNoteWriting(ops: NoteOps, place: NotePlace): WritingHandle {
     if (text.trim() === '') {
       const old = id.current;
       if (old === undefined) return undefined;
-      await ops.removeNote(old);
+      await ops.removeNote(old, article);
       id.current = undefined;
       onRemoved?.(old);
       return undefined;

@@ -16,8 +16,13 @@ export function ExportLine({ onExport, onCopy }: ExportLineProps) {
       <Button onClick={() => onExport('markdown')}>Markdown</Button>
       <Button onClick={() => onExport('csv')}>CSV</Button>
       <Button onClick={() => onExport('json')}>JSON</Button>
-      <Button kind="quiet" onClick={onCopy}>
-        {i18n.t('popup_copyMarkdown')}
+      <Button
+        kind="quiet"
+        title={i18n.t('popup_copyMarkdown')}
+        aria-label={i18n.t('popup_copyMarkdown')}
+        onClick={onCopy}
+      >
+        {i18n.t('common_copy')}
       </Button>
     </fieldset>
   );

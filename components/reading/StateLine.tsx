@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import { countInWords } from '../words/count';
 
 export type StateLineProps = {
@@ -11,7 +12,12 @@ export type StateLineProps = {
 
 /** "3 people · 2 organizations · saved", read aloud when it changes. */
 export function StateLine({ people, organizations, saved, action }: StateLineProps) {
-  const parts = [countInWords(people, 'people'), countInWords(organizations, 'organizations'), saved];
+  const parts = [
+    people > 0 && countInWords(people, 'people'),
+    organizations > 0 && countInWords(organizations, 'organizations'),
+    people + organizations === 0 && i18n.t('popup_noNames'),
+    saved,
+  ];
   return (
     <div class="state-line">
       <p role="status">{parts.filter(Boolean).join(' · ')}</p>

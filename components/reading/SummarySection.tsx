@@ -19,13 +19,12 @@ export type SummarySectionProps = {
   readonly explain: (reason: unknown) => string;
 };
 
-function ReadersSummary({
-  text,
-  language,
-}: {
+type OwnWordsProps = {
   readonly text: string;
   readonly language: string | undefined;
-}) {
+};
+
+function OwnWords({ text, language }: OwnWordsProps) {
   return (
     <div class="section__body">
       <p class="words readers-summary" lang={language === 'und' ? undefined : language}>
@@ -45,21 +44,10 @@ export function SummarySection(props: SummarySectionProps) {
     <section class="section summary" aria-labelledby="summary-title">
       <div class="section__head">
         <h2 class="section__title" id="summary-title">
-          {edited ? i18n.t('common_summaryOwn') : i18n.t('common_summary')}
+          {i18n.t('common_summary')}
         </h2>
-        <div class="section__tools">
-          {edited && onReset && (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                setEditing(undefined);
-                onReset();
-              }}
-            >
-              {i18n.t('popup_summaryReset')}
-            </Button>
-          )}
-          {store && (
+        {store && (
+          <div class="section__tools">
             <Button
               kind="quiet"
               aria-label={isEditing ? undefined : i18n.t('popup_summaryEdit')}
@@ -67,8 +55,8 @@ export function SummarySection(props: SummarySectionProps) {
             >
               {isEditing ? i18n.t('common_done') : i18n.t('common_edit')}
             </Button>
-          )}
-        </div>
+          </div>
+        )}
       </div>
       {isEditing ? (
         <SummaryEditor
@@ -79,11 +67,25 @@ export function SummarySection(props: SummarySectionProps) {
           explain={explain}
         />
       ) : edited ? (
-        <ReadersSummary text={edited.text} language={language} />
+        <OwnWords text={edited.text} language={language} />
       ) : sentences.length > 0 ? (
         <SummarySentences sentences={sentences} language={language} onJump={onJump} />
       ) : (
         <p class="section__body soft">{i18n.t('popup_noSummary')}</p>
+      )}
+      {edited && onReset && (
+        <p class="section__body own-words">
+          {i18n.t('popup_summaryOwn')}
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setEditing(undefined);
+              onReset();
+            }}
+          >
+            {i18n.t('popup_summaryReset')}
+          </Button>
+        </p>
       )}
     </section>
   );

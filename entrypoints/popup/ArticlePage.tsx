@@ -34,16 +34,8 @@ function savedWord(saved: KeptHandle['saved']): string {
 }
 
 function SaveAction({ state, kept }: { readonly state: PageState; readonly kept: KeptHandle }) {
-  if (kept.saved === 'saving' || state.articleId === undefined) return null;
-  return kept.saved === 'saved' ? (
-    <Button kind="quiet" onClick={kept.remove}>
-      {i18n.t('popup_remove')}
-    </Button>
-  ) : (
-    <Button kind="quiet" onClick={kept.keep}>
-      {i18n.t('common_save')}
-    </Button>
-  );
+  if (kept.saved !== 'not-saved' || state.articleId === undefined) return null;
+  return <Button onClick={kept.keep}>{i18n.t('common_save')}</Button>;
 }
 
 function Notices({
@@ -138,7 +130,6 @@ export function ArticlePage({ page, state, services }: ArticlePageProps) {
           action={<SaveAction state={state} kept={kept} />}
         />
         <Notices page={page} state={state} kept={kept} />
-        {names.length === 0 && <p class="popup__no-names">{i18n.t('popup_noNames')}</p>}
         <NameSection
           title={i18n.t('common_people')}
           items={people}
@@ -165,7 +156,7 @@ export function ArticlePage({ page, state, services }: ArticlePageProps) {
           explain={failureWords}
         />
         {record && <NoteSection key={record.id} record={record} services={services} show={show} />}
-        <PageSwitches page={page} state={state} services={services} />
+        <PageSwitches page={page} state={state} kept={kept} services={services} />
       </main>
       <Foot page={page} articleId={record?.id} services={services} show={show} />
       <Toast {...toast} />

@@ -25,7 +25,8 @@ function ArticleNote({ record, services, show, note }: ArticleNoteProps) {
     article: record.id,
     subject: { on: 'article' },
     note,
-    onRemoved: (id) => show({ text: i18n.t('popup_noteDeleted'), undo: () => void services.restoreNote(id) }),
+    onRemoved: (id) =>
+      show({ text: i18n.t('popup_noteDeleted'), undo: () => void services.restoreNote(id, record.id) }),
   });
   return (
     <NoteField
