@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Note, NoteSubject, Uuid } from '../../lib/note';
+import { IconButton } from '../controls/IconButton';
+import { KindMark } from '../names/KindMark';
+import { failureWords } from '../words/failure-words';
+import { NoteField } from './NoteField';
+import { type NoteOps, useNoteWriting } from './use-note-writing';
+
+export type NoteEntryProps = {
+  readonly ops: NoteOps;
+  /** Stays the same from the first word on, so that the field keeps its focus when the note is first stored. */
+  readonly fieldKey: string;
+  readonly article: Uuid;
+  readonly subject: NoteSubject;
+  readonly note: Note | undefined;
+  readonly takesFocus?: boolean;
+  readonly onCreated?: (id: Uuid) => void;
+  readonly onDelete: (id: Uuid) => void;
+  readonly onRemoved: (id: Uuid) => void;
+};
+
+function subjectLabel(subject: NoteSubject): ComponentChildren {
+  if (subject.on === 'article') return i18n.t('popup_noteLabel');
+  return (
+    <>
+      <span class="note-entry__mark">
+        <KindMark kind={subject.kind} />
+      </span>
+      {i18n.t('panel_noteAbout', [subject.name])}
+    </>
+  );
+}
+
+/** One note in its own field, about the article or about someone named in it. */
+export function NoteEntry(props: NoteEntryProps) {
+  const { ops, fieldKey, article, subject, note, takesFocus = false, onCreated, onDelete, onRemoved } = props;
+  const writing = useNoteWriting(ops, {
+    key: fieldKey,
+    article,
+    subject,
+    note,
+    onRemoved,
+    ...(onCreated && { onCreated }),
+  });
+  return (
+    <div class="note-entry">
+      <NoteField
+        label={subjectLabel(subject)}
+        writing={writing}
+        explain={failureWords}
+        earlier={note?.earlier}
+        takesFocus={takesFocus}
+        tools={
+          note && (
+            <IconButton icon="close" label={i18n.t('panel_deleteNote')} onClick={() => onDelete(note.id)} />
+          )
+        }
+      />
+    </div>
+  );
+}
