@@ -1,0 +1,32 @@
+import { PlainError } from '../run-command.mjs';
+import { openChromium } from './chromium.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { openFirefox } from './firefox.mjs';
+
+/**
+ * Starts a real browser with the built extension loaded and a profile of its own. Chromium and Firefox answer to the
+ * same names: `openPage`, `extensionPage`, `pressAction`, `popup`, `closePopup`, `panel`, `badge`, `download`,
+ * `setScheme`, `stopBackground`, `updateExtension`, `problems`, `requests`, `exited`, `close`; and their views to
+ * `eval`, `waitFor`, `click`, `type`, `press`, `text`, `screenshot`, `navigate`, `reload`, `close`.
+ *
+ * @param {object} options
+ * @param {'chromium' | 'firefox'} options.kind
+ * @param {string} options.extension folder of the build
+ * @param {boolean} [options.headless]
+ * @param {boolean} [options.offline] every request but those to loopback meets a dead proxy
+ * @param {'en' | 'de'} [options.locale] language of the browser
+ * @param {'light' | 'dark'} [options.scheme]
+ * @param {{ width: number, height: number }} [options.size]
+ */
+export function openBrowser({ kind, ...options }) {
+  const path = findBrowser(kind);
+  if (!path) throw new PlainError(`${kind === 'chromium' ? 'Chromium' : 'Firefox'} is not on this machine.`);
+  const defaults = {
+    headless: true,
+    offline: true,
+    locale: 'en',
+    scheme: 'light',
+    size: { width: 1200, height: 900 },
+  };
+  return (kind === 'chromium' ? openChromium : openFirefox)({ path, ...defaults, ...options });
+}
