@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT, runMain } from './run-command.mjs';
+
+// How much the browser has to load, in gzip as a store packs it. A budget that is passed fails the check.
+
+const BUDGETS = [
+  { what: 'content script', files: ['content-scripts/content.js'], most: 60_000 },
+  { what: 'popup, first load', files: ['popup.html'], most: 60_000 },
+  { what: 'side panel, first load', files: ['sidepanel.html'], most: 80_000 },
+  { what: 'library, first load', files: ['library.html'], most: 90_000 },
+  { what: 'options, first load', files: ['options.html'], most: 80_000 },
+  { what: 'background', files: ['background.js'], most: 300_000 },
+];
+
+/** What only the English recognizer's package says; it has no business in every page that is marked. */
+const COMPROMISE_ONLY = /#ProperNoun|#FirstName/;
+
+/** Measures a build: `{ rows: [{ what, bytes, most }], faults: [sentence] }`. */
+export function measureBuild(folder = `${ROOT}.output/chrome-mv3`) {
+  const rows = BUDGETS.map(({ what, files, most }) => ({
+    what,
+    most,
+    bytes: bytesOf(firstLoad(folder, files)),
+  }));
+  const faults = rows
+    .filter(({ bytes, most }) => bytes > most)
+    .map(({ what, bytes, most }) => `${what}: ${kilobytes(bytes)} gzip, more than ${kilobytes(most)}`);
+  if (COMPROMISE_ONLY.test(readFileSync(posix.join(folder, 'content-scripts/content.js'), 'utf8'))) {
+    faults.push('the content script carries compromise');
+  }
+  return { rows, faults };
+}
+
+/** The files that are loaded before anything can be seen: pages with their scripts and styles, and all these import. */
+function firstLoad(folder, files) {
+  const loaded = new Map();
+  const queue = [...files];
+  for (let path = queue.shift(); path; path = queue.shift()) {
+    const file = posix.join(folder, path);
+    if (loaded.has(path) || !existsSync(file)) continue;
+    const text = readFileSync(file, 'utf8');
+    loaded.set(path, text);
+    queue.push(...(path.endsWith('.html') ? namedByPage(text) : importedBy(path, text)));
+  }
+  return [...loaded.values()];
+}
+
+function namedByPage(text) {
+  return [...text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/?([^"]+)"/g)].map(([, path]) => path);
+}
+
+function importedBy(path, text) {
+  if (!path.endsWith('.js')) return [];
+  const statements = text.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+|\/[^"']+)["']/g);
+  return [...statements].map(([, from]) => posix.join(from.startsWith('/') ? '' : posix.dirname(path), from));
+}
+
+function bytesOf(texts) {
+  return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+/** The table of sizes as text. */
+export function sizesTable(rows) {
+  return rows
+    .map(
+      ({ what, bytes, most }) => `  ${what.padEnd(24)} ${kilobytes(bytes).padStart(9)} of ${kilobytes(most)}`,
+    )
+    .join('\n');
+}
+
+if (process.argv[1]?.endsWith('sizes.mjs')) {
+  await runMain(() => {
+    const { rows, faults } = measureBuild();
+    console.log(sizesTable(rows));
+    for (const fault of faults) console.error(fault);
+    return faults.length > 0 ? 1 : 0;
+  });
+}

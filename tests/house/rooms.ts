@@ -1,0 +1,143 @@
+import type { Code } from './source';
+
+/**
+ * The table of rooms. `values` are rooms whose code may be used, `types` those of which only types may; both by their
+ * path, a folder ending in a slash. A room may always use itself. Packages are named as they are imported.
+ */
+type Room = {
+  readonly place: string;
+  readonly values: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+};
+
+const MEANING = [
+  'lib/text/',
+  'lib/names/',
+  'lib/entities/',
+  'lib/quotations/',
+  'lib/summary/',
+  'lib/anchoring/',
+];
+const TYPES = ['lib/article', 'lib/analysis', 'lib/note', 'lib/export/', ...MEANING];
+const EDGES = ['lib/messages', 'lib/settings'];
+const WXT = ['wxt/browser', '#i18n'];
+const PREACT = ['preact', 'preact/hooks', 'preact/compat', '#i18n'];
+const PAGE_OF_THE_EXTENSION = {
+  values: [
+    'components/',
+    'lib/article',
+    'lib/note',
+    'lib/store/',
+    'lib/export/',
+    'lib/import/',
+    'lib/text/',
+    ...EDGES,
+  ],
+  types: TYPES,
+  packages: [...PREACT, ...WXT],
+};
+
+export const ROOMS: readonly Room[] = [
+  { place: 'lib/text/', values: [] },
+  {
+    place: 'lib/names/',
+    values: ['lib/text/'],
+    packages: ['compromise', 'compromise/two', 'compromise/one', 'compromise/three'],
+  },
+  { place: 'lib/entities/', values: MEANING.slice(0, 2) },
+  { place: 'lib/quotations/', values: MEANING.slice(0, 3) },
+  { place: 'lib/summary/', values: MEANING.slice(0, 4), types: ['lib/article'] },
+  { place: 'lib/anchoring/', values: MEANING.slice(0, 5) },
+  { place: 'lib/analyze', values: MEANING, types: ['lib/article', 'lib/analysis'] },
+  { place: 'lib/article-url', values: [] },
+  { place: 'lib/article', values: [], types: ['lib/text/'] },
+  { place: 'lib/analysis', values: [], types: MEANING },
+  { place: 'lib/note', values: [], types: ['lib/names/', 'lib/anchoring/'] },
+  { place: 'lib/export/', values: ['lib/article', 'lib/note', 'lib/text/'], types: TYPES },
+  { place: 'lib/import/', values: ['lib/article', 'lib/note', 'lib/text/'], types: TYPES },
+  {
+    place: 'lib/page/',
+    values: ['lib/text/', 'lib/anchoring/', 'lib/article'],
+    packages: ['@mozilla/readability'],
+  },
+  {
+    place: 'lib/store/',
+    values: ['lib/article', 'lib/note', 'lib/article-url', 'lib/text/', 'lib/export/'],
+    types: TYPES,
+    packages: ['dexie'],
+  },
+  { place: 'lib/messages', values: [], types: ['lib/settings', ...TYPES], packages: ['wxt/browser'] },
+  { place: 'lib/settings', values: [], packages: ['wxt/browser'] },
+  {
+    place: 'components/',
+    values: ['lib/text/', 'lib/article', 'lib/note'],
+    types: [...TYPES, ...EDGES, 'lib/store/'],
+    packages: PREACT,
+  },
+  {
+    place: 'entrypoints/content/',
+    values: ['lib/page/', 'lib/anchoring/', 'lib/article-url', 'lib/article', 'lib/note', ...EDGES],
+    types: TYPES,
+    packages: ['wxt/utils/define-content-script', 'wxt/utils/content-script-context', ...WXT],
+  },
+  {
+    place: 'entrypoints/background/',
+    values: ['lib/analyze', 'lib/article', 'lib/note', 'lib/article-url', 'lib/store/', ...EDGES],
+    types: TYPES,
+    packages: ['wxt/utils/define-background', ...WXT],
+  },
+  { place: 'entrypoints/popup/', ...PAGE_OF_THE_EXTENSION },
+  { place: 'entrypoints/sidepanel/', ...PAGE_OF_THE_EXTENSION },
+  { place: 'entrypoints/library/', ...PAGE_OF_THE_EXTENSION },
+  { place: 'entrypoints/options/', ...PAGE_OF_THE_EXTENSION },
+];
+
+/** Packages that one file alone may use, so that they can be replaced or left out in one place. */
+const SINGLE_IMPORTERS = ['compromise', '@mozilla/readability', 'dexie'];
+
+/** Sentences that say which imports of a file break the table of rooms. */
+export function findForbiddenImports(code: Code): string[] {
+  const room = roomOf(code.path);
+  if (!room)
+    return [`${code.path} stands in no room: add it to the table in tests/house/rooms.ts and house it`];
+  return code.imports
+    .filter(({ from, isType }) => !isAllowed(room, from, isType))
+    .map(
+      ({ from, isType }) =>
+        `${code.path} (${room.place}) must not import ${isType ? 'types of ' : ''}${from}`,
+    );
+}
+
+/** Sentences that say which packages are used by more than one file. Types may be named anywhere. */
+export function findSecondImporters(codes: readonly Code[]): string[] {
+  return SINGLE_IMPORTERS.flatMap((name) => {
+    const importers = codes.filter(({ imports }) =>
+      imports.some(({ from, isType, names }) => {
+        if (isType || (from !== name && !from.startsWith(`${name}/`))) return false;
+        // Of Dexie only the constructor is a matter of one file; `liveQuery` and its errors are not.
+        return (
+          name !== 'dexie' || names.some((imported) => ['Default', 'default', 'Dexie'].includes(imported))
+        );
+      }),
+    );
+    return importers.length > 1
+      ? [`${name} has several importers: ${importers.map(({ path }) => path).join(', ')}`]
+      : [];
+  });
+}
+
+function roomOf(path: string): Room | undefined {
+  return ROOMS.find(({ place }) => isIn(path, place));
+}
+
+function isAllowed(room: Room, from: string, isType: boolean): boolean {
+  if (from.endsWith('.css') || isIn(from, room.place)) return true;
+  if (!/^(lib|components|entrypoints)\//.test(from)) return room.packages?.includes(from) ?? false;
+  return [...room.values, ...(isType ? (room.types ?? []) : [])].some((place) => isIn(from, place));
+}
+
+/** `lib/text/` holds what is below it; `lib/article` is that file, with or without its ending. */
+function isIn(path: string, place: string): boolean {
+  return place.endsWith('/') ? path.startsWith(place) : path.replace(/\.tsx?$/, '') === place;
+}
