@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Note, NoteSubject, Uuid } from '../../lib/note';
-import { IconButton } from '../controls/IconButton';
+import { Button } from '../controls/Button';
 import { KindMark } from '../names/KindMark';
 import { failureWords } from '../words/failure-words';
 import { NoteField } from './NoteField';
@@ -53,7 +53,14 @@ export function NoteEntry(props: NoteEntryProps) {
         takesFocus={takesFocus}
         tools={
           note && (
-            <IconButton icon="close" label={i18n.t('panel_deleteNote')} onClick={() => onDelete(note.id)} />
+            <Button
+              kind="quiet"
+              aria-label={i18n.t('panel_deleteNote')}
+              title={i18n.t('panel_deleteNote')}
+              onClick={() => onDelete(note.id)}
+            >
+              {i18n.t('common_delete')}
+            </Button>
           )
         }
       />
