@@ -1,0 +1,126 @@
+import type { Block, BlockKind } from '../../article';
+import type { Piece } from './paragraph';
+
+/** A run in which text and live node advance together: text `start` is unit `offset` of `node`. */
+export type Run = {
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  readonly offset: number;
+};
+
+export type JoinedText = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly runs: readonly Run[];
+};
+
+const SHY = 0xad;
+
+/**
+ * Joins paragraphs to one text, a blank line between them, and notes for every stretch where it came from.
+ * White space is collapsed as a browser shows it, no-break spaces become spaces, soft hyphens and zero-width
+ * spaces are dropped, a `<br>` becomes a line feed. Cost: linear in the characters.
+ */
+export function joinText(
+  paragraphs: Iterable<{ readonly pieces: readonly Piece[]; readonly kind: BlockKind }>,
+): JoinedText {
+  const joiner = new Joiner();
+  const blocks: Block[] = [];
+  for (const { pieces, kind } of paragraphs) {
+    const start = joiner.beginBlock();
+    for (const piece of pieces) {
+      if (piece === 'break') joiner.addBreak();
+      else joiner.addNode(piece);
+    }
+    const end = joiner.endBlock();
+    if (end > start) blocks.push({ kind, start, end });
+  }
+  return { text: joiner.text, blocks, runs: joiner.runs };
+}
+
+class Joiner {
+  text = '';
+  readonly runs: Run[] = [];
+  #start = 0;
+  /** A collapsed white space that is written once more text follows. */
+  #space: { node: Text; offset: number } | undefined;
+  #isBroken = false;
+
+  beginBlock(): number {
+    this.#space = undefined;
+    this.#isBroken = false;
+    this.#start = this.text.length === 0 ? 0 : this.text.length + 2;
+    return this.#start;
+  }
+
+  endBlock(): number {
+    return Math.max(this.text.length, this.#start);
+  }
+
+  addBreak(): void {
+    this.#isBroken = true;
+    this.#space = undefined;
+  }
+
+  addNode(node: Text): void {
+    const data = node.data;
+    let from = 0;
+    for (let index = 0; index <= data.length; index += 1) {
+      const code = index < data.length ? data.charCodeAt(index) : SHY;
+      if (isPlain(code) || (isSpace(code) && isSingleSpace(data, index, from))) continue;
+      if (index > from) this.#write(node, from, data.slice(from, index));
+      if (isSpace(code)) this.#space ??= { node, offset: index };
+      from = index + 1;
+    }
+  }
+
+  #write(node: Text, offset: number, words: string): void {
+    const isFirst = this.text.length < this.#start || this.text.length === 0;
+    if (isFirst && this.#start > 0) this.text += '\n\n';
+    else if (!isFirst && this.#isBroken) this.text += '\n';
+    else if (!isFirst && this.#space) {
+      this.#note(this.#space.node, this.#space.offset, 1);
+      this.text += ' ';
+    }
+    this.#space = undefined;
+    this.#isBroken = false;
+    this.#note(node, offset, words.length);
+    this.text += words.includes('\u00a0') || /\s/.test(words) ? words.replace(/\s/g, ' ') : words;
+  }
+
+  #note(node: Text, offset: number, length: number): void {
+    const last = this.runs.at(-1);
+    const start = this.text.length;
+    if (
+      last &&
+      last.node === node &&
+      last.start + last.length === start &&
+      last.offset + last.length === offset
+    ) {
+      this.runs[this.runs.length - 1] = { ...last, length: last.length + length };
+    } else this.runs.push({ start, length, node, offset });
+  }
+}
+
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+function isPlain(code: number): boolean {
+  return !isSpace(code) && code !== SHY && code !== 0x200b && code !== 0x2060 && code !== 0xfeff;
+}
+
+/** A lone space between plain characters of the same node stays inside its run. */
+function isSingleSpace(data: string, index: number, from: number): boolean {
+  return index > from && index + 1 < data.length && isPlain(data.charCodeAt(index + 1));
+}
