@@ -6,7 +6,7 @@ import type { EntityId } from './names/mention';
 import type { Note, NoteDraft, Uuid } from './note';
 import type { Settings } from './settings';
 
-/** Why something the reader asked for could not be done. Each has a sentence in the locales (`refusal_<code>`). */
+/** Why something the reader asked for could not be done. Each has its words in components/reading/RefusedPage.tsx. */
 export type RefusalCode =
   | 'restricted-page' // the browser lets no extension read this page
   | 'no-permission' // activeTab was not granted or has ended

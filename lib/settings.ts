@@ -26,16 +26,87 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const KEY = 'settings';
+const COLOR = /^#[0-9a-f]{6}$/i;
 
-/** The reader's settings; fields that are missing or damaged take their default. */
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function isOn(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+function oneOf<T extends string>(value: unknown, choices: readonly T[], otherwise: T): T {
+  return choices.find((choice) => choice === value) ?? otherwise;
+}
+
+function parseColors(value: unknown): Settings['colors'] {
+  const kinds = ['person', 'organization', 'quotation'] as const;
+  const fields = fieldsOf(value);
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const color = fields[kind];
+      return typeof color === 'string' && COLOR.test(color) ? [[kind, color]] : [];
+    }),
+  );
+}
+
+/** Settings from whatever was stored: each field that is missing or damaged takes its default. */
+export function parseSettings(stored: unknown): Settings {
+  const fields = fieldsOf(stored);
+  const kinds = fieldsOf(fields.kinds);
+  const standard = DEFAULT_SETTINGS;
+  return {
+    kinds: {
+      person: isOn(kinds.person, standard.kinds.person),
+      organization: isOn(kinds.organization, standard.kinds.organization),
+      quotation: isOn(kinds.quotation, standard.kinds.quotation),
+    },
+    language: oneOf(fields.language, ['auto', 'de', 'en'], standard.language),
+    palette: oneOf(fields.palette, ['auto', 'light', 'dark'], standard.palette),
+    colors: parseColors(fields.colors),
+    sites: Array.isArray(fields.sites)
+      ? fields.sites.filter((site) => typeof site === 'string')
+      : standard.sites,
+    badge: isOn(fields.badge, standard.badge),
+  };
+}
+
+/** The reader's settings. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return { ...DEFAULT_SETTINGS, ...(typeof stored === 'object' && stored !== null ? stored : {}) };
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** One change after the other, also from several pages of the extension at once: none overwrites the other. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  return locks ? (locks.request(`randnotiz-${KEY}`, work) as Promise<T>) : work();
 }
 
 /** Changes some fields and keeps the rest. Gives the settings as they are now. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  return changeSettings(() => change);
+}
+
+/** Like `saveSettings`, for a change that depends on the settings as they are (a site more, a site less). */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return oneAtATime(async () => {
+    const settings = await loadSettings();
+    const next = { ...settings, ...change(settings) };
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+}
+
+/** Calls back with the new settings after each change, wherever it was made, until the signal ends it. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  // A context that outlived its extension has nothing left to unsubscribe from.
+  const stop = (): void => browser.storage?.onChanged.removeListener(listener);
+  signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,0 +1,134 @@
+import type { Article } from '../../lib/article';
+import {
+  type Handlers,
+  type PageState,
+  Refusal,
+  type Sender,
+  sendToPage,
+  type ToBackground,
+} from '../../lib/messages';
+import type { Uuid } from '../../lib/note';
+import { analyzeArticle } from './analyze-article';
+import { parseArticle, parseCorrection, parseNoteDraft, parseWord } from './parse-payload';
+import { allowStoring, mayStore } from './private-consent';
+import type { BackgroundServices } from './services';
+import { followPage, recount } from './tabs/badge';
+import { openLibrary } from './tabs/library-tab';
+import { markTab, unmarkTab } from './tabs/mark-tab';
+import { listOpenPages } from './tabs/open-pages';
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+/** A page session speaks for the site it runs in, and for no other. */
+function checkSite(sender: Sender, url: string): void {
+  if (sender.from === 'page-session' && originOf(sender.url) !== originOf(url)) {
+    throw new Refusal('failed', 'article of another site');
+  }
+}
+
+async function checkArticle(services: BackgroundServices, sender: Sender, id: Uuid): Promise<void> {
+  if (sender.from === 'own-page') return;
+  const article = await services.store.loadArticle(id);
+  if (!article) throw new Refusal('failed', 'unknown article');
+  checkSite(sender, article.url);
+}
+
+async function isPrivate(services: BackgroundServices, sender: Sender, article: Article): Promise<boolean> {
+  if (!sender.tab?.incognito) return false;
+  return !(await mayStore(sender.tab.id, services.articleKey(article.url, article.canonical)));
+}
+
+/** What a private window may not write, as it would outlive the window. */
+function refuseInPrivate(sender: Sender): void {
+  if (sender.tab?.incognito) throw new Refusal('private-window');
+}
+
+/** Every open session takes the changed verdicts in; the sender need not wait for them. */
+async function refreshPages(): Promise<void> {
+  const pages = await listOpenPages();
+  await Promise.all(pages.map(({ tabId }) => sendToPage(tabId, 'refresh', null)));
+}
+
+async function saveAnyway(services: BackgroundServices, tabId: number): Promise<PageState> {
+  const now = await sendToPage(tabId, 'state', null);
+  if (!now.ok) throw new Refusal(now.code, now.detail);
+  const { article } = now.value;
+  if (!article) throw new Refusal('no-text');
+  await allowStoring(tabId, services.articleKey(article.url, article.canonical));
+  const saved = await sendToPage(tabId, 'mark', { anyway: true, keep: true, private: false });
+  if (!saved.ok) throw new Refusal(saved.code, saved.detail);
+  return saved.value;
+}
+
+/** The answers of the background: each calls one piece of lib or of this room. */
+export function createHandlers(services: BackgroundServices): Handlers<ToBackground> {
+  const { store } = services;
+  return {
+    markTab: ({ tabId, anyway = false }, sender) =>
+      markTab({ tabId, anyway, byReader: sender.url.includes('/popup.html') }),
+
+    unmarkTab: async ({ tabId }) => {
+      await unmarkTab(tabId);
+      return null;
+    },
+
+    analyze: async (input, sender) => {
+      const article = parseArticle(input.article);
+      checkSite(sender, article.url);
+      const hidden = await isPrivate(services, sender, article);
+      return analyzeArticle(services, { article, keep: input.keep === true, private: hidden });
+    },
+
+    saveAnyway: ({ tabId }) => saveAnyway(services, tabId),
+
+    correct: async (input, sender) => {
+      refuseInPrivate(sender);
+      const { id } = await store.saveCorrection(parseCorrection(input.correction));
+      void refreshPages();
+      return { id };
+    },
+
+    undoCorrection: async (input) => {
+      await store.removeCorrection(parseWord(input.id));
+      void refreshPages();
+      return null;
+    },
+
+    saveNote: async (input, sender) => {
+      const draft = parseNoteDraft(input.draft);
+      await checkArticle(services, sender, draft.article);
+      const { note } = await store.saveNote(draft);
+      // Who writes about an article wants it in the library.
+      await store.keepArticle(draft.article);
+      void recount(services, draft.article);
+      return { id: note.id, revision: note.revision };
+    },
+
+    notesAbout: async (input, sender) => {
+      const article = parseWord(input.article);
+      const name = parseWord(input.name);
+      await checkArticle(services, sender, article);
+      const notes = await store.notesOf(article);
+      return notes.filter(({ subject }) => subject.on === 'entity' && subject.name === name);
+    },
+
+    notesChanged: async ({ article }) => {
+      await recount(services, article);
+      return null;
+    },
+
+    openLibrary: async (input) => {
+      await openLibrary(input.name === undefined ? undefined : parseWord(input.name));
+      return null;
+    },
+
+    pageChanged: async ({ state }, { tab }) => {
+      if (!tab) return null;
+      const article = typeof state.articleId === 'string' ? state.articleId : undefined;
+      await followPage(services, tab.id, { marked: state.marked === true, article });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Analysis } from '../../lib/analysis';
+import type { Article } from '../../lib/article';
+import type { Correction } from '../../lib/entities/correction';
+import type { Kept, Note, NoteDraft, Uuid } from '../../lib/note';
+import type { Settings } from '../../lib/settings';
+
+/** What the background asks of the store. Tests hand in a fake. */
+export type BackgroundStore = {
+  readonly recordArticle: (article: Article, options: { keep: boolean }) => Promise<{ readonly id: Uuid }>;
+  readonly loadArticle: (id: Uuid) => Promise<{ readonly url: string } | undefined>;
+  readonly keepArticle: (id: Uuid) => Promise<unknown>;
+  readonly textHash: (text: string) => Promise<string> | string;
+  readonly loadAnalysis: (article: Uuid, hash: string) => Promise<Analysis | undefined>;
+  readonly saveAnalysis: (article: Uuid, hash: string, analysis: Analysis) => Promise<unknown>;
+  readonly countNotes: (article: Uuid) => Promise<number>;
+  readonly notesOf: (article: Uuid) => Promise<readonly Note[]>;
+  readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note }>;
+  readonly loadCorrections: () => Promise<readonly (Correction & Kept)[]>;
+  readonly saveCorrection: (correction: Correction) => Promise<Kept>;
+  readonly removeCorrection: (id: Uuid) => Promise<unknown>;
+};
+
+/** The engine: pure and synchronous. */
+export type Engine = {
+  readonly version: string;
+  readonly analyze: (article: Article, corrections: readonly Correction[]) => Analysis;
+};
+
+export type BackgroundServices = {
+  readonly store: BackgroundStore;
+  readonly engine: Engine;
+  readonly loadSettings: () => Promise<Settings>;
+  /** One key for all addresses of an article. */
+  readonly articleKey: (url: string, canonical?: string) => string;
+};

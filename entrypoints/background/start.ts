@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { handleInBackground } from '../../lib/messages';
+import { createHandlers } from './handlers';
+import { createMenus, MARK_MENU } from './menus';
+import { forgetConsent } from './private-consent';
+import type { BackgroundServices } from './services';
+import { addSites, alignAutoSites, removeSites } from './tabs/auto-sites';
+import { recount } from './tabs/badge';
+import { toggleTab } from './tabs/mark-tab';
+import { forgetPage } from './tabs/open-pages';
+
+/**
+ * Shortcut and menu mark without a popup. Where that fails, the popup opens: it asks again, and has the room to
+ * say why and what to do.
+ */
+async function toggleOrExplain(tabId: number): Promise<void> {
+  const isDone = await toggleTab(tabId).catch(() => false);
+  if (!isDone) await browser.action.openPopup().catch(() => undefined);
+}
+
+/**
+ * Registers every listener in the worker's first turn: an event that wakes the worker is lost on those that come
+ * later. Nothing is awaited here.
+ */
+export function startBackground(services: BackgroundServices): void {
+  handleInBackground(createHandlers(services));
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'mark-page' && tab?.id !== undefined) void toggleOrExplain(tab.id);
+  });
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (click.menuItemId === MARK_MENU && tab?.id !== undefined) void toggleOrExplain(tab.id);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetPage(tabId);
+    void forgetConsent(tabId);
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void addSites(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void removeSites(origins));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !changes.settings) return;
+    void alignAutoSites();
+    void recount(services);
+  });
+  void alignAutoSites();
+}

@@ -1,0 +1,31 @@
+import type { Correction } from '../../../lib/entities/correction';
+import type { Reply } from '../../../lib/messages';
+import type { EntityKind } from '../../../lib/names/mention';
+import type { Note, Uuid } from '../../../lib/note';
+
+/** Whom the card is about. */
+export type CardSubject = {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly roles: readonly string[];
+};
+
+/** Words not saved yet; `id` and `base` when a saved note is being edited. */
+export type CardDraft = { readonly text: string; readonly id?: Uuid; readonly base?: number };
+
+/** What the card asks of the page session. Tests hand in fakes. */
+export type CardServices = {
+  readonly loadNotes: (subject: CardSubject) => Promise<Reply<readonly Note[]>>;
+  readonly saveNote: (
+    subject: CardSubject,
+    draft: CardDraft,
+  ) => Promise<Reply<{ readonly id: Uuid; readonly revision: number }>>;
+  readonly correct: (correction: Correction) => Promise<Reply<{ readonly id: Uuid }>>;
+  readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
+  readonly openLibrary: (name: string) => Promise<Reply<null>>;
+  /** The extension was updated under this page. */
+  readonly isOutdated: () => boolean;
+  /** Drafts outlive the card, as long as the page is open. */
+  readonly loadDraft: (subject: CardSubject) => CardDraft | undefined;
+  readonly keepDraft: (subject: CardSubject, draft: CardDraft | undefined) => void;
+};

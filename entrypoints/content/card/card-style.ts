@@ -1,0 +1,134 @@
+/**
+ * The card's looks: the tokens of components/theme, in a shadow root of its own. What the page could reach, the
+ * host, is reset with `!important`, which inside a shadow root wins over the page's.
+ */
+export const CARD_STYLE = `
+:host {
+  all: initial !important;
+  position: absolute !important;
+  display: block !important;
+  width: min(320px, calc(100vw - 16px)) !important;
+  z-index: 2147483647 !important;
+  color-scheme: light dark !important;
+}
+:host([data-palette="light"]) { color-scheme: light !important; }
+:host([data-palette="dark"]) { color-scheme: dark !important; }
+
+.card {
+  --raised: light-dark(#ffffff, #201f1c);
+  --ink: light-dark(#1c1b1a, #ece9e2);
+  --ink-soft: light-dark(#5d5954, #a8a39a);
+  --hairline: light-dark(#e4e0d8, #34312c);
+  --edge: light-dark(#8b867d, #79746b);
+  --hover: light-dark(#f2efe8, #2a2824);
+  --person: light-dark(#1d5fa7, #8fbdf2);
+  --organization: light-dark(#8a5a00, #e3b35a);
+  --focus: light-dark(#c2410c, #ff9a62);
+  --small: 13px / 20px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif;
+  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
+  box-sizing: border-box;
+  max-height: inherit;
+  overflow-y: auto;
+  overscroll-behavior: contain;
+  padding: 12px 16px;
+  border: 1px solid var(--hairline);
+  border-radius: 6px;
+  background: var(--raised);
+  color: var(--ink);
+  font: var(--small);
+  text-align: start;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 24px rgb(0 0 0 / 16%);
+  animation: appear 120ms ease-out;
+}
+@keyframes appear { from { opacity: 0; } }
+
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+h2, p, ul { margin: 0; padding: 0; list-style: none; font: inherit; }
+
+.head { display: flex; align-items: flex-start; gap: 8px; }
+.name {
+  flex: 1;
+  min-width: 0;
+  padding-block: 3px;
+  overflow-wrap: anywhere;
+  font: 600 18px / 25px var(--serif);
+}
+.about { display: flex; align-items: baseline; gap: 8px; color: var(--ink-soft); overflow-wrap: anywhere; }
+.shape { flex: none; align-self: flex-start; width: 16px; height: 4px; margin-top: 9px; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
+.shape[data-kind="organization"] { stroke: var(--organization); stroke-width: 2.4; stroke-dasharray: 0 4.3; }
+
+.steps { display: flex; align-items: center; gap: 4px; margin: 4px 0 0 -8px; }
+.count { min-width: 44px; text-align: center; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
+
+.part { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--hairline); }
+.label { display: block; margin-bottom: 4px; color: var(--ink-soft); }
+.notes { margin-bottom: 12px; }
+.note { display: flex; align-items: flex-start; gap: 8px; }
+.note + .note { margin-top: 8px; }
+.note__text { flex: 1; min-width: 0; padding-block: 3px; white-space: pre-wrap; overflow-wrap: anywhere; font: 16px / 25px var(--serif); }
+.field {
+  display: block;
+  width: 100%;
+  min-height: 64px;
+  max-height: 240px;
+  margin: 0;
+  padding: 7px 10px;
+  resize: vertical;
+  border: 1px solid var(--edge);
+  border-radius: 6px;
+  background: transparent;
+  color: var(--ink);
+  font: 16px / 25px var(--serif);
+  field-sizing: content;
+}
+.field::placeholder { color: var(--ink-soft); opacity: 1; }
+.save { display: flex; align-items: center; gap: 12px; margin-top: 8px; }
+.status { flex: 1; min-width: 0; color: var(--ink-soft); }
+.status[data-bad] { color: var(--ink); padding-inline-start: 8px; border-inline-start: 2px solid var(--focus); }
+.actions { display: flex; flex-wrap: wrap; gap: 4px; margin-inline: -8px; }
+.done { display: flex; align-items: center; gap: 8px; }
+.done + .actions, .notice + .steps { margin-top: 8px; }
+.notice { margin-top: 8px; padding-inline-start: 8px; border-inline-start: 2px solid var(--focus); }
+
+button {
+  min-height: 32px;
+  min-width: 32px;
+  margin: 0;
+  padding: 5px 8px;
+  border: 1px solid transparent;
+  border-radius: 6px;
+  background: transparent;
+  color: var(--ink-soft);
+  font: var(--small);
+  cursor: pointer;
+  transition: background-color 120ms;
+}
+button:hover { background: var(--hover); color: var(--ink); }
+button:disabled { color: var(--ink-soft); opacity: 0.6; background: transparent; cursor: default; }
+button.main { padding-inline: 12px; border-color: var(--ink); background: var(--ink); color: var(--raised); font-weight: 500; }
+button.main:hover { background: color-mix(in srgb, var(--ink) 86%, var(--raised)); }
+button.main:disabled { border-color: var(--hairline); background: transparent; color: var(--ink-soft); opacity: 1; }
+button.icon { display: grid; place-items: center; flex: none; padding: 0; }
+button.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+.close { margin: -1px -8px 0 0; }
+
+.card:focus { outline: none; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
+
+@media (pointer: coarse) {
+  button { min-height: 44px; min-width: 44px; }
+}
+@media (prefers-reduced-motion: reduce) {
+  .card { animation: none; }
+  button { transition: none; }
+}
+@media (forced-colors: active) {
+  .card { border-color: CanvasText; }
+  .shape, .shape[data-kind="organization"] { stroke: CanvasText; }
+  button { border-color: ButtonText; color: ButtonText; }
+  button:disabled { border-color: GrayText; color: GrayText; opacity: 1; }
+  button.icon { border-color: transparent; }
+}
+`;

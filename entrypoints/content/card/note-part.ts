@@ -1,0 +1,149 @@
+import { i18n } from '#i18n';
+import { build, buildButton } from './build';
+import type { CardDraft, CardServices, CardSubject } from './card-services';
+import { noteRefusalWords } from './card-words';
+
+type ShownNote = { readonly id: string; readonly revision: number; readonly text: string };
+
+/** The card's notes: those there are, and the field for one more. */
+export type NotePart = { readonly element: HTMLElement; readonly save: () => void };
+
+class NoteEditor {
+  private readonly list: HTMLUListElement;
+  private readonly field: HTMLTextAreaElement;
+  private readonly button: HTMLButtonElement;
+  private readonly status: HTMLParagraphElement;
+  private readonly heading: HTMLParagraphElement;
+  readonly element: HTMLElement;
+  private notes: readonly ShownNote[] = [];
+  private editing: Pick<CardDraft, 'id' | 'base'> = {};
+  private isSaving = false;
+
+  constructor(
+    private readonly document: Document,
+    private readonly subject: CardSubject,
+    private readonly services: CardServices,
+  ) {
+    const isPerson = subject.kind === 'person';
+    const label = isPerson ? i18n.t('card_notePerson') : i18n.t('card_noteOrganization');
+    this.heading = build(document, 'p', { class: 'label', id: 'notes' }, i18n.t('card_notes'));
+    this.list = build(document, 'ul', { class: 'notes', 'aria-labelledby': 'notes' });
+    this.field = build(document, 'textarea', {
+      class: 'field',
+      id: 'note',
+      rows: '2',
+      placeholder: i18n.t('card_notePlaceholder'),
+    });
+    this.button = buildButton(document, i18n.t('common_save'), () => void this.save(), { class: 'main' });
+    this.status = build(document, 'p', { class: 'status', role: 'status' });
+    this.element = build(
+      document,
+      'div',
+      { class: 'part' },
+      this.heading,
+      this.list,
+      build(document, 'label', { class: 'label', for: 'note' }, label),
+      this.field,
+      build(document, 'div', { class: 'save' }, this.status, this.button),
+    );
+    this.field.addEventListener('input', () => this.onInput());
+    this.takeDraft(services.loadDraft(subject));
+    this.showNotes();
+    void this.loadNotes();
+  }
+
+  private takeDraft(draft: CardDraft | undefined): void {
+    this.field.value = draft?.text ?? '';
+    this.editing = {
+      ...(draft?.id !== undefined && { id: draft.id }),
+      ...(draft?.base !== undefined && { base: draft.base }),
+    };
+    this.align();
+  }
+
+  private onInput(): void {
+    this.say('');
+    const { value } = this.field;
+    const isEmpty = value.trim() === '';
+    if (isEmpty) this.editing = {};
+    this.services.keepDraft(this.subject, isEmpty ? undefined : { ...this.editing, text: value });
+    this.align();
+    this.showNotes();
+  }
+
+  private align(): void {
+    this.button.disabled = this.isSaving || this.field.value.trim() === '';
+    this.field.readOnly = this.isSaving;
+  }
+
+  private say(words: string, isBad = false): void {
+    this.status.textContent = words;
+    this.status.toggleAttribute('data-bad', isBad);
+  }
+
+  private async loadNotes(): Promise<void> {
+    const reply = await this.services.loadNotes(this.subject);
+    if (reply.ok) {
+      // What was saved here meanwhile is newer than what was asked for before.
+      const known = new Set(this.notes.map((note) => note.id));
+      this.notes = [...reply.value.filter((note) => !known.has(note.id)), ...this.notes];
+      this.showNotes();
+    } else if (reply.code !== 'private-window' && reply.code !== 'outdated') {
+      this.say(i18n.t('card_failNotes'), true);
+    }
+  }
+
+  private showNotes(): void {
+    const shown = this.notes.filter((note) => note.id !== this.editing.id);
+    this.heading.hidden = shown.length === 0;
+    this.list.hidden = shown.length === 0;
+    this.list.replaceChildren(...shown.map((note) => this.row(note)));
+  }
+
+  private row(note: ShownNote): HTMLLIElement {
+    const edit = buildButton(this.document, i18n.t('common_edit'), () => this.edit(note));
+    // One field, one set of words: a started note is finished first.
+    edit.disabled = this.field.value.trim() !== '';
+    return build(
+      this.document,
+      'li',
+      { class: 'note' },
+      build(this.document, 'p', { class: 'note__text' }, note.text),
+      edit,
+    );
+  }
+
+  private edit(note: ShownNote): void {
+    const draft = { text: note.text, id: note.id, base: note.revision };
+    this.services.keepDraft(this.subject, draft);
+    this.takeDraft(draft);
+    this.showNotes();
+    this.field.focus();
+  }
+
+  async save(): Promise<void> {
+    if (this.button.disabled) return;
+    const draft = { ...this.editing, text: this.field.value };
+    this.isSaving = true;
+    this.align();
+    this.say(i18n.t('common_saving'));
+    const reply = await this.services.saveNote(this.subject, draft);
+    this.isSaving = false;
+    if (reply.ok) {
+      const saved = { ...reply.value, text: draft.text };
+      this.notes = [...this.notes.filter((note) => note.id !== saved.id), saved];
+      this.services.keepDraft(this.subject, undefined);
+      this.takeDraft(undefined);
+      this.showNotes();
+      this.say(i18n.t('common_saved'));
+    } else {
+      this.say(noteRefusalWords(reply.code), true);
+    }
+    this.align();
+  }
+}
+
+export function createNotePart(document: Document, subject: CardSubject, services: CardServices): NotePart {
+  const editor = new NoteEditor(document, subject, services);
+  return { element: editor.element, save: () => void editor.save() };
+}

@@ -1,0 +1,152 @@
+import { articleKey } from '../../lib/article-url';
+import { type Handlers, Refusal, type ToPage } from '../../lib/messages';
+import { loadSettings, watchSettings } from '../../lib/settings';
+import { type Drafts, MarkCards } from './card/mark-cards';
+import type { PageServices } from './page-services';
+import { PageSession, type SessionChange } from './page-session';
+import { watchLateContent } from './watch/late-content';
+import { watchAddress, withoutHash } from './watch/watch-address';
+
+/** How long a page that is not an article yet may take to become one, in ms. */
+const BECOMING = 15_000;
+
+/** Whether a match pattern of one site (`https://example.org/*`) stands for an address. */
+export function isOnSite(pattern: string, url: string): boolean {
+  const parts = /^(\*|https?):\/\/([^/]+)\/\*$/.exec(pattern);
+  if (!parts || !URL.canParse(url)) return false;
+  const [, scheme, host = ''] = parts;
+  const { protocol, hostname } = new URL(url);
+  const isScheme = scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`;
+  if (host.startsWith('*.')) return isScheme && `.${hostname}`.endsWith(host.slice(1));
+  return isScheme && hostname === host;
+}
+
+/**
+ * All sessions of one document, one after the other: a page can change its address and its article without ever
+ * being loaded anew. While nothing is marked, nothing is listened to but the extension's own messages.
+ */
+export class PageHost {
+  private session: PageSession;
+  private cards: MarkCards | undefined;
+  private watching: AbortController | undefined;
+  private readonly drafts: Drafts = new Map();
+
+  constructor(private readonly services: PageServices) {
+    this.session = this.createSession();
+  }
+
+  /** The answers to the popup, the panel and the background. */
+  readonly handlers: Handlers<ToPage> = {
+    mark: async (input) => {
+      this.checkDocument();
+      this.watch();
+      try {
+        return await this.session.mark(input);
+      } finally {
+        if (!this.session.shown) this.unwatch();
+      }
+    },
+    state: () => this.session.state(),
+    unmark: () => {
+      this.stop();
+      this.announce();
+      return null;
+    },
+    reveal: ({ place }) => this.session.reveal(place),
+    takeBack: ({ id, into }) => this.session.takeBack(id, into),
+    refresh: () => this.session.refresh(),
+  };
+
+  /** On a site that the reader allows: marks by itself what certainly is an article. */
+  async markAllowedSite(): Promise<void> {
+    const { document, window } = this.services;
+    const { sites } = await loadSettings();
+    if (!sites.some((site) => isOnSite(site, window.location.href))) return;
+    await untilSeen(document);
+    if (this.session.shown) return;
+    this.watch();
+    this.markByItself(undefined);
+  }
+
+  /** Takes everything away: paint, style sheets, card, listeners. */
+  stop(): void {
+    this.unwatch();
+    this.session.end();
+    this.session = this.createSession();
+  }
+
+  private createSession(): PageSession {
+    const { services } = this;
+    this.cards = undefined;
+    return new PageSession({
+      services,
+      url: withoutHash(services.window.location.href),
+      onChange: (change) => this.onChange(change),
+    });
+  }
+
+  private onChange(change: SessionChange): void {
+    const { session } = this;
+    if (session.shown && !this.cards) this.cards = new MarkCards(session, this.services, this.drafts);
+    if (change === 'painted') this.cards?.update();
+    this.announce();
+  }
+
+  private announce(): void {
+    // Nobody need be listening, and an outdated page has nobody to tell.
+    void this.services.send('pageChanged', { state: this.session.state() });
+  }
+
+  private checkDocument(): void {
+    if (this.services.document.contentType === 'application/pdf') throw new Refusal('restricted-page', 'pdf');
+  }
+
+  private watch(): void {
+    if (this.watching) return;
+    this.watching = new AbortController();
+    const { signal } = this.watching;
+    const { window } = this.services;
+    watchAddress(window, (url) => this.onAddress(url), signal);
+    watchSettings((settings) => {
+      this.session.applySettings(settings).catch(() => undefined);
+    }, signal);
+    // Back out of the browser's cache of pages: the toolbar has forgotten it.
+    window.addEventListener('pageshow', (event) => event.persisted && this.announce(), { signal });
+  }
+
+  private unwatch(): void {
+    this.watching?.abort();
+    this.watching = undefined;
+  }
+
+  private onAddress(url: string): void {
+    const before = this.session;
+    if (articleKey(url) === articleKey(before.url)) return;
+    const textBefore = before.shown?.article.text;
+    before.end();
+    this.session = this.createSession();
+    this.announce();
+    this.markByItself(textBefore);
+  }
+
+  /** Now, or as soon as the page has filled in. The reader's own wish comes first: then there is nothing to do. */
+  private markByItself(textBefore: string | undefined): void {
+    const { session } = this;
+    const enough = new AbortController();
+    const signal = AbortSignal.any([session.signal, enough.signal, AbortSignal.timeout(BECOMING)]);
+    const look = async () => {
+      const isDone = await session.markIfArticle(textBefore).catch(() => false);
+      if (isDone) enough.abort();
+      return isDone;
+    };
+    watchLateContent({ document: this.services.document, region: () => undefined, look, signal });
+    void look();
+  }
+}
+
+/** A page drawn in advance is not read before the reader sees it. */
+async function untilSeen(document: Document): Promise<void> {
+  const { prerendering } = document as { readonly prerendering?: boolean };
+  if (!prerendering) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}

@@ -1,0 +1,16 @@
+import type { sendToBackground } from '../../lib/messages';
+import type { createHighlighter } from '../../lib/page/highlighter';
+import type { readArticle } from '../../lib/page/read-article';
+
+/** What a page session works with. Tests hand in fakes. */
+export type PageServices = {
+  readonly document: Document;
+  readonly window: Window;
+  readonly readArticle: typeof readArticle;
+  readonly createHighlighter: typeof createHighlighter;
+  readonly send: typeof sendToBackground;
+  readonly detectLanguage: (text: string) => Promise<string | undefined>;
+  readonly isOutdated: () => boolean;
+  /** Only the reader's own doing counts, never an event the page made up. */
+  readonly isReaders: (event: Event) => boolean;
+};

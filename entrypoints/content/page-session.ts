@@ -1,0 +1,316 @@
+import type { Analysis } from '../../lib/analysis';
+import type { Article, LeftOut } from '../../lib/article';
+import {
+  type AnalyzeReply,
+  type PageState,
+  type Place,
+  Refusal,
+  type Reply,
+  refusalCodeOf,
+} from '../../lib/messages';
+import type { Uuid } from '../../lib/note';
+import type { Highlighter } from '../../lib/page/highlighter';
+import type { Reading } from '../../lib/page/read-article';
+import type { Settings } from '../../lib/settings';
+import { findMarks, hasBroken, type Mark, type Marks, neighbor, paintable } from './marks/find-marks';
+import { createPause } from './marks/pause';
+import { regionOf } from './marks/region';
+import { scrollToRanges } from './marks/reveal';
+import type { PageServices } from './page-services';
+import { watchLateContent } from './watch/late-content';
+
+/** Fewer characters more or less than this are not worth reading the article again. */
+const SMALL_CHANGE = 40;
+
+/** What is painted now. */
+export type Shown = {
+  readonly reading: Reading;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly reply: AnalyzeReply;
+  readonly marks: Marks;
+  readonly region: Node | undefined;
+  readonly regionLength: number;
+};
+
+/** Names were painted, or the page stands at another one. */
+export type SessionChange = 'painted' | 'moved';
+
+export type SessionOptions = {
+  readonly services: PageServices;
+  readonly url: string;
+  /** Whoever shows the state asks for it again. */
+  readonly onChange: (change: SessionChange) => void;
+};
+
+type MarkInput = { readonly anyway: boolean; readonly keep: boolean; readonly private: boolean };
+
+/**
+ * One article on one address: reads it, has it analyzed, paints it, and follows what the page does to it, until
+ * it is ended. Everything that reads or paints happens in turn, so that two wishes never mix.
+ */
+export class PageSession {
+  readonly url: string;
+  private readonly services: PageServices;
+  private readonly ending = new AbortController();
+  private reading: Reading | undefined;
+  private current: Shown | undefined;
+  private highlighter: Highlighter | undefined;
+  private takenBack: ReadonlySet<string> = new Set();
+  /** Left-out paragraphs that were taken back in: to be shown, and let go again. */
+  private takenParts: readonly LeftOut[] = [];
+  private isKept = false;
+  private isPrivate = false;
+  private place: string | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: SessionOptions) {
+    this.url = options.url;
+    this.services = options.services;
+  }
+
+  get signal(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  get shown(): Shown | undefined {
+    return this.current;
+  }
+
+  /** The mark the page stands at: last jumped to, or its card open. */
+  get at(): string | undefined {
+    return this.place;
+  }
+
+  state(): PageState {
+    const { reading, current } = this;
+    const article = current?.article ?? reading?.article;
+    const at = current?.marks.names.find((mark) => mark.id === this.place)?.mention;
+    return {
+      url: this.url,
+      verdict: reading?.verdict ?? { kind: 'maybe', reasons: [] },
+      marked: current !== undefined,
+      private: current?.reply.private ?? this.isPrivate,
+      ...(current?.reply.articleId !== undefined && { articleId: current.reply.articleId }),
+      ...(current?.reply.unsaved !== undefined && { unsaved: current.reply.unsaved }),
+      ...(article && { article }),
+      ...(current && { analysis: current.analysis }),
+      leftOut: this.leftOut(),
+      takenBack: [...this.takenBack],
+      ...(at !== undefined && { at: { mention: at } }),
+    };
+  }
+
+  /** Marks the page. Throws a `Refusal` when there is nothing to read; a "no" is left unmarked unless `anyway`. */
+  mark(input: MarkInput): Promise<PageState> {
+    this.isPrivate = input.private;
+    return this.inTurn(async () => {
+      this.isKept ||= input.keep;
+      if (!this.current) {
+        this.reading = await this.read();
+        if (!this.reading.article) throw new Refusal('no-text');
+        if (this.reading.verdict.kind === 'no' && !input.anyway) return this.state();
+      }
+      await this.analyzeAndPaint(this.current?.reading ?? this.reading);
+      return this.state();
+    });
+  }
+
+  /** Marks a page nobody asked for: only a certain article, and not the words that stood here before. */
+  markIfArticle(textBefore: string | undefined): Promise<boolean> {
+    return this.inTurn(async () => {
+      if (this.current) return true;
+      const reading = await this.read();
+      this.reading = reading;
+      if (reading.verdict.kind !== 'article' || !reading.article) return false;
+      if (reading.article.text === textBefore) return false;
+      await this.analyzeAndPaint(reading);
+      return true;
+    });
+  }
+
+  /** Analyzes the same words again: corrections or settings changed. */
+  refresh(): Promise<PageState> {
+    return this.inTurn(async () => {
+      if (this.current) await this.analyzeAndPaint(this.current.reading);
+      return this.state();
+    });
+  }
+
+  takeBack(id: string, into: boolean): Promise<PageState> {
+    return this.inTurn(async () => {
+      const wanted = new Set(this.takenBack);
+      const part = this.leftOut().find((each) => each.id === id);
+      if (into && part) wanted.add(id);
+      else wanted.delete(id);
+      this.takenParts = this.leftOut().filter((each) => wanted.has(each.id));
+      this.takenBack = wanted;
+      const reading = await this.read();
+      if (this.current && reading.article) await this.analyzeAndPaint(reading);
+      else this.reading = reading;
+      return this.state();
+    });
+  }
+
+  /** New colours or kinds need paint; another language needs another analysis. */
+  async applySettings(settings: Settings): Promise<void> {
+    if (!this.current) return;
+    if (settings.language !== this.current.reply.settings.language) {
+      await this.refresh();
+      return;
+    }
+    await this.inTurn(async () => {
+      if (!this.current) return;
+      this.current = { ...this.current, reply: { ...this.current.reply, settings } };
+      await this.paint(this.current);
+    });
+  }
+
+  /** Scrolls to a place and flashes it. False when it is not on the page. */
+  reveal(place: Place, how: { readonly still: boolean } = { still: false }): boolean {
+    const { current, highlighter } = this;
+    if (!current || !highlighter) return false;
+    const mark = this.markOf(place);
+    const ranges = mark?.ranges ?? ('start' in place ? current.reading.map.rangesOf(place) : []);
+    if (!scrollToRanges(this.services.window, ranges, how.still)) return false;
+    highlighter.focus(ranges);
+    this.standAt(mark?.id);
+    return true;
+  }
+
+  /** The page stands at a mark now (its card is open). */
+  standAt(id: string | undefined): void {
+    this.place = id;
+    this.options.onChange('moved');
+  }
+
+  /** Name or quotation under a point of the window. */
+  markAt(x: number, y: number): string | undefined {
+    const hit = this.current && this.highlighter?.at(x, y);
+    return hit && hit.kind !== 'note' ? hit.id : undefined;
+  }
+
+  /** The colours that suit the page: the reader's choice; undefined leaves it to the system. */
+  get palette(): 'light' | 'dark' | undefined {
+    const palette = this.current?.reply.settings.palette;
+    return palette === 'auto' ? undefined : palette;
+  }
+
+  /** The stored article's id; stores it first where it is not yet, as the reader wrote something about it. */
+  async store(): Promise<Reply<Uuid>> {
+    const known = this.current?.reply.articleId;
+    if (known !== undefined) return { ok: true, value: known };
+    if (this.current?.reply.private) return { ok: false, code: 'private-window' };
+    try {
+      this.isKept = true;
+      const { articleId, unsaved } = await this.refresh();
+      return articleId === undefined
+        ? { ok: false, code: unsaved ?? 'failed' }
+        : { ok: true, value: articleId };
+    } catch (error) {
+      return { ok: false, code: refusalCodeOf(error) };
+    }
+  }
+
+  /** Takes everything away again and stops. */
+  end(): void {
+    this.ending.abort(new Refusal('page-gone'));
+    this.highlighter?.dispose();
+    this.highlighter = undefined;
+    this.current = undefined;
+    this.place = undefined;
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(() => {
+      // The address changed or marking was switched off meanwhile.
+      if (this.signal.aborted) throw new Refusal('page-gone');
+      return work();
+    });
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  private read(): Promise<Reading> {
+    const { document, readArticle, detectLanguage } = this.services;
+    const { url, signal, takenBack: takeBack } = this;
+    return readArticle(document, { url, takeBack, detectLanguage, pause: createPause(signal), signal });
+  }
+
+  private async analyzeAndPaint(reading: Reading | undefined): Promise<void> {
+    const article = reading?.article;
+    if (!reading || !article) throw new Refusal('no-text');
+    const reply = await this.services.send('analyze', { article, keep: this.isKept });
+    if (!reply.ok) throw new Refusal(reply.code, reply.detail);
+    if (this.signal.aborted) throw new Refusal('page-gone');
+    const { analysis } = reply.value;
+    const marks = await findMarks(analysis, reading, createPause(this.signal));
+    await this.take({ reading, article, analysis, reply: reply.value, marks });
+  }
+
+  private async take(found: Omit<Shown, 'region' | 'regionLength'>): Promise<void> {
+    const isFirst = this.current === undefined;
+    const region = regionOf(this.services.document, found.article, found.reading.map);
+    const shown = { ...found, region, regionLength: region?.textContent?.length ?? 0 };
+    await this.paint(shown);
+    this.reading = found.reading;
+    this.current = shown;
+    if (isFirst) this.follow();
+    this.options.onChange('painted');
+  }
+
+  private async paint({ marks, reply }: Pick<Shown, 'marks' | 'reply'>): Promise<void> {
+    this.highlighter ??= this.services.createHighlighter(this.services.document);
+    const pause = createPause(this.signal);
+    for (const [kind, items] of paintable(marks, reply.settings.kinds)) {
+      await this.highlighter.paint(kind, items, pause);
+    }
+  }
+
+  private follow(): void {
+    watchLateContent({
+      document: this.services.document,
+      region: () => this.current?.region,
+      look: () => this.inTurn(() => this.look()),
+      signal: this.signal,
+    });
+  }
+
+  /** The page changed: reads it again if that can matter. Gives whether anything had to be painted anew. */
+  private async look(): Promise<boolean> {
+    const { current } = this;
+    if (!current) return false;
+    const isBroken = hasBroken(current.marks) || current.region?.isConnected === false;
+    const change = (current.region?.textContent?.length ?? 0) - current.regionLength;
+    if (!isBroken && Math.abs(change) < SMALL_CHANGE) return false;
+    const reading = await this.read();
+    const { article } = reading;
+    if (!article) return false;
+    if (article.text !== current.article.text || article.title !== current.article.title) {
+      await this.analyzeAndPaint(reading);
+      return true;
+    }
+    // The same words in new nodes, or news beside the article.
+    const marks = await findMarks(current.analysis, reading, createPause(this.signal));
+    await this.take({ ...current, reading, article, marks });
+    return isBroken;
+  }
+
+  private markOf(place: Place): Mark | undefined {
+    const names = this.current?.marks.names ?? [];
+    if ('mention' in place) return names.find((mark) => mark.mention === place.mention);
+    if ('titleMention' in place) return names.find((mark) => mark.id === `t${place.titleMention}`);
+    if (!('entity' in place)) return undefined;
+    return neighbor(
+      names.filter((mark) => mark.entity === place.entity),
+      this.place,
+      1,
+    );
+  }
+
+  private leftOut(): readonly LeftOut[] {
+    const found = this.reading?.leftOut ?? [];
+    const known = new Set(found.map((part) => part.id));
+    return [...found, ...this.takenParts.filter((part) => !known.has(part.id))];
+  }
+}

@@ -1,0 +1,89 @@
+/** How long the pointer rests on a mark before its card opens, in ms. */
+export const REST = 300;
+/** How long the pointer may be off mark and card before a card that was only hovered closes, in ms. */
+export const LEAVE = 450;
+/** How often a moving pointer is looked at, in ms. */
+const LOOK = 50;
+
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
+
+export type PointerOptions = {
+  readonly window: Window;
+  /** The mark at a point of the window; undefined when there is none. */
+  readonly markAt: (x: number, y: number) => string | undefined;
+  readonly onClick: (id: string, point: Point) => void;
+  readonly onRest: (id: string, point: Point) => void;
+  /** The pointer has been away from every mark for a while. */
+  readonly onLeave: () => void;
+  /** Pressed anywhere that is no mark. */
+  readonly onElsewhere: () => void;
+  /** Whether an event's target is the card. */
+  readonly isCard: (target: EventTarget | null) => boolean;
+  /** Only the reader's own doing opens a card, never an event the page made up. */
+  readonly isReaders?: (event: Event) => boolean;
+  readonly signal: AbortSignal;
+};
+
+export type Point = { readonly x: number; readonly y: number };
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(CONTROLS) !== null;
+}
+
+function hasSelection(window: Window): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}
+
+/** Follows the pointer over marks until the signal ends it. Prevents nothing: links and selections stay the page's. */
+export function watchPointer(options: PointerOptions): void {
+  const { window, markAt, isCard, signal, isReaders = (event) => event.isTrusted } = options;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let leave: ReturnType<typeof setTimeout> | undefined;
+  let over: string | undefined;
+  let last = 0;
+
+  const stop = () => {
+    clearTimeout(rest);
+    clearTimeout(leave);
+    over = undefined;
+    leave = undefined;
+  };
+  const enter = (id: string, point: Point) => {
+    clearTimeout(leave);
+    leave = undefined;
+    if (id === over) return;
+    clearTimeout(rest);
+    over = id;
+    rest = setTimeout(() => options.onRest(id, point), REST);
+  };
+  const away = () => {
+    clearTimeout(rest);
+    over = undefined;
+    leave ??= setTimeout(options.onLeave, LEAVE);
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || !isReaders(event)) return;
+    if (isCard(event.target)) return stop();
+    if (event.buttons !== 0 || event.timeStamp - last < LOOK) return;
+    last = event.timeStamp;
+    const id = markAt(event.clientX, event.clientY);
+    if (id === undefined) away();
+    else enter(id, { x: event.clientX, y: event.clientY });
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!isReaders(event) || event.button !== 0 || isCard(event.target)) return;
+    const isPlain = !event.defaultPrevented && !isControl(event.target) && !hasSelection(window);
+    const id = isPlain ? markAt(event.clientX, event.clientY) : undefined;
+    stop();
+    if (id === undefined) options.onElsewhere();
+    else options.onClick(id, { x: event.clientX, y: event.clientY });
+  };
+
+  window.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+  // After the page's own listeners: what they took is theirs.
+  window.addEventListener('click', onClick, { signal });
+  window.document.documentElement.addEventListener('pointerleave', away, { signal });
+  signal.addEventListener('abort', stop, { once: true });
+}
