@@ -9,8 +9,8 @@ import { PermissionsTable } from '../../components/options/PermissionsTable';
 import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
 import { ColorsSection, MarkingSection } from './MarkingSections';
-import type { OptionsServices } from './services';
 import { SitesSection } from './SitesSection';
+import type { OptionsServices } from './services';
 import { useSettings } from './use-settings';
 
 /** The options: one column, each subject named in the margin. Every change is kept at once. */
@@ -44,7 +44,7 @@ export function App({ services }: { readonly services: OptionsServices }) {
                 label={i18n.t('options_badge')}
                 hint={i18n.t('options_badgeHint')}
                 isOn={settings.badge}
-                onSwitch={(badge) => void change({ badge })}
+                onSwitch={(badge) => void change(() => ({ badge }))}
               />
             </OptionsSection>
             <KeysSection services={services} />

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
 import type { ToastMessage } from '../../components/feedback/use-toast';
+import { formatBytes } from '../../components/options/format-bytes';
 import { OptionsSection } from '../../components/options/OptionsSection';
 import { TypedConfirmation } from '../../components/options/TypedConfirmation';
 import { useWatched } from '../../components/state/use-watched';
 import { countInWords } from '../../components/words/count';
-import { formatBytes } from '../../components/options/format-bytes';
 import { formatNumber } from '../../components/words/format-number';
 import type { DataSize, OptionsServices } from './services';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Switch } from '../../components/controls/Switch';
-import { Choice } from '../../components/options/Choice';
+import { RadioGroup } from '../../components/options/RadioGroup';
 import { ColorRow } from '../../components/options/ColorRow';
 import { MarkPreview } from '../../components/options/MarkPreview';
 import { MARK_KINDS, type MarkKind } from '../../components/options/mark-colors';
@@ -30,11 +30,11 @@ export function MarkingSection({ settings, change }: MarkingSectionsProps) {
             label={i18n.t(KIND_WORDS[kind][0])}
             hint={i18n.t(KIND_WORDS[kind][1])}
             isOn={settings.kinds[kind]}
-            onSwitch={(isOn) => void change({ kinds: { ...settings.kinds, [kind]: isOn } })}
+            onSwitch={(isOn) => void change(({ kinds }) => ({ kinds: { ...kinds, [kind]: isOn } }))}
           />
         ))}
       </div>
-      <Choice
+      <RadioGroup
         label={i18n.t('options_language')}
         hint={i18n.t('options_languageHint')}
         value={settings.language}
@@ -43,7 +43,7 @@ export function MarkingSection({ settings, change }: MarkingSectionsProps) {
           { value: 'de', label: i18n.t('options_languageGerman') },
           { value: 'en', label: i18n.t('options_languageEnglish') },
         ]}
-        onChoose={(language) => void change({ language })}
+        onChoose={(language) => void change(() => ({ language }))}
       />
     </OptionsSection>
   );
@@ -52,8 +52,10 @@ export function MarkingSection({ settings, change }: MarkingSectionsProps) {
 /** How the marks look, shown as pages show them. */
 export function ColorsSection({ settings, change }: MarkingSectionsProps) {
   const setColor = (kind: MarkKind, color: string | undefined) => {
-    const { [kind]: _last, ...others } = settings.colors;
-    void change({ colors: color === undefined ? others : { ...others, [kind]: color } });
+    void change(({ colors }) => {
+      const { [kind]: _last, ...others } = colors;
+      return { colors: color === undefined ? others : { ...others, [kind]: color } };
+    });
   };
   return (
     <OptionsSection title={i18n.t('options_colors')}>
@@ -72,7 +74,7 @@ export function ColorsSection({ settings, change }: MarkingSectionsProps) {
           />
         ))}
       </div>
-      <Choice
+      <RadioGroup
         label={i18n.t('options_palette')}
         value={settings.palette}
         options={[
@@ -80,7 +82,7 @@ export function ColorsSection({ settings, change }: MarkingSectionsProps) {
           { value: 'light', label: i18n.t('options_paletteLight') },
           { value: 'dark', label: i18n.t('options_paletteDark') },
         ]}
-        onChoose={(palette) => void change({ palette })}
+        onChoose={(palette) => void change(() => ({ palette }))}
       />
     </OptionsSection>
   );

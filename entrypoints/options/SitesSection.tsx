@@ -16,24 +16,32 @@ export type SitesSectionProps = {
   readonly show: (message: ToastMessage) => void;
 };
 
-/** Which patterns the browser grants at present; undefined until it has answered. */
-function useGranted(services: OptionsServices): readonly string[] | undefined {
-  const [granted, setGranted] = useState<readonly string[]>();
+/** Which of the sites the browser grants at present; undefined until it has answered. */
+function useGranted(services: OptionsServices, sites: readonly string[]): ReadonlySet<string> | undefined {
+  const [granted, setGranted] = useState<ReadonlySet<string>>();
   useEffect(() => {
-    const load = () => void services.loadGranted().then(setGranted, () => setGranted(undefined));
-    load();
-    return services.watchGranted(load);
-  }, [services]);
+    let isCurrent = true;
+    const load = async () => {
+      const answers = await Promise.all(sites.map((site) => services.isGranted(site).catch(() => false)));
+      if (isCurrent) setGranted(new Set(sites.filter((_site, index) => answers[index])));
+    };
+    void load();
+    const stop = services.watchGranted(() => void load());
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [services, sites]);
   return granted;
 }
 
 /** Sites where articles are marked as they open. The permission is asked from the click and given back on removal. */
 export function SitesSection({ services, sites, change, show }: SitesSectionProps) {
-  const granted = useGranted(services);
+  const granted = useGranted(services, sites);
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string>();
 
-  const request = async (pattern: string, next: readonly string[]) => {
+  const request = async (pattern: string) => {
     const { host } = describePattern(pattern);
     // The request must be the first thing after the click: the browser wants the reader's own action.
     const isGiven = await services.requestSite(pattern).catch(() => false);
@@ -43,21 +51,23 @@ export function SitesSection({ services, sites, change, show }: SitesSectionProp
     }
     setError(undefined);
     setAddress('');
-    if (await change({ sites: next })) show({ text: i18n.t('options_siteAdded', [host]) });
+    const isKept = await change((settings) => ({ sites: [...new Set([...settings.sites, pattern])] }));
+    if (isKept) show({ text: i18n.t('options_siteAdded', [host]) });
   };
   const add = () => {
     const site = siteOfAddress(address);
     if (!site) return setError(i18n.t('options_siteInvalid'));
     if (sites.includes(site.pattern)) return setError(i18n.t('options_siteKnown', [site.host]));
-    void request(site.pattern, [...sites, site.pattern]);
+    void request(site.pattern);
   };
   const remove = async (pattern: string) => {
     const { host } = describePattern(pattern);
-    if (!(await change({ sites: sites.filter((one) => one !== pattern) }))) return;
+    const without = (all: readonly string[]) => all.filter((one) => one !== pattern);
+    if (!(await change((settings) => ({ sites: without(settings.sites) })))) return;
     await services.releaseSite(pattern).catch(() => undefined);
     show({
       text: i18n.t('options_siteRemoved', [host]),
-      undo: () => void request(pattern, sites),
+      undo: () => void request(pattern),
     });
   };
 
@@ -72,9 +82,9 @@ export function SitesSection({ services, sites, change, show }: SitesSectionProp
             <SiteRow
               key={pattern}
               {...describePattern(pattern)}
-              isGranted={granted?.includes(pattern) ?? true}
+              isGranted={granted?.has(pattern) ?? true}
               onRemove={() => void remove(pattern)}
-              onAsk={() => void request(pattern, sites)}
+              onAsk={() => void request(pattern)}
             />
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { offerFile } from '../../components/files/offer-file';
 import { exportFileName } from '../../lib/export/file-name';
-import { loadSettings, saveSettings } from '../../lib/settings';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
 import { watch } from '../../lib/store/db';
 import type { OptionsServices, Shortcut } from './services';
@@ -40,14 +40,15 @@ export function optionsServices(): OptionsServices {
   const manifest = browser.runtime.getManifest();
   return {
     loadSettings,
-    saveSettings,
+    changeSettings,
     watchSettings(onChange) {
-      browser.storage.local.onChanged.addListener(onChange);
-      return () => browser.storage.local.onChanged.removeListener(onChange);
+      const end = new AbortController();
+      watchSettings(onChange, end.signal);
+      return () => end.abort();
     },
     requestSite: (pattern) => browser.permissions.request({ origins: [pattern] }),
     releaseSite: (pattern) => browser.permissions.remove({ origins: [pattern] }),
-    loadGranted: async () => (await browser.permissions.getAll()).origins ?? [],
+    isGranted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
     watchGranted(onChange) {
       browser.permissions.onAdded.addListener(onChange);
       browser.permissions.onRemoved.addListener(onChange);

@@ -19,14 +19,15 @@ export type DataSize = {
 /** Everything the options ask of the browser and the store. Tests hand in fakes. */
 export type OptionsServices = {
   readonly loadSettings: () => Promise<Settings>;
-  readonly saveSettings: (change: Partial<Settings>) => Promise<Settings>;
+  /** Keeps what `change` makes of the settings as they are at that moment. */
+  readonly changeSettings: (change: (settings: Settings) => Partial<Settings>) => Promise<Settings>;
   /** Tells of changes made elsewhere. Gives the function that stops it. */
   readonly watchSettings: (onChange: () => void) => () => void;
 
   /** Must be called straight from a click: the browser asks the reader. False when it was refused. */
   readonly requestSite: (pattern: string) => Promise<boolean>;
   readonly releaseSite: (pattern: string) => Promise<unknown>;
-  readonly loadGranted: () => Promise<readonly string[]>;
+  readonly isGranted: (pattern: string) => Promise<boolean>;
   readonly watchGranted: (onChange: () => void) => () => void;
 
   readonly loadShortcuts: () => Promise<readonly Shortcut[]>;

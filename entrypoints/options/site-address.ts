@@ -5,7 +5,8 @@ export type SiteAddress = {
 };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
-const HOST = /^(?:localhost|\[[0-9a-f:]+\]|(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}|\d{1,3}(?:\.\d{1,3}){3})$/u;
+const HOST =
+  /^(?:localhost|\[[0-9a-f:]+\]|(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}|\d{1,3}(?:\.\d{1,3}){3})$/u;
 
 /** The site that a typed or pasted address is on (https when it does not say); undefined when it is no address. */
 export function siteOfAddress(text: string): SiteAddress | undefined {

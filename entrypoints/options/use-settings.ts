@@ -3,13 +3,16 @@ import type { SaveState } from '../../components/notes/save-state';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import type { OptionsServices } from './services';
 
+/** What the reader changed, made from the settings as they stand when it is kept: other windows lose nothing. */
+export type SettingsChange = (settings: Settings) => Partial<Settings>;
+
 export type SettingsHandle = {
   /** Undefined until they are read. */
   readonly settings: Settings | undefined;
   readonly state: SaveState;
   readonly hasFailedToLoad: boolean;
   /** Shows the change at once, keeps it, and takes it back when it cannot be kept. Gives whether it was kept. */
-  readonly change: (change: Partial<Settings>) => Promise<boolean>;
+  readonly change: (change: SettingsChange) => Promise<boolean>;
 };
 
 /** The reader's settings, followed while the page is open. Changes are kept one after the other. */
@@ -35,12 +38,12 @@ export function useSettings(services: OptionsServices): SettingsHandle {
   }, [services, load]);
 
   const change = useCallback(
-    (changed: Partial<Settings>) => {
+    (changed: SettingsChange) => {
       waiting.current += 1;
-      setSettings((last) => ({ ...(last ?? DEFAULT_SETTINGS), ...changed }));
+      setSettings((last = DEFAULT_SETTINGS) => ({ ...last, ...changed(last) }));
       setState({ kind: 'saving' });
       const kept = queue.current
-        .then(() => services.saveSettings(changed))
+        .then(() => services.changeSettings(changed))
         .then(
           () => true,
           (reason) => {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-export type ChoiceProps<Value extends string> = {
+export type RadioGroupProps<Value extends string> = {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
@@ -9,15 +9,15 @@ export type ChoiceProps<Value extends string> = {
 };
 
 /** One of a few: all stand open, one is chosen. */
-export function Choice<Value extends string>({ label, value, options, onChoose, hint }: ChoiceProps<Value>) {
+export function RadioGroup<Value extends string>({ label, value, options, onChoose, hint }: RadioGroupProps<Value>) {
   const id = useId();
   return (
-    <fieldset class="choice" aria-describedby={hint ? `${id}-hint` : undefined}>
-      <legend class="choice__label">{label}</legend>
+    <fieldset class="radios" aria-describedby={hint ? `${id}-hint` : undefined}>
+      <legend class="radios__label">{label}</legend>
       {options.map((option) => (
-        <label key={option.value} class="choice__option">
+        <label key={option.value} class="radios__option">
           <input
-            class="choice__control"
+            class="radios__control"
             type="radio"
             name={id}
             value={option.value}
@@ -28,7 +28,7 @@ export function Choice<Value extends string>({ label, value, options, onChoose, 
         </label>
       ))}
       {hint && (
-        <p class="choice__hint" id={`${id}-hint`}>
+        <p class="radios__hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Block } from '../../lib/article';
+import type { Mention } from '../../lib/names/mention';
+import type { Span } from '../../lib/text/span';
+import { langOf } from './library-items';
+import { type TextPiece, textPieces } from './text-pieces';
+
+/** The place to show; `turn` is another number with each jump, so that the same place can be jumped to again. */
+export type ShownPlace = Span & { readonly turn: number };
+
+export type ArticleTextProps = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly Mention[];
+  readonly language: string;
+  readonly shown: ShownPlace | undefined;
+};
+
+function Piece({ piece, turn }: { readonly piece: TextPiece; readonly turn: number | undefined }) {
+  if (!piece.kind && !piece.isShown) return <>{piece.text}</>;
+  const classes = [
+    piece.kind && `named named--${piece.kind}`,
+    // Two names for one animation: changing it starts it anew.
+    piece.isShown && `just-shown just-shown--${(turn ?? 0) % 2 ? 'odd' : 'even'}`,
+  ];
+  return (
+    <span class={classes.filter(Boolean).join(' ')} data-shown={piece.isShown ? '' : undefined}>
+      {piece.text}
+    </span>
+  );
+}
+
+/** Neighbouring list items stand in one list. */
+function runsOfBlocks(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function BlockElement({
+  kind,
+  children,
+}: {
+  readonly kind: Block['kind'];
+  readonly children: ComponentChildren;
+}) {
+  switch (kind) {
+    case 'heading':
+      return <h3 class="article-text__heading">{children}</h3>;
+    case 'quotation':
+      return (
+        <blockquote class="article-text__quotation">
+          <p>{children}</p>
+        </blockquote>
+      );
+    case 'lead':
+      return <p class="article-text__lead">{children}</p>;
+    default:
+      return <p>{children}</p>;
+  }
+}
+
+/** The article as it was read, its names underlined as in the page. Scrolls to the place to show. */
+export function ArticleText({ text, blocks, mentions, language, shown }: ArticleTextProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (shown) root.current?.querySelector('[data-shown]')?.scrollIntoView?.({ block: 'center' });
+  }, [shown]);
+  const words = (block: Block) =>
+    textPieces(text, block, mentions, shown).map((piece) => (
+      <Piece key={piece.start} piece={piece} turn={shown?.turn} />
+    ));
+  return (
+    <div class="article-text words" lang={langOf(language)} ref={root}>
+      {runsOfBlocks(blocks).map((run) => {
+        const [first] = run;
+        if (!first) return null;
+        return first.kind === 'item' ? (
+          <ul key={first.start} class="article-text__list">
+            {run.map((block) => (
+              <li key={block.start}>{words(block)}</li>
+            ))}
+          </ul>
+        ) : (
+          <BlockElement key={first.start} kind={first.kind}>
+            {words(first)}
+          </BlockElement>
+        );
+      })}
+    </div>
+  );
+}

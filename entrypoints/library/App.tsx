@@ -1,0 +1,142 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EmptyState } from '../../components/feedback/EmptyState';
+import { Toast } from '../../components/feedback/Toast';
+import { useToast } from '../../components/feedback/use-toast';
+import { ViewList } from '../../components/library/ViewList';
+import { ArticlesView } from './ArticlesView';
+import { ExportAll } from './ExportAll';
+import { NamesView } from './NamesView';
+import { NotesView } from './NotesView';
+import { placeHash, VIEWS } from './place';
+import { ReadingPane } from './reading/ReadingPane';
+import type { LibraryServices } from './services';
+import { type PlaceHandle, usePlace } from './use-place';
+
+const VIEW_WORDS = {
+  articles: 'library_articles',
+  people: 'common_people',
+  organizations: 'common_organizations',
+  notes: 'common_notes',
+} as const;
+
+/** As in library.css: from here on list and article stand side by side. */
+const WIDE = '(min-width: 800px)';
+
+function isWide(): boolean {
+  return typeof matchMedia !== 'function' || matchMedia(WIDE).matches;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+/** `/` goes to the search field, wherever the focus is, unless something is being typed. */
+function useSearchKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      const field = document.querySelector<HTMLInputElement>('.library__list input[type="search"]');
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** In one column the focus goes along: into the article when it opens, back to its card when it closes. */
+function useFocusAlong(article: string | undefined) {
+  const pane = useRef<HTMLElement>(null);
+  const last = useRef(article);
+  useEffect(() => {
+    if (last.current === article || isWide()) {
+      last.current = article;
+      return;
+    }
+    if (article !== undefined) pane.current?.focus();
+    else document.querySelector<HTMLElement>(`[data-roving="${CSS.escape(last.current ?? '')}"]`)?.focus();
+    last.current = article;
+  }, [article]);
+  return pane;
+}
+
+function MiddleList({ services, ...handle }: PlaceHandle & { readonly services: LibraryServices }) {
+  const { view, name } = handle.place;
+  switch (view) {
+    case 'people':
+      return <NamesView key={view} services={services} kind="person" />;
+    case 'organizations':
+      return <NamesView key={view} services={services} kind="organization" />;
+    case 'notes':
+      return <NotesView services={services} isWide={isWide} {...handle} />;
+    default:
+      return <ArticlesView key={`name ${name}`} services={services} isWide={isWide} {...handle} />;
+  }
+}
+
+/** The library: views, a list, and the article that is open. */
+export function App({ services }: { readonly services: LibraryServices }) {
+  const handle = usePlace();
+  const { place, go } = handle;
+  const { show, ...toast } = useToast();
+  const pane = useFocusAlong(place.article);
+  useSearchKey();
+  const { article: _article, ...withoutArticle } = place;
+  return (
+    <>
+      <div class={place.article === undefined ? 'library' : 'library library--reading'}>
+        <header class="library__side">
+          <h1 class="library__title">{i18n.t('common_library')}</h1>
+          <ViewList
+            current={place.view}
+            views={VIEWS.map((id) => ({
+              id,
+              label: i18n.t(VIEW_WORDS[id]),
+              href: placeHash({ view: id }),
+            }))}
+          />
+          <div class="library__foot">
+            <ExportAll services={services} show={show} />
+            <a class="view" href="/options.html">
+              {i18n.t('library_options')}
+            </a>
+          </div>
+        </header>
+        <main class="library__main">
+          <section class="library__list" aria-label={i18n.t(VIEW_WORDS[place.view])}>
+            <MiddleList services={services} {...handle} />
+          </section>
+          <section
+            class="library__reading"
+            aria-label={i18n.t('library_readingPane')}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
+            tabIndex={0}
+            ref={pane}
+          >
+            {place.article === undefined ? (
+              <EmptyState title={i18n.t('library_noneOpenTitle')}>
+                {i18n.t('library_noneOpenText')}
+              </EmptyState>
+            ) : (
+              <ReadingPane
+                key={place.article}
+                id={place.article}
+                services={services}
+                show={show}
+                onClose={() => go(withoutArticle)}
+                hrefOfName={(name) => placeHash({ view: 'articles', name })}
+              />
+            )}
+          </section>
+        </main>
+      </div>
+      <Toast {...toast} />
+    </>
+  );
+}

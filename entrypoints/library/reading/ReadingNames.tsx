@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../../components/controls/Icon';
+import { FoldedList } from '../../../components/lists/FoldedList';
+import { NameRow } from '../../../components/names/NameRow';
+import { byCount, type NameItem } from '../../../components/names/name-items';
+import type { Mention } from '../../../lib/names/mention';
+import type { Span } from '../../../lib/text/span';
+
+const SHOWN = 8;
+
+export type ReadingNamesProps = {
+  readonly items: readonly NameItem[];
+  readonly mentions: readonly Mention[];
+  readonly onJump: (place: Span) => void;
+  readonly hrefOfName: (name: string) => string;
+};
+
+/** Everyone named: pressing a name leads to its next mention in the text, the mark beside it to other articles. */
+export function ReadingNames({ items, mentions, onJump, hrefOfName }: ReadingNamesProps) {
+  const [at, setAt] = useState<{ readonly item: string; readonly turn: number }>();
+  if (items.length === 0) return <p class="section section__body soft">{i18n.t('popup_noNames')}</p>;
+  const next = (item: NameItem) => {
+    const turn = at?.item === item.id ? (at.turn + 1) % item.mentions.length : 0;
+    const mention = mentions[item.mentions[turn] ?? -1];
+    if (!mention) return;
+    setAt({ item: item.id, turn });
+    onJump(mention);
+  };
+  const group = (kind: NameItem['kind'], title: string) => {
+    const own = byCount(items.filter((item) => item.kind === kind));
+    return own.length === 0 ? null : (
+      <div class="reading-names__group">
+        <h3 class="section__head section__title">{title}</h3>
+        <FoldedList items={own} shown={SHOWN} keyOf={({ id }) => id} label={title}>
+          {(item) => (
+            <div class="reading-name">
+              <NameRow
+                name={item.name}
+                kind={item.kind}
+                roleName={item.role}
+                count={item.count}
+                isCurrent={at?.item === item.id}
+                title={i18n.t('library_nextMention', [item.name])}
+                onClick={() => next(item)}
+              />
+              <a
+                class="button button--quiet button--icon"
+                href={hrefOfName(item.name)}
+                aria-label={i18n.t('library_articlesNaming', [item.name])}
+                title={i18n.t('library_articlesNaming', [item.name])}
+              >
+                <Icon name="search" />
+              </a>
+            </div>
+          )}
+        </FoldedList>
+      </div>
+    );
+  };
+  return (
+    <section class="section reading-names" aria-label={i18n.t('library_namesOf')}>
+      {group('person', i18n.t('common_people'))}
+      {group('organization', i18n.t('common_organizations'))}
+    </section>
+  );
+}

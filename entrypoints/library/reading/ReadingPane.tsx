@@ -1,0 +1,143 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../../components/controls/Button';
+import { EmptyState } from '../../../components/feedback/EmptyState';
+import { Skeleton } from '../../../components/feedback/Skeleton';
+import type { ToastMessage } from '../../../components/feedback/use-toast';
+import { ArticleText, type ShownPlace } from '../../../components/library/ArticleText';
+import { LibraryFailure } from '../../../components/library/LibraryFailure';
+import { nameItems } from '../../../components/names/name-items';
+import { ArticleHead } from '../../../components/reading/ArticleHead';
+import { SummarySection } from '../../../components/reading/SummarySection';
+import { summarySentences, summaryWriting } from '../../../components/reading/summary-items';
+import { useWatched } from '../../../components/state/use-watched';
+import { failureWords } from '../../../components/words/failure-words';
+import { formatDay } from '../../../components/words/format-date';
+import type { Analysis } from '../../../lib/analysis';
+import type { Uuid } from '../../../lib/note';
+import type { ArticleRecord } from '../../../lib/store/articles';
+import type { Span } from '../../../lib/text/span';
+import type { LibraryServices } from '../services';
+import { NotesSection } from './NotesSection';
+import { ReadingNames } from './ReadingNames';
+import { ReadingTools } from './ReadingTools';
+
+export type ReadingPaneProps = {
+  readonly id: Uuid;
+  readonly services: LibraryServices;
+  readonly show: (message: ToastMessage) => void;
+  readonly onClose: () => void;
+  readonly hrefOfName: (name: string) => string;
+};
+
+type OpenArticleProps = ReadingPaneProps & {
+  readonly record: ArticleRecord;
+  readonly analysis: Analysis | undefined;
+};
+
+function OpenArticle(props: OpenArticleProps) {
+  const { record, analysis, services, show, hrefOfName } = props;
+  const [shown, setShown] = useState<ShownPlace>();
+  const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
+  const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
+  const sentences = useMemo(
+    () => summarySentences(record.text, analysis?.summary ?? []),
+    [record.text, analysis],
+  );
+  const resetSummary = () => {
+    const { id, summary } = record;
+    services.editSummary(id, undefined).then(
+      () =>
+        show({
+          text: i18n.t('popup_summaryIsAutomatic'),
+          undo: summary && (() => void services.editSummary(id, summary.text)),
+        }),
+      (error) => show({ text: failureWords(error) }),
+    );
+  };
+  const kept = record.keptAt === undefined ? undefined : formatDay(record.keptAt);
+  return (
+    <>
+      <ArticleHead
+        title={record.title}
+        site={record.site}
+        byline={record.byline}
+        published={record.published}
+        publishedCertain={record.publishedCertain}
+        language={record.language}
+      />
+      {kept && <p class="reading__kept">{i18n.t('library_keptOn', [kept])}</p>}
+      <SummarySection
+        id={record.id}
+        sentences={sentences}
+        language={record.language}
+        onJump={(id) => {
+          const sentence = sentences.find((one) => one.id === id);
+          if (sentence) jump(sentence);
+        }}
+        edited={record.summary}
+        store={summaryWriting(services, record.id)}
+        onReset={resetSummary}
+        explain={failureWords}
+      />
+      <NotesSection record={record} services={services} show={show} />
+      {analysis && (
+        <ReadingNames items={names} mentions={analysis.mentions} onJump={jump} hrefOfName={hrefOfName} />
+      )}
+      <section class="section" aria-labelledby="text-title">
+        <h2 class="section__head section__title" id="text-title">
+          {i18n.t('library_text')}
+        </h2>
+        <div class="section__body">
+          <ArticleText
+            text={record.text}
+            blocks={record.blocks}
+            mentions={analysis?.mentions ?? []}
+            language={record.language}
+            shown={shown}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** One saved article: what it says, who is named, what the reader wrote, and its text. */
+export function ReadingPane(props: ReadingPaneProps) {
+  const { id, services, show, onClose } = props;
+  const [turn, setTurn] = useState(0);
+  const article = useWatched(services.watchArticle(id), [services, id, turn]);
+  const analysis = useWatched(services.watchAnalysis(id), [services, id, turn]);
+  const record = article.value;
+  if (article.state === 'failed' && !record) {
+    return (
+      <LibraryFailure reason={article.error} onRetry={() => setTurn(turn + 1)} onReload={services.reload} />
+    );
+  }
+  if (article.state === 'waiting' || analysis.state === 'waiting') return <Skeleton lines={12} />;
+  if (!record || record.deleted !== undefined) {
+    const restore = () =>
+      void services.restoreArticle(id).catch(() => show({ text: i18n.t('library_restoreFailed') }));
+    return (
+      <EmptyState
+        title={i18n.t('library_goneTitle')}
+        action={
+          <>
+            {record && <Button onClick={restore}>{i18n.t('library_restore')}</Button>}
+            <Button kind="quiet" onClick={onClose}>
+              {i18n.t('library_back')}
+            </Button>
+          </>
+        }
+      >
+        {i18n.t('library_goneText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <article class="reading">
+      <ReadingTools record={record} services={services} show={show} onClose={onClose} />
+      <OpenArticle {...props} record={record} analysis={analysis.value} />
+    </article>
+  );
+}
