@@ -37,14 +37,14 @@ export function madeParagraphs({ words, everyName = 12 }) {
 
 /** A page with an article, as a newspaper serves it. Paragraphs are text: they are escaped. */
 export function articlePage({ title = 'Die Brücke am Kanal', heading = title, paragraphs, script = '' }) {
-  const titleTag = title === undefined ? '' : `<title>${escape(title)} | Kanalbote</title>`;
+  const titleTag = title === undefined ? '' : `<title>${asText(title)} | Kanalbote</title>`;
   return `<!doctype html><html lang="de"><head><meta charset="utf-8">${titleTag}
 <meta property="og:type" content="article"><meta property="og:site_name" content="Kanalbote">
 <meta property="article:published_time" content="2026-03-02T08:15:00+01:00">
 <meta name="viewport" content="width=device-width">
 </head><body><header><a href="/">Kanalbote</a></header><main><article>
-${heading === undefined ? '' : `<h1>${escape(heading)}</h1>`}
-${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')}
+${heading === undefined ? '' : `<h1>${asText(heading)}</h1>`}
+${paragraphs.map((text) => `<p>${asText(text)}</p>`).join('\n')}
 </article></main><footer>Kanalbote, eine erfundene Zeitung</footer>${script && `<script>${script}</script>`}</body></html>`;
 }
 
@@ -52,7 +52,7 @@ ${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')}
 export function untitledPage() {
   const paragraphs = madeParagraphs({ words: 400 });
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"></head><body><article>
-${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')}</article></body></html>`;
+${paragraphs.map((text) => `<p>${asText(text)}</p>`).join('\n')}</article></body></html>`;
 }
 
 /** A page of links, as a front page is. */
@@ -137,6 +137,6 @@ export function latePage() {
   return articlePage({ paragraphs: madeParagraphs({ words: 350 }), script });
 }
 
-function escape(text) {
+function asText(text) {
   return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 }
