@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { cleanTag, completeTags } from './complete-tags';
 import { Icon } from './Icon';
+import { type TagEntry, useTagEntry } from './use-tag-entry';
 
 export type TagsEditorProps = {
   readonly tags: readonly string[];
@@ -11,64 +11,69 @@ export type TagsEditorProps = {
   readonly disabled?: boolean;
 };
 
+type ChipProps = { readonly tag: string; readonly disabled: boolean; readonly onRemove: () => void };
+
+function TagChip({ tag, disabled, onRemove }: ChipProps) {
+  return (
+    <li class="chip chip--removable">
+      {tag}
+      <button
+        type="button"
+        class="chip__remove"
+        aria-label={i18n.t('common_removeTag', [tag])}
+        disabled={disabled}
+        onClick={onRemove}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+function TagOptions({ id, entry }: { readonly id: string; readonly entry: TagEntry }) {
+  return (
+    <div
+      class="tags__options"
+      role="listbox"
+      id={id}
+      hidden={entry.options.length === 0}
+      aria-label={i18n.t('common_tags')}
+    >
+      {entry.options.map((tag, index) => (
+        <div
+          key={tag}
+          id={`${id}-${index}`}
+          class="tags__option"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === entry.active}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            entry.add(tag);
+          }}
+        >
+          {tag}
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** Chips, and a field that adds one by Enter or comma. Backspace in the empty field takes the last one off. */
 export function TagsEditor({ tags, known, onChange, disabled = false }: TagsEditorProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [active, setActive] = useState<number>();
-  const options = completeTags(text, known, tags);
-
-  const clear = () => {
-    setText('');
-    setActive(undefined);
-  };
-  const add = (raw: string) => {
-    const tag = cleanTag(raw);
-    clear();
-    if (tag && !tags.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase()))
-      onChange([...tags, tag]);
-  };
+  const entry = useTagEntry(tags, known, onChange);
   const remove = (tag: string) => {
     onChange(tags.filter((one) => one !== tag));
     input.current?.focus();
   };
-  const move = (step: number) => {
-    if (options.length === 0) return;
-    const from = active ?? (step > 0 ? -1 : 0);
-    setActive((from + step + options.length) % options.length);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    const last = tags.at(-1);
-    if (event.key === 'Enter' || event.key === ',')
-      add(active === undefined ? text : (options[active] ?? text));
-    else if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Escape' && text !== '') clear();
-    else if (event.key === 'Backspace' && text === '' && last !== undefined) remove(last);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
     <div class="tags">
       <div class="tags__line">
         <ul class="tags__list" aria-label={i18n.t('common_tags')}>
           {tags.map((tag) => (
-            <li key={tag} class="chip chip--removable">
-              {tag}
-              <button
-                type="button"
-                class="chip__remove"
-                aria-label={i18n.t('common_removeTag', [tag])}
-                disabled={disabled}
-                onClick={() => remove(tag)}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
+            <TagChip key={tag} tag={tag} disabled={disabled} onRemove={() => remove(tag)} />
           ))}
         </ul>
         <input
@@ -77,46 +82,20 @@ export function TagsEditor({ tags, known, onChange, disabled = false }: TagsEdit
           role="combobox"
           aria-label={i18n.t('common_addTag')}
           aria-autocomplete="list"
-          aria-expanded={options.length > 0}
-          aria-controls={`${id}-options`}
-          aria-activedescendant={active === undefined ? undefined : `${id}-${active}`}
+          aria-expanded={entry.options.length > 0}
+          aria-controls={id}
+          aria-activedescendant={entry.active === undefined ? undefined : `${id}-${entry.active}`}
           autocomplete="off"
           maxLength={60}
           placeholder={i18n.t('common_addTag')}
-          value={text}
+          value={entry.text}
           disabled={disabled}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setActive(undefined);
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={() => add(text)}
+          onInput={(event) => entry.onText(event.currentTarget.value)}
+          onKeyDown={entry.onKeyDown}
+          onBlur={() => entry.add(entry.text)}
         />
       </div>
-      <div
-        class="tags__options"
-        role="listbox"
-        id={`${id}-options`}
-        hidden={options.length === 0}
-        aria-label={i18n.t('common_tags')}
-      >
-        {options.map((tag, index) => (
-          <div
-            key={tag}
-            id={`${id}-${index}`}
-            class="tags__option"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              add(tag);
-            }}
-          >
-            {tag}
-          </div>
-        ))}
-      </div>
+      <TagOptions id={id} entry={entry} />
     </div>
   );
 }

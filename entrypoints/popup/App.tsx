@@ -3,7 +3,7 @@ import { Button } from '../../components/controls/Button';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import { RefusedPage } from '../../components/reading/RefusedPage';
 import type { RefusalCode } from '../../lib/messages';
-import { ArticlePage } from './ArticlePage';
+import { ArticlePage, OffPage } from './article/ArticlePage';
 import type { PopupServices } from './services';
 import { type PageHandle, usePage } from './use-page';
 
@@ -70,7 +70,12 @@ export function App({ services }: { readonly services: PopupServices }) {
       </main>
     );
   }
-  return view.step === 'page' ? <ArticlePage page={page} state={view.state} services={services} /> : null;
+  if (view.step !== 'page') return null;
+  return view.state.marked ? (
+    <ArticlePage key={view.state.url} page={page} state={view.state} services={services} />
+  ) : (
+    <OffPage page={page} state={view.state} />
+  );
 }
 
 /** A page that answered, but has nothing to show. */

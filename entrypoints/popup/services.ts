@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../components/reading/ExportLine';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { PageState, Place, Reply } from '../../lib/messages';
 import type { Note, NoteDraft, Uuid } from '../../lib/note';
-import type { ArticleRecord } from '../../lib/store/articles';
+import type { ArticleRecord } from '../../lib/store/records';
 
 /** The tab the popup stands over. */
 export type ActiveTab = { readonly id: number; readonly windowId: number };

@@ -2,7 +2,7 @@ import type { Subscribe } from '../../components/state/use-watched';
 import type { Correction } from '../../lib/entities/correction';
 import type { PageState, Place, Reply } from '../../lib/messages';
 import type { Note, NoteDraft, Uuid } from '../../lib/note';
-import type { ArticleRecord } from '../../lib/store/articles';
+import type { ArticleRecord } from '../../lib/store/records';
 
 export type Draft = { readonly text: string; readonly base?: number | undefined };
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { Button } from '../../components/controls/Button';
-import { Switch } from '../../components/controls/Switch';
-import type { PageState } from '../../lib/messages';
-import type { PopupServices } from './services';
+import { Button } from '../../../components/controls/Button';
+import { Switch } from '../../../components/controls/Switch';
+import type { PageState } from '../../../lib/messages';
+import type { PopupServices } from '../services';
+import type { PageHandle } from '../use-page';
 import type { KeptHandle } from './use-kept';
-import type { PageHandle } from './use-page';
 import { useSite } from './use-site';
 
 export type PageSwitchesProps = {

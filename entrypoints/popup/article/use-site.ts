@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupServices } from './services';
+import type { PopupServices } from '../services';
 
 export type Site = { readonly pattern: string; readonly host: string };
 

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TagsEditor } from '../../components/controls/TagsEditor';
-import type { ToastMessage } from '../../components/feedback/use-toast';
-import { NoteField } from '../../components/notes/NoteField';
-import { useNoteWriting } from '../../components/notes/use-note-writing';
-import { useWatched } from '../../components/state/use-watched';
-import { countInWords } from '../../components/words/count';
-import { failureWords } from '../../components/words/failure-words';
-import type { Note } from '../../lib/note';
-import type { ArticleRecord } from '../../lib/store/articles';
-import type { PopupServices } from './services';
+import { TagsEditor } from '../../../components/controls/TagsEditor';
+import type { ToastMessage } from '../../../components/feedback/use-toast';
+import { NoteField } from '../../../components/notes/NoteField';
+import { useNoteWriting } from '../../../components/notes/use-note-writing';
+import { useWatched } from '../../../components/state/use-watched';
+import { countInWords } from '../../../components/words/count';
+import { failureWords } from '../../../components/words/failure-words';
+import type { Note } from '../../../lib/note';
+import type { ArticleRecord } from '../../../lib/store/records';
+import type { PopupServices } from '../services';
 
 export type NoteSectionProps = {
   readonly record: ArticleRecord;

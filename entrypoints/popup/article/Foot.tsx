@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../components/controls/Button';
-import type { ToastMessage } from '../../components/feedback/use-toast';
-import { type ExportFormat, ExportLine } from '../../components/reading/ExportLine';
-import type { Uuid } from '../../lib/note';
-import type { PopupServices } from './services';
-import type { PageHandle } from './use-page';
+import { Button } from '../../../components/controls/Button';
+import type { ToastMessage } from '../../../components/feedback/use-toast';
+import { type ExportFormat, ExportLine } from '../../../components/reading/ExportLine';
+import type { Uuid } from '../../../lib/note';
+import type { PopupServices } from '../services';
+import type { PageHandle } from '../use-page';
 
 export type FootProps = {
   readonly page: PageHandle;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ToastMessage } from '../../components/feedback/use-toast';
-import { useWatched } from '../../components/state/use-watched';
-import { failureWords } from '../../components/words/failure-words';
-import type { PageState } from '../../lib/messages';
-import type { ArticleRecord } from '../../lib/store/articles';
-import type { PopupServices } from './services';
+import type { ToastMessage } from '../../../components/feedback/use-toast';
+import { useWatched } from '../../../components/state/use-watched';
+import { failureWords } from '../../../components/words/failure-words';
+import type { PageState } from '../../../lib/messages';
+import type { ArticleRecord } from '../../../lib/store/records';
+import type { PopupServices } from '../services';
 
 export type KeptHandle = {
   readonly record: ArticleRecord | undefined;

@@ -1,0 +1,104 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../../components/controls/Button';
+import { EmptyState } from '../../../components/feedback/EmptyState';
+import { Toast } from '../../../components/feedback/Toast';
+import { useToast } from '../../../components/feedback/use-toast';
+import { nameItems } from '../../../components/names/name-items';
+import { ArticleHead } from '../../../components/reading/ArticleHead';
+import { StateLine } from '../../../components/reading/StateLine';
+import type { Article } from '../../../lib/article';
+import type { PageState, Place } from '../../../lib/messages';
+import type { PopupServices } from '../services';
+import type { PageHandle } from '../use-page';
+import { Foot } from './Foot';
+import { NoteSection } from './NoteSection';
+import { Notices } from './Notices';
+import { PageSwitches } from './PageSwitches';
+import { PopupNames } from './PopupNames';
+import { PopupSummary } from './PopupSummary';
+import { type KeptHandle, useKept } from './use-kept';
+
+export type ArticlePageProps = {
+  readonly page: PageHandle;
+  readonly state: PageState;
+  readonly services: PopupServices;
+};
+
+const SAVED_WORDS = {
+  saved: 'popup_stateSaved',
+  saving: 'popup_stateSaving',
+  'not-saved': 'popup_stateNotSaved',
+} as const;
+
+function SaveAction({ state, kept }: { readonly state: PageState; readonly kept: KeptHandle }) {
+  if (kept.saved !== 'not-saved' || state.articleId === undefined) return null;
+  return <Button onClick={kept.keep}>{i18n.t('common_save')}</Button>;
+}
+
+function Head({ article }: { readonly article: Article | undefined }) {
+  return (
+    <ArticleHead
+      isShort
+      title={article?.title ?? ''}
+      site={article?.site}
+      published={article?.published}
+      publishedCertain={article?.publishedCertain ?? true}
+      language={article?.language}
+    />
+  );
+}
+
+/** The article whose marks are off: one way back. */
+export function OffPage({ page, state }: Omit<ArticlePageProps, 'services'>) {
+  return (
+    <main class="popup popup--off">
+      <Head article={state.article} />
+      <EmptyState
+        role="status"
+        title={i18n.t('popup_offTitle')}
+        action={
+          <Button kind="primary" onClick={() => page.mark(true)}>
+            {i18n.t('popup_mark')}
+          </Button>
+        }
+      >
+        {i18n.t('popup_offText')}
+      </EmptyState>
+    </main>
+  );
+}
+
+/** The article in front: who is named, what it says, what the reader wrote. */
+export function ArticlePage({ page, state, services }: ArticlePageProps) {
+  const { analysis } = state;
+  const { show, ...toast } = useToast();
+  const kept = useKept(services, state, show);
+  const { record } = kept;
+  const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
+  const people = names.filter((item) => item.kind === 'person').length;
+  const reveal = (place: Place) =>
+    void page.reveal(place).then((isThere) => {
+      if (!isThere) show({ text: i18n.t('popup_notOnPage') });
+    });
+  return (
+    <>
+      <main class="popup">
+        <Head article={state.article} />
+        <StateLine
+          people={people}
+          organizations={names.length - people}
+          saved={i18n.t(SAVED_WORDS[kept.saved])}
+          action={<SaveAction state={state} kept={kept} />}
+        />
+        <Notices page={page} state={state} kept={kept} />
+        <PopupNames names={names} onReveal={(item) => reveal({ entity: item.id })} />
+        <PopupSummary state={state} record={record} services={services} reveal={reveal} show={show} />
+        {record && <NoteSection key={record.id} record={record} services={services} show={show} />}
+        <PageSwitches page={page} state={state} kept={kept} services={services} />
+      </main>
+      <Foot page={page} articleId={record?.id} services={services} show={show} />
+      <Toast {...toast} />
+    </>
+  );
+}
