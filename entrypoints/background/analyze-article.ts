@@ -56,24 +56,23 @@ function readIn(article: Article, language: Settings['language']): Article {
   return language === 'auto' ? article : { ...article, language };
 }
 
-/** Takes the stored analysis where engine, words and corrections are still the same; else makes and keeps a new one. */
+/**
+ * Takes the stored analysis where engine, words and corrections are still the same; else makes and keeps a new one.
+ * One that finds no room is not missed: it is made again next time.
+ */
 async function storedOrNew(
   services: BackgroundServices,
   id: Uuid,
   article: Article,
   corrections: readonly Correction[],
-): Promise<{ readonly analysis: Analysis; readonly unsaved?: RefusalCode }> {
+): Promise<Analysis> {
   const { store, engine } = services;
   const hash = await hashOf(store, article, corrections);
   const stored = await store.loadAnalysis(id, hash).catch(() => undefined);
-  if (stored?.version === engine.version) return { analysis: stored };
+  if (stored?.version === engine.version) return stored;
   const analysis = engine.analyze(article, corrections);
-  try {
-    await store.saveAnalysis(id, hash, analysis);
-    return { analysis };
-  } catch (error) {
-    return { analysis, unsaved: refusalCodeOf(error) };
-  }
+  await store.saveAnalysis(id, hash, analysis).catch(() => undefined);
+  return analysis;
 }
 
 /**
@@ -96,5 +95,10 @@ export async function analyzeArticle(
     return { ...about, analysis, noteCount: 0, ...(recorded && { unsaved: recorded.unsaved }) };
   }
   const { id, noteCount } = recorded;
-  return { ...about, ...(await storedOrNew(services, id, article, corrections)), articleId: id, noteCount };
+  return {
+    ...about,
+    analysis: await storedOrNew(services, id, article, corrections),
+    articleId: id,
+    noteCount,
+  };
 }

@@ -10,6 +10,8 @@ import {
 } from '../../lib/messages';
 import type { Uuid } from '../../lib/note';
 import type { Highlighter } from '../../lib/page/highlighter';
+import { measureBackground } from '../../lib/page/paint/measure-background';
+import { contrast } from '../../lib/page/paint/palette';
 import type { Reading } from '../../lib/page/read-article';
 import type { Settings } from '../../lib/settings';
 import { findMarks, hasBroken, type Mark, type Marks, neighbor, paintable } from './marks/find-marks';
@@ -18,6 +20,9 @@ import { regionOf } from './marks/region';
 import { scrollToRanges } from './marks/reveal';
 import type { PageServices } from './page-services';
 import { watchLateContent } from './watch/late-content';
+
+const WHITE = [255, 255, 255, 1] as const;
+const BLACK = [0, 0, 0, 1] as const;
 
 /** Fewer characters more or less than this are not worth reading the article again. */
 const SMALL_CHANGE = 40;
@@ -42,6 +47,15 @@ export type SessionOptions = {
   /** Whoever shows the state asks for it again. */
   readonly onChange: (change: SessionChange) => void;
 };
+
+function hasText({ article }: Reading): boolean {
+  return article !== undefined && article.text.trim() !== '';
+}
+
+function isDarkBehind(element: Element): boolean {
+  const background = measureBackground(element);
+  return contrast(background, WHITE) > contrast(background, BLACK);
+}
 
 type MarkInput = { readonly anyway: boolean; readonly keep: boolean; readonly private: boolean };
 
@@ -108,7 +122,7 @@ export class PageSession {
       this.isKept ||= input.keep;
       if (!this.current) {
         this.reading = await this.read();
-        if (!this.reading.article) throw new Refusal('no-text');
+        if (!hasText(this.reading)) throw new Refusal('no-text');
         if (this.reading.verdict.kind === 'no' && !input.anyway) return this.state();
       }
       await this.analyzeAndPaint(this.current?.reading ?? this.reading);
@@ -146,7 +160,7 @@ export class PageSession {
       this.takenParts = this.leftOut().filter((each) => wanted.has(each.id));
       this.takenBack = wanted;
       const reading = await this.read();
-      if (this.current && reading.article) await this.analyzeAndPaint(reading);
+      if (this.current && hasText(reading)) await this.analyzeAndPaint(reading);
       else this.reading = reading;
       return this.state();
     });
@@ -190,10 +204,12 @@ export class PageSession {
     return hit && hit.kind !== 'note' ? hit.id : undefined;
   }
 
-  /** The colours that suit the page: the reader's choice; undefined leaves it to the system. */
-  get palette(): 'light' | 'dark' | undefined {
-    const palette = this.current?.reply.settings.palette;
-    return palette === 'auto' ? undefined : palette;
+  /** The colors that suit the page around its first mark, or the reader's choice. */
+  get palette(): 'light' | 'dark' {
+    const { palette = 'auto' } = this.current?.reply.settings ?? {};
+    if (palette !== 'auto') return palette;
+    const place = this.current?.marks.names[0]?.ranges[0]?.startContainer.parentElement;
+    return isDarkBehind(place ?? this.services.document.body) ? 'dark' : 'light';
   }
 
   /** The stored article's id; stores it first where it is not yet, as the reader wrote something about it. */
@@ -239,7 +255,7 @@ export class PageSession {
 
   private async analyzeAndPaint(reading: Reading | undefined): Promise<void> {
     const article = reading?.article;
-    if (!reading || !article) throw new Refusal('no-text');
+    if (!reading || !article || !hasText(reading)) throw new Refusal('no-text');
     const reply = await this.services.send('analyze', { article, keep: this.isKept });
     if (!reply.ok) throw new Refusal(reply.code, reply.detail);
     if (this.signal.aborted) throw new Refusal('page-gone');
@@ -260,9 +276,11 @@ export class PageSession {
   }
 
   private async paint({ marks, reply }: Pick<Shown, 'marks' | 'reply'>): Promise<void> {
+    const { kinds, palette, colors } = reply.settings;
     this.highlighter ??= this.services.createHighlighter(this.services.document);
+    this.highlighter.dress({ palette, colors });
     const pause = createPause(this.signal);
-    for (const [kind, items] of paintable(marks, reply.settings.kinds)) {
+    for (const [kind, items] of paintable(marks, kinds)) {
       await this.highlighter.paint(kind, items, pause);
     }
   }
@@ -285,7 +303,7 @@ export class PageSession {
     if (!isBroken && Math.abs(change) < SMALL_CHANGE) return false;
     const reading = await this.read();
     const { article } = reading;
-    if (!article) return false;
+    if (!article || !hasText(reading)) return false;
     if (article.text !== current.article.text || article.title !== current.article.title) {
       await this.analyzeAndPaint(reading);
       return true;

@@ -9,9 +9,8 @@ export const CARD_STYLE = `
   display: block !important;
   width: min(320px, calc(100vw - 16px)) !important;
   z-index: 2147483647 !important;
-  color-scheme: light dark !important;
+  color-scheme: light !important;
 }
-:host([data-palette="light"]) { color-scheme: light !important; }
 :host([data-palette="dark"]) { color-scheme: dark !important; }
 
 .card {

@@ -20,8 +20,8 @@ export type CardOptions = {
   /** The reader wants the next or the previous mention. */
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
-  /** The colours that suit the page; undefined follows the reader's system. */
-  readonly palette: () => 'light' | 'dark' | undefined;
+  /** The colors that suit the page. */
+  readonly palette: () => 'light' | 'dark';
   /** Keys count only when the reader pressed them. */
   readonly isReaders: (event: Event) => boolean;
 };
@@ -150,8 +150,7 @@ export class Card {
     this.listening = new AbortController();
     this.subject = subject;
     const host = document.createElement('randnotiz-card');
-    const palette = this.options.palette();
-    if (palette) host.setAttribute('data-palette', palette);
+    host.setAttribute('data-palette', this.options.palette());
     const shadow = host.attachShadow({ mode: 'closed' });
     const style = new CSSStyleSheet();
     style.replaceSync(CARD_STYLE);

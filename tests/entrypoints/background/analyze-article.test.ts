@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import { analyzeArticle } from '../../../entrypoints/background/analyze-article';
+import { DEFAULT_SETTINGS } from '../../../lib/settings';
+import { ARTICLE, analysisOf, fakeServices } from './fake-services';
+
+const QUESTION = { article: ARTICLE, keep: true, private: false };
+const FULL = Object.assign(new Error('quota'), { kind: 'full' });
+
+describe('analyzeArticle', () => {
+  it('records, analyzes, and says how many notes there are', async () => {
+    const services = fakeServices();
+    expect(await analyzeArticle(services, QUESTION)).toEqual({
+      analysis: analysisOf('1'),
+      articleId: 'a1',
+      noteCount: 2,
+      private: false,
+      settings: DEFAULT_SETTINGS,
+    });
+    expect(services.store.recordArticle).toHaveBeenCalledWith(ARTICLE, { keep: true });
+  });
+
+  it('takes the stored analysis when words, engine and corrections are the same', async () => {
+    const services = fakeServices();
+    await analyzeArticle(services, QUESTION);
+    await analyzeArticle(services, { ...QUESTION, keep: false });
+    expect(services.engine.analyze).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['other words', { article: { ...ARTICLE, text: 'Rutte schwieg.' } }],
+    ['another title', { article: { ...ARTICLE, title: 'Anders' } }],
+    ['other paragraphs', { article: { ...ARTICLE, blocks: [] } }],
+  ])('analyzes anew for %s', async (_what, change) => {
+    const services = fakeServices();
+    await analyzeArticle(services, QUESTION);
+    await analyzeArticle(services, { ...QUESTION, ...change });
+    expect(services.engine.analyze).toHaveBeenCalledTimes(2);
+  });
+
+  it('analyzes anew for a newer engine, and for a new correction', async () => {
+    const services = fakeServices();
+    await analyzeArticle(services, QUESTION);
+    const newer = { version: '2', analyze: vi.fn(() => analysisOf('2')) };
+    await analyzeArticle({ ...services, engine: newer }, QUESTION);
+    expect(newer.analyze).toHaveBeenCalledTimes(1);
+
+    const verdict = { verdict: 'reject', name: 'Rutte', kind: 'person' } as const;
+    const kept = { ...verdict, id: 'c1', created: 1, updated: 1, revision: 1 };
+    const corrected = { ...services, store: { ...services.store, loadCorrections: async () => [kept] } };
+    await analyzeArticle(corrected, QUESTION);
+    expect(services.engine.analyze).toHaveBeenLastCalledWith(ARTICLE, [kept]);
+  });
+
+  it('reads in the language the reader chose, and keeps the article’s own', async () => {
+    const services = fakeServices(
+      {},
+      { loadSettings: async () => ({ ...DEFAULT_SETTINGS, language: 'en' }) },
+    );
+    await analyzeArticle(services, QUESTION);
+    expect(services.engine.analyze).toHaveBeenCalledWith({ ...ARTICLE, language: 'en' }, []);
+    expect(services.store.recordArticle).toHaveBeenCalledWith(ARTICLE, { keep: true });
+  });
+
+  it('writes nothing in a private window', async () => {
+    const services = fakeServices();
+    const reply = await analyzeArticle(services, { ...QUESTION, private: true });
+    expect(reply).toMatchObject({ private: true, noteCount: 0, analysis: { version: '1' } });
+    expect(reply).not.toHaveProperty('articleId');
+    expect(services.store.recordArticle).not.toHaveBeenCalled();
+    expect(services.store.saveAnalysis).not.toHaveBeenCalled();
+  });
+
+  it('marks all the same when the store is full, and says so', async () => {
+    const services = fakeServices({ recordArticle: () => Promise.reject(FULL) });
+    const reply = await analyzeArticle(services, QUESTION);
+    expect(reply).toMatchObject({ unsaved: 'storage-full', analysis: { version: '1' } });
+    expect(reply).not.toHaveProperty('articleId');
+  });
+
+  it('keeps the article when only its analysis finds no room', async () => {
+    const services = fakeServices({ saveAnalysis: () => Promise.reject(FULL) });
+    const reply = await analyzeArticle(services, QUESTION);
+    expect(reply).toMatchObject({ articleId: 'a1' });
+    expect(reply).not.toHaveProperty('unsaved');
+  });
+
+  it('does without corrections and stored analyses that cannot be read', async () => {
+    const broken = () => Promise.reject(new Error('unreadable'));
+    const services = fakeServices({ loadCorrections: broken, loadAnalysis: broken });
+    expect(await analyzeArticle(services, QUESTION)).toMatchObject({ articleId: 'a1' });
+  });
+});

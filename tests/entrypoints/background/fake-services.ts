@@ -1,0 +1,67 @@
+import { vi } from 'vitest';
+import type { BackgroundServices, BackgroundStore } from '../../../entrypoints/background/services';
+import type { Analysis } from '../../../lib/analysis';
+import type { Article } from '../../../lib/article';
+import type { Note } from '../../../lib/note';
+import { DEFAULT_SETTINGS } from '../../../lib/settings';
+
+export const ARTICLE: Article = {
+  url: 'https://news.example/a',
+  title: 'Titel',
+  byline: [],
+  publishedCertain: false,
+  language: 'de',
+  text: 'Rutte sprach.',
+  blocks: [{ start: 0, end: 13, kind: 'paragraph' }],
+};
+
+export function analysisOf(version: string): Analysis {
+  return {
+    version,
+    sentences: [],
+    mentions: [],
+    titleMentions: [],
+    entities: [],
+    quotations: [],
+    summary: [],
+  };
+}
+
+export const NOTE: Note = {
+  id: 'n1',
+  created: 1,
+  updated: 1,
+  revision: 1,
+  article: 'a1',
+  subject: { on: 'entity', name: 'Mark Rutte', kind: 'person' },
+  text: 'Notiz',
+};
+
+/** Services that remember analyses and are otherwise empty; a test replaces what it is about. */
+export function fakeServices(
+  store: Partial<BackgroundStore> = {},
+  others: Partial<BackgroundServices> = {},
+): BackgroundServices {
+  const analyses = new Map<string, Analysis>();
+  return {
+    store: {
+      recordArticle: vi.fn(async () => ({ id: 'a1' })),
+      loadArticle: vi.fn(async () => ({ url: ARTICLE.url })),
+      keepArticle: vi.fn(async () => undefined),
+      textHash: (text) => `hash of ${text}`,
+      loadAnalysis: vi.fn(async (id, hash) => analyses.get(id + hash)),
+      saveAnalysis: vi.fn(async (id, hash, analysis) => analyses.set(id + hash, analysis)),
+      countNotes: vi.fn(async () => 2),
+      notesOf: vi.fn(async () => []),
+      saveNote: vi.fn(async () => ({ note: NOTE })),
+      loadCorrections: vi.fn(async () => []),
+      saveCorrection: vi.fn(async () => ({ id: 'c1', created: 1, updated: 1, revision: 1 })),
+      removeCorrection: vi.fn(async () => undefined),
+      ...store,
+    },
+    engine: { version: '1', analyze: vi.fn(() => analysisOf('1')) },
+    loadSettings: async () => DEFAULT_SETTINGS,
+    articleKey: (url) => url,
+    ...others,
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  parseArticle,
+  parseCorrection,
+  parseNoteDraft,
+  parseWord,
+} from '../../../entrypoints/background/parse-payload';
+
+const ARTICLE = {
+  url: 'https://news.example/a',
+  title: 'Titel',
+  byline: ['Erika Muster'],
+  publishedCertain: true,
+  language: 'de',
+  text: 'Ein Satz.',
+  blocks: [{ start: 0, end: 9, kind: 'paragraph' }],
+};
+
+describe('parseArticle', () => {
+  it('gives a fresh article of the known fields', () => {
+    const sent = { ...ARTICLE, site: 'Blatt', extra: 1, ['__proto__']: { polluted: true } };
+    expect(parseArticle(sent)).toEqual({ ...ARTICLE, site: 'Blatt' });
+  });
+
+  it('cuts what is merely too long', () => {
+    const article = parseArticle({ ...ARTICLE, title: 'x'.repeat(5_000), byline: Array(200).fill('A B') });
+    expect([article.title.length, article.byline.length]).toEqual([2_000, 50]);
+  });
+
+  it.each([
+    ['no object', 'text'],
+    ['a list', []],
+    ['no text', { ...ARTICLE, text: undefined }],
+    ['no blocks', { ...ARTICLE, blocks: undefined }],
+    ['a block beyond the text', { ...ARTICLE, blocks: [{ start: 0, end: 10, kind: 'paragraph' }] }],
+    ['a block backwards', { ...ARTICLE, blocks: [{ start: 5, end: 2, kind: 'paragraph' }] }],
+    ['a block of an unknown kind', { ...ARTICLE, blocks: [{ start: 0, end: 2, kind: 'script' }] }],
+    ['half a unit', { ...ARTICLE, blocks: [{ start: 0.5, end: 2, kind: 'paragraph' }] }],
+    ['a byline of objects', { ...ARTICLE, byline: [{ name: 'x' }] }],
+    ['an endless address', { ...ARTICLE, url: `https://news.example/${'a'.repeat(9_000)}` }],
+    ['an endless text', { ...ARTICLE, text: 'x'.repeat(20_000_001), blocks: [] }],
+  ])('refuses %s', (_what, sent) => {
+    expect(() => parseArticle(sent)).toThrow(/unexpected/);
+  });
+});
+
+describe('parseCorrection', () => {
+  it.each([
+    [
+      { verdict: 'reject', name: 'Krise', kind: 'person', to: 'x' },
+      { verdict: 'reject', name: 'Krise', kind: 'person' },
+    ],
+    [
+      { verdict: 'retype', name: 'Meta', kind: 'person', to: 'organization' },
+      { verdict: 'retype', name: 'Meta', kind: 'person', to: 'organization' },
+    ],
+  ])('reads %o', (sent, expected) => {
+    expect(parseCorrection(sent)).toEqual(expected);
+  });
+
+  it.each([
+    [{ verdict: 'merge', name: 'A', kind: 'person' }],
+    [{ verdict: 'reject', name: '', kind: 'person' }],
+    [{ verdict: 'reject', name: 'A', kind: 'place' }],
+    [{ verdict: 'retype', name: 'A', kind: 'person' }],
+    [null],
+  ])('refuses %o', (sent) => {
+    expect(() => parseCorrection(sent)).toThrow(/unexpected/);
+  });
+});
+
+describe('parseNoteDraft', () => {
+  const DRAFT = {
+    article: 'a1',
+    subject: { on: 'entity', name: 'Mark Rutte', kind: 'person' },
+    text: '<img onerror>',
+  };
+
+  it('keeps the words as they are', () => {
+    expect(parseNoteDraft({ ...DRAFT, id: 'n1', base: 2, extra: 1 })).toEqual({
+      ...DRAFT,
+      id: 'n1',
+      base: 2,
+    });
+    expect(parseNoteDraft({ ...DRAFT, subject: { on: 'article', name: 'x' } })).toEqual({
+      ...DRAFT,
+      subject: { on: 'article' },
+    });
+  });
+
+  it.each([
+    ['words too long to keep whole', { ...DRAFT, text: 'x'.repeat(500_001) }],
+    ['no article', { ...DRAFT, article: undefined }],
+    ['a subject of nothing', { ...DRAFT, subject: {} }],
+    ['a base that is no number', { ...DRAFT, base: '2' }],
+  ])('refuses %s', (_what, sent) => {
+    expect(() => parseNoteDraft(sent)).toThrow(/unexpected/);
+  });
+});
+
+describe('parseWord', () => {
+  it.each([[''], [5], [undefined], ['x'.repeat(501)]])('refuses %o', (sent) => {
+    expect(() => parseWord(sent)).toThrow(/unexpected/);
+  });
+});
