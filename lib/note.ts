@@ -20,16 +20,22 @@ export type NoteSubject =
   | { readonly on: 'article' }
   | { readonly on: 'entity'; readonly name: string; readonly kind: EntityKind };
 
+/** Words that a later save replaced. */
+export type EarlierText = { readonly text: string; readonly updated: number };
+
 /** What the reader wrote. */
 export type Note = Kept & {
   readonly article: Uuid;
   readonly subject: NoteSubject;
   readonly text: string;
   /** Older words that another window had saved when this note was saved over them: kept and shown. */
-  readonly earlier?: readonly { readonly text: string; readonly updated: number }[];
+  readonly earlier?: readonly EarlierText[];
 };
 
-/** A note as it is handed over to be saved. `base` is the revision that the writer had seen. */
+/**
+ * A note as it is handed over to be saved. Without `id` a new one is made. `base` is the revision that the writer
+ * had seen; undefined: none.
+ */
 export type NoteDraft = {
   readonly id?: Uuid;
   readonly base?: number;

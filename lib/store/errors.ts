@@ -1,0 +1,51 @@
+export type StoreErrorKind =
+  | 'full' // no room left: nothing was changed
+  | 'denied' // the browser lets the extension keep nothing (some private windows, some settings)
+  | 'outdated' // another window runs a newer Randnotiz: this one may no longer write and must be reloaded
+  | 'missing' // the record is not (or no longer) stored
+  | 'other'; // a bug or a damaged database
+
+/** Why the store could not do what was asked. Whatever it says, the transaction left nothing half done. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly kind: StoreErrorKind,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** Names of errors by IndexedDB and Dexie, and what they mean for the reader. */
+const KINDS: Readonly<Record<string, StoreErrorKind>> = {
+  QuotaExceededError: 'full',
+  MissingAPIError: 'denied', // no IndexedDB at all
+  OpenFailedError: 'denied',
+  SecurityError: 'denied', // Firefox with history and storage switched off
+  InvalidStateError: 'denied', // Firefox, private windows of old
+  VersionError: 'outdated', // the database was made by a newer Randnotiz
+};
+
+type Layered = { readonly name?: unknown; readonly inner?: unknown; readonly cause?: unknown };
+
+/** The error and those it wraps, outermost first. Dexie puts the browser's own error into `inner`. */
+function layersOf(error: unknown): Layered[] {
+  const layers: Layered[] = [];
+  let layer = error;
+  while (typeof layer === 'object' && layer !== null && layers.length < 5) {
+    const known: Layered = layer;
+    layers.push(known);
+    layer = known.inner ?? known.cause;
+  }
+  return layers;
+}
+
+/** Any error as a `StoreError`, with the first one as its cause. */
+export function storeErrorOf(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const kinds = layersOf(error).flatMap(({ name }) => (typeof name === 'string' ? (KINDS[name] ?? []) : []));
+  // The innermost is the browser's own word: "could not open" may hide "no room left".
+  const kind = kinds.at(-1) ?? 'other';
+  return new StoreError(kind, error instanceof Error ? error.message : String(error), { cause: error });
+}

@@ -1,0 +1,87 @@
+// The library's own index: one row for each article in it, with everything folded that a search looks through.
+// A search is a scan over these rows: at ten thousand articles it reads some megabytes in pages, finds words inside
+// German compounds and needs no second store. Each part is written by the act that changes it.
+import type { Analysis } from '../../analysis';
+import type { EntityKind } from '../../names/mention';
+import { fold } from '../../text/fold';
+import type { TableName, Tables } from '../db';
+import type { Listing, StoredArticle, StoredNote } from './records';
+
+/** What a transaction must hold to list an article anew. */
+export const LISTING_TABLES = ['articles', 'analyses', 'notes', 'listings'] as const satisfies TableName[];
+
+const SEPARATOR = '\u0001';
+
+/** A name as it stands in an index: its folded form, then the name itself, so that spellings stand together. */
+export function indexKey(name: string): string {
+  return `${fold(name)}${SEPARATOR}${name}`;
+}
+
+/** What all spellings of a name begin with in an index. */
+export function indexPrefix(name: string): string {
+  return `${fold(name)}${SEPARATOR}`;
+}
+
+/** The way back: the name and its folded form. */
+export function readIndexKey(key: string): { readonly folded: string; readonly name: string } {
+  const at = key.indexOf(SEPARATOR);
+  return { folded: key.slice(0, at), name: key.slice(at + 1) };
+}
+
+type HeadPart = Pick<Listing, 'headWords' | 'tags'>;
+type NamePart = Pick<Listing, 'nameWords' | 'persons' | 'organizations'>;
+type NotePart = Pick<Listing, 'noteWords' | 'notes'>;
+
+function words(pieces: readonly (string | undefined)[]): string {
+  return fold(pieces.filter((piece) => piece !== undefined).join('\n'));
+}
+
+function headPart({ title, site, byline, tags, summary }: StoredArticle): HeadPart {
+  return { headWords: words([title, site, ...byline, ...tags, summary?.text]), tags: tags.map(indexKey) };
+}
+
+/** What an analysis adds to a listing. */
+export function namePart(analysis: Analysis | undefined): NamePart {
+  const entities = analysis?.entities ?? [];
+  const keys = (kind: EntityKind) => [
+    ...new Set(entities.filter((entity) => entity.kind === kind).map(({ name }) => indexKey(name))),
+  ];
+  return {
+    nameWords: words(entities.flatMap(({ name, aliases }) => [name, ...aliases])),
+    persons: keys('person'),
+    organizations: keys('organization'),
+  };
+}
+
+function notePart(notes: readonly StoredNote[]): NotePart {
+  const subjects = notes.map(({ subject }) => (subject.on === 'entity' ? subject.name : undefined));
+  return { noteWords: words([...notes.map(({ text }) => text), ...subjects]), notes: notes.length };
+}
+
+/** The notes of an article that are not deleted, oldest first. */
+export async function livingNotes(tables: Pick<Tables, 'notes'>, article: string): Promise<StoredNote[]> {
+  const notes = await tables.notes.where('article').equals(article).toArray();
+  return notes.filter(({ deleted }) => deleted === undefined).sort((a, b) => a.created - b.created);
+}
+
+/** Lists the article with all its parts, or takes it off the list when it is deleted or not kept. */
+export async function relist(tables: Tables, article: StoredArticle): Promise<void> {
+  const { id, keptAt, deleted } = article;
+  if (keptAt === undefined || deleted !== undefined) return tables.listings.delete(id);
+  const analysis = (await tables.analyses.get(id))?.analysis;
+  const notes = notePart(await livingNotes(tables, id));
+  await tables.listings.put({ id, keptAt, ...headPart(article), ...namePart(analysis), ...notes });
+}
+
+/** After a change of title, tags or summary. Nothing happens when the article is not listed. */
+export async function relistHead(tables: Pick<Tables, 'listings'>, article: StoredArticle): Promise<void> {
+  await tables.listings.update(article.id, headPart(article));
+}
+
+/** After a change of notes. Nothing happens when the article is not listed. */
+export async function relistNotes(
+  tables: Pick<Tables, 'listings' | 'notes'>,
+  article: string,
+): Promise<void> {
+  await tables.listings.update(article, notePart(await livingNotes(tables, article)));
+}

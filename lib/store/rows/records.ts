@@ -1,0 +1,74 @@
+import type { Analysis } from '../../analysis';
+import type { Article } from '../../article';
+import type { Correction } from '../../entities/correction';
+import type { EarlierText, Kept, Note, Uuid } from '../../note';
+
+/** The reader's own summary. `updated` (ms since 1970) is also the version that a writer says it has seen. */
+export type EditedSummary = {
+  readonly text: string;
+  readonly updated: number;
+  /** Words that another window had saved when this was saved over them: kept and shown. */
+  readonly earlier?: readonly EarlierText[];
+};
+
+/** An article without its text: what lists need. */
+export type ArticleHead = Kept &
+  Omit<Article, 'text' | 'blocks'> & {
+    /** `articleKey` of its address. At most one article that is not deleted has it. */
+    readonly key: string;
+    /** When it was saved in the library, ms since 1970. Undefined: only recorded in passing. */
+    readonly keptAt?: number;
+    readonly tags: readonly string[];
+    readonly summary?: EditedSummary;
+    /** When its page was last marked, ms since 1970. */
+    readonly opened: number;
+  };
+
+/** An article as it is stored, with what the reader added to it. */
+export type ArticleRecord = ArticleHead & Pick<Article, 'text' | 'blocks'>;
+
+/** A correction as it is stored. */
+export type CorrectionRecord = Correction & Kept;
+
+/** What was being written when a window closed. */
+export type Draft = {
+  readonly key: string;
+  readonly text: string;
+  /** The revision the writing began from; undefined when nothing was stored then. */
+  readonly base?: number;
+  readonly updated: number;
+};
+
+/** `passing` stands on articles that are not in the library, so that they can be found and forgotten. */
+export type StoredArticle = ArticleHead & { readonly passing?: number };
+
+export type StoredText = Pick<Article, 'text' | 'blocks'> & { readonly id: Uuid };
+
+/** The last analysis of an article. `hash`: of what was analyzed, as the caller made it. */
+export type StoredAnalysis = {
+  readonly id: Uuid;
+  readonly hash: string;
+  readonly analysis: Analysis;
+  readonly updated: number;
+};
+
+/** A note as it is stored. `withArticle`: it was deleted together with its article and comes back with it. */
+export type StoredNote = Note & { readonly withArticle?: true };
+
+/**
+ * What the library lists and searches: one row for each article in it, made from the other tables and made anew
+ * by the transaction that changes them. Names and tags carry their folded form in front (`indexKey`).
+ */
+export type Listing = {
+  readonly id: Uuid;
+  readonly keptAt: number;
+  readonly notes: number;
+  /** Folded title, site, byline, tags and summary. */
+  readonly headWords: string;
+  /** Folded names and other forms of everyone named. */
+  readonly nameWords: string;
+  readonly noteWords: string;
+  readonly persons: readonly string[];
+  readonly organizations: readonly string[];
+  readonly tags: readonly string[];
+};
