@@ -88,7 +88,11 @@ export function readHighlights() {
   return found;
 }
 
-/** How a highlight is painted at its first place: computed background, underline and whether it differs from the text. */
+/**
+ * How a highlight is painted at its first place; null when it is nowhere.
+ * @param {string} key
+ * @returns {{ background: string, line: string, lineStyle: string, lineColor: string, plainBackground: string } | null}
+ */
 export function readHighlightStyle(key) {
   let style = null;
   CSS.highlights.get(key)?.forEach((range) => {
@@ -139,7 +143,10 @@ export function pointOfMark({ key, text, index = 0 }) {
   return box ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
 }
 
-/** Runs axe-core, which must have been evaluated before; gives its violations in short form. */
+/**
+ * Runs axe-core, which must have been loaded before; gives its violations in short form.
+ * @returns {Promise<{ passes: number, violations: { id: string, help: string, nodes: { target: string, why: string }[] }[] }>}
+ */
 export async function runAxe() {
   const { violations, passes } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
   return {

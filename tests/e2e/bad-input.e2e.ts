@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { readHighlights } from '../../scripts/browser/in-page.mjs';
+import {
+  articlePage,
+  bigPage,
+  frontPage,
+  madeParagraphs,
+  manyNamesPage,
+  untitledPage,
+} from '../../scripts/browser/made-pages.mjs';
+import { pressButton, waitUntilSaved } from '../../scripts/browser/product.mjs';
+import type { BrowserKind, Painted, View } from './browser-types';
+import { KINDS, type Run, useBrowser } from './use-browser';
+
+const LONGEST_TASK_MS = 200;
+const RESTRICTED: Readonly<Record<BrowserKind, string>> = {
+  chromium: 'chrome://version/',
+  firefox: 'about:license',
+};
+
+const PAGES = {
+  '/front.html': frontPage(),
+  '/untitled.html': untitledPage(),
+  '/big.html': bigPage(1_000_000),
+  '/names.html': manyNamesPage(10_000),
+  '/article.html': articlePage({ paragraphs: madeParagraphs({ words: 400 }) }),
+};
+
+const marksOf = async (page: View) => Object.values(await page.eval<Painted>(readHighlights)).flat();
+
+/** How many articles and notes the library's own count tells in the options. */
+async function storedIn(run: Run): Promise<string> {
+  const options = await run.browser.extensionPage('options.html');
+  await options.waitFor((label) => document.body.innerText.includes(label), run.say('options_dataSize'));
+  const text = await options.text();
+  await options.close();
+  return text;
+}
+
+/** Has the page note its own tasks that take longer than 50 ms. */
+const watchTasks = () => {
+  const tasks: number[] = [];
+  Object.assign(window, { longTasks: tasks });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) tasks.push(entry.duration);
+  }).observe({ type: 'longtask' });
+  return true;
+};
+
+describe.each(KINDS)('bad input in %s', (kind) => {
+  const run = useBrowser({ kind, pages: PAGES });
+
+  test('a page that is no article: said so, nothing marked, nothing saved, but possible anyway', async () => {
+    const page = await run.browser.openPage(`${run.origin}/front.html`);
+    const { popup, refusal } = await pressButton(run.browser, page);
+    expect(refusal).toContain(run.say('refused_notArticleTitle'));
+    expect(await marksOf(page)).toEqual([]);
+    expect(await popup.has({ role: 'button', name: run.say('popup_markAnyway') })).toBe(true);
+    await run.browser.closePopup(popup);
+    expect(await storedIn(run)).toMatch(new RegExp(`${run.say('options_dataArticles')}\\s+0`));
+  });
+
+  test('a page that no extension may read: said so', async () => {
+    const page = await run.browser.openPage(RESTRICTED[kind]);
+    const { popup, refusal } = await pressButton(run.browser, page);
+    expect(refusal).toContain(run.say('refused_restrictedTitle'));
+    await run.browser.closePopup(popup);
+    await page.close();
+  });
+
+  test('a page without a title is marked, saved and called untitled or by its site', async () => {
+    const page = await run.browser.openPage(`${run.origin}/untitled.html`);
+    const { popup, refusal } = await pressButton(run.browser, page);
+    expect(refusal).toBeUndefined();
+    await waitUntilSaved(popup, run.say);
+    expect((await marksOf(page)).length).toBeGreaterThan(5);
+    expect((await popup.textOf({ css: 'h1' })).length).toBeGreaterThan(0);
+    await run.browser.closePopup(popup);
+  });
+
+  test.each([
+    ['an article of 1 MB', '/big.html', 1000],
+    ['a page with 10,000 names', '/names.html', 5000],
+  ])('%s is marked whole, and the page never stands still', async (_what, path, least) => {
+    const page = await run.browser.openPage(run.origin + path);
+    if (kind === 'chromium') await page.eval(watchTasks);
+    const { popup, refusal } = await pressButton(run.browser, page);
+    expect(refusal).toBeUndefined();
+    await waitUntilSaved(popup, run.say);
+    await page.waitFor(
+      (count) =>
+        [...['person', 'organization']].reduce(
+          (sum, key) => sum + (CSS.highlights.get(`randnotiz-${key}`)?.size ?? 0),
+          0,
+        ) >= count,
+      least,
+      { what: `${least} marks`, timeout: 60_000 },
+    );
+    if (kind === 'chromium') {
+      const tasks = await page.eval<number[]>('longTasks');
+      expect(tasks.filter((duration) => duration > LONGEST_TASK_MS)).toEqual([]);
+    }
+    await run.browser.closePopup(popup);
+    await page.close();
+  });
+
+  test('the extension is updated under an open page: nothing is lost, and the button works again', async () => {
+    const page = await run.browser.openPage(`${run.origin}/article.html`);
+    const first = await pressButton(run.browser, page);
+    await first.popup.type({ role: 'textbox', name: run.say('popup_noteLabel') }, 'vor der Erneuerung');
+    await first.popup.waitForElement({ css: '.note-section .save-mark--saved' });
+    await run.browser.closePopup(first.popup);
+    const before = (await marksOf(page)).length;
+    await run.browser.updateExtension();
+    const second = await pressButton(run.browser, page);
+    if (second.refusal) {
+      expect(second.refusal).toContain(run.say('refused_outdatedTitle'));
+      await run.browser.closePopup(second.popup);
+      await page.reload();
+      ({ popup: second.popup } = await pressButton(run.browser, page));
+    }
+    await second.popup.waitFor(
+      () =>
+        document.querySelector<HTMLTextAreaElement>('.note-section textarea')?.value === 'vor der Erneuerung',
+    );
+    expect(await marksOf(page)).toHaveLength(before);
+    await run.browser.closePopup(second.popup);
+  });
+
+  test('nothing left the machine, and no console holds an error', async () => {
+    expect(await run.findTrouble()).toEqual([]);
+  });
+});
+
+describe('storage full, in chromium', () => {
+  const run = useBrowser({ kind: 'chromium', pages: PAGES });
+
+  test('the page is marked, the popup says what is not saved, and the words stay', async () => {
+    const page = await run.browser.openPage(`${run.origin}/article.html`);
+    const first = await pressButton(run.browser, page);
+    await waitUntilSaved(first.popup, run.say);
+    await run.browser.fillStorage();
+    const note = { role: 'textbox', name: run.say('popup_noteLabel') };
+    await first.popup.type(note, 'Worte, die bleiben');
+    await first.popup.waitFor(
+      (said: string) => document.body.innerText.includes(said),
+      run.say('popup_failFull'),
+      {
+        what: 'the popup to say that the storage is full',
+      },
+    );
+    expect(
+      await first.popup.eval(
+        () => document.querySelector<HTMLTextAreaElement>('.note-section textarea')?.value,
+      ),
+    ).toBe('Worte, die bleiben');
+    await run.browser.closePopup(first.popup);
+  });
+});

@@ -1,0 +1,66 @@
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** Where something is on a page: a CSS selector, or a role with an accessible name (whole, or a part of it). */
+export type Locator = {
+  readonly css?: string;
+  readonly role?: string;
+  readonly name?: string | { readonly has: string };
+  readonly within?: string;
+  readonly index?: number;
+};
+
+export type Point = { readonly x: number; readonly y: number };
+export type Problem = { readonly where: string; readonly text: string };
+export type Painted = Readonly<
+  Record<string, readonly { readonly text: string; readonly block: string; readonly connected: boolean }[]>
+>;
+
+type Waiting = { readonly what?: string; readonly timeout?: number };
+type InPage<A, R> = ((arg: A) => R | Promise<R>) | string;
+
+/** One document of a browser: a tab, the popup, the side panel. See scripts/browser. */
+export type View = {
+  readonly url: string;
+  eval<R = unknown, A = unknown>(code: InPage<A, R>, arg?: A): Promise<R>;
+  loadScript(source: string): Promise<unknown>;
+  waitFor<R = unknown, A = unknown>(code: InPage<A, R>, arg?: A, options?: Waiting): Promise<R>;
+  waitForElement(locator: Locator, options?: Waiting): Promise<unknown>;
+  has(locator: Locator): Promise<boolean>;
+  textOf(locator: Locator): Promise<string>;
+  click(locator: Locator): Promise<void>;
+  clickAt(point: Point): Promise<void>;
+  hoverAt(point: Point): Promise<unknown>;
+  type(locator: Locator, text: string): Promise<void>;
+  press(keys: string): Promise<unknown>;
+  text(): Promise<string>;
+  screenshot(options?: { readonly full?: boolean }): Promise<Buffer>;
+  navigate(url: string): Promise<void>;
+  reload(): Promise<void>;
+  activate(): Promise<unknown>;
+  isGone(): Promise<boolean>;
+  shadowTexts(): Promise<readonly { readonly host: string; readonly mode: string; readonly text: string }[]>;
+  close(): Promise<void>;
+};
+
+/** A real browser with the extension in it. See scripts/browser/open-browser.mjs. */
+export type Browser = {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  readonly base: string;
+  openPage(url: string): Promise<View>;
+  extensionPage(file: string): Promise<View>;
+  pressAction(page: View): Promise<View>;
+  pressShortcut(page: View, keys: string): Promise<unknown>;
+  popup(): Promise<View>;
+  closePopup(popup: View): Promise<void>;
+  panel(): Promise<View>;
+  badge(): Promise<string>;
+  setScheme(scheme: 'light' | 'dark'): Promise<unknown>;
+  stopBackground(): Promise<unknown>;
+  updateExtension(): Promise<unknown>;
+  fillStorage(): Promise<unknown>;
+  download(fits?: (name: string) => boolean): Promise<{ readonly name: string; readonly bytes: Buffer }>;
+  problems(): Promise<readonly Problem[]>;
+  requests(): Promise<readonly { readonly where: string; readonly url: string }[]>;
+  close(): Promise<void>;
+};
