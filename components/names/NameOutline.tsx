@@ -71,7 +71,7 @@ function NameEntry(props: NameEntryProps) {
       <NameRow
         name={item.name}
         kind={item.kind}
-        role={isOpen ? item.roles.join(', ') || undefined : item.role}
+        roleName={isOpen ? item.roles.join(', ') || undefined : item.role}
         count={item.count}
         isCurrent={at !== undefined && item.mentions.includes(at) && !isOpen}
         isOpen={isOpen}

@@ -7,7 +7,7 @@ import { KindMark } from './KindMark';
 export type NameRowProps = {
   readonly name: string;
   readonly kind: EntityKind;
-  readonly role?: string | undefined;
+  readonly roleName?: string | undefined;
   readonly count: number;
   readonly onClick: () => void;
   /** The page stands at one of its mentions. */
@@ -21,7 +21,7 @@ export type NameRowProps = {
 
 /** One person or organization: shape in the margin, name, soft role, count. */
 export function NameRow(props: NameRowProps) {
-  const { name, kind, role, count, onClick, isCurrent = false, isOpen, controls, title } = props;
+  const { name, kind, roleName, count, onClick, isCurrent = false, isOpen, controls, title } = props;
   return (
     <button
       type="button"
@@ -38,10 +38,10 @@ export function NameRow(props: NameRowProps) {
       <span class="row__name">
         {name}
         <span class="unseen">, {i18n.t(kind === 'person' ? 'common_person' : 'common_organization')}</span>
-        {role && (
+        {roleName && (
           <>
             <span class="unseen">, </span>
-            <span class="row__role">{role}</span>
+            <span class="row__role">{roleName}</span>
           </>
         )}
       </span>

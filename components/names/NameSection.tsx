@@ -28,7 +28,7 @@ export function NameSection({ title, items, shown, onReveal, current }: NameSect
           <NameRow
             name={item.name}
             kind={item.kind}
-            role={item.role}
+            roleName={item.role}
             count={item.count}
             isCurrent={item.id === current}
             title={i18n.t('popup_revealNext', [item.name])}

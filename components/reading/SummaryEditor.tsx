@@ -2,19 +2,24 @@ import { i18n } from '#i18n';
 import { NoteField } from '../notes/NoteField';
 import { useWriting } from '../notes/use-writing';
 import type { WritingStore } from '../notes/writing';
+import type { OwnSummary } from './SummarySection';
 
 export type SummaryEditorProps = {
   readonly id: string;
-  readonly text: string;
-  /** Time of the reader's last own version; undefined while the summary is the automatic one. */
-  readonly updated: number | undefined;
+  /** The words to begin from while there are none of the reader's own. */
+  readonly automatic: string;
+  readonly edited: OwnSummary | undefined;
   readonly store: WritingStore;
   readonly explain: (reason: unknown) => string;
 };
 
 /** The reader's own summary, saved while it is written. */
-export function SummaryEditor({ id, text, updated, store, explain }: SummaryEditorProps) {
-  const writing = useWriting(`summary ${id}`, { text, revision: updated }, store);
+export function SummaryEditor({ id, automatic, edited, store, explain }: SummaryEditorProps) {
+  const writing = useWriting(
+    `summary ${id}`,
+    { text: edited?.text ?? automatic, revision: edited?.updated },
+    store,
+  );
   return (
     <div class="section__body">
       <NoteField
@@ -22,6 +27,7 @@ export function SummaryEditor({ id, text, updated, store, explain }: SummaryEdit
         placeholder={i18n.t('popup_summaryPlaceholder')}
         writing={writing}
         explain={explain}
+        earlier={edited?.earlier}
         takesFocus
       />
     </div>

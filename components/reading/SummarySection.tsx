@@ -1,9 +1,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EarlierText } from '../../lib/note';
 import { Button } from '../controls/Button';
 import type { WritingStore } from '../notes/writing';
 import { SummaryEditor } from './SummaryEditor';
 import { type SummarySentence, SummarySentences } from './SummarySentences';
+
+/** The reader's own words; `updated` is also their version. */
+export type OwnSummary = {
+  readonly text: string;
+  readonly updated: number;
+  readonly earlier?: readonly EarlierText[];
+};
 
 export type SummarySectionProps = {
   /** Which article: with another one the editor closes. */
@@ -12,7 +20,7 @@ export type SummarySectionProps = {
   readonly language?: string | undefined;
   readonly onJump?: ((id: string) => void) | undefined;
   /** The reader's own words, when there are any. */
-  readonly edited?: { readonly text: string; readonly updated: number } | undefined;
+  readonly edited?: OwnSummary | undefined;
   /** Undefined where nothing can be kept: the summary is only shown. */
   readonly store?: WritingStore | undefined;
   readonly onReset?: (() => void) | undefined;
@@ -59,13 +67,7 @@ export function SummarySection(props: SummarySectionProps) {
         )}
       </div>
       {isEditing ? (
-        <SummaryEditor
-          id={id}
-          text={edited?.text ?? automatic}
-          updated={edited?.updated}
-          store={store}
-          explain={explain}
-        />
+        <SummaryEditor id={id} automatic={automatic} edited={edited} store={store} explain={explain} />
       ) : edited ? (
         <OwnWords text={edited.text} language={language} />
       ) : sentences.length > 0 ? (

@@ -14,8 +14,16 @@ export function summarySentences(text: string, summary: readonly Span[]): (Summa
   }));
 }
 
+/** Stores the reader's own summary; undefined goes back to the automatic one. */
+export type EditSummary = (
+  id: Uuid,
+  text: string | undefined,
+  seen?: { readonly updated: number | undefined },
+) => Promise<{ readonly summary: { readonly updated: number } | undefined }>;
+
 type SummaryOps = Pick<NoteOps, 'loadDraft' | 'saveDraft' | 'dropDraft'> & {
-  readonly editSummary: (id: Uuid, text: string | undefined) => Promise<unknown>;
+  /** `seen`: the version of the reader's summary that the writer began from. */
+  readonly editSummary: EditSummary;
 };
 
 /** Where the reader's own summary of an article is kept. An emptied one is the automatic one again. */
@@ -25,9 +33,9 @@ export function summaryWriting(ops: SummaryOps, article: Uuid): WritingStore {
     loadDraft: () => ops.loadDraft(key),
     saveDraft: (text, base) => ops.saveDraft(key, text, base),
     dropDraft: () => ops.dropDraft(key),
-    save: async (text) => {
-      await ops.editSummary(article, text.trim() === '' ? undefined : text);
-      return undefined;
+    save: async (text, base) => {
+      const words = text.trim() === '' ? undefined : text;
+      return (await ops.editSummary(article, words, { updated: base })).summary?.updated;
     },
   };
 }

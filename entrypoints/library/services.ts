@@ -1,6 +1,7 @@
 import type { ArticleItem, NameInLibrary } from '../../components/library/library-items';
 import type { NoteOps } from '../../components/notes/use-note-writing';
 import type { ExportFormat } from '../../components/reading/ExportLine';
+import type { EditSummary } from '../../components/reading/summary-items';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Analysis } from '../../lib/analysis';
 import type { EntityKind } from '../../lib/names/mention';
@@ -42,7 +43,7 @@ export type LibraryServices = NoteOps & {
   readonly removeArticle: (id: Uuid) => Promise<unknown>;
   readonly restoreArticle: (id: Uuid) => Promise<unknown>;
   readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
-  readonly editSummary: (id: Uuid, text: string | undefined) => Promise<unknown>;
+  readonly editSummary: EditSummary;
   readonly setTags: (id: Uuid, tags: readonly string[]) => Promise<unknown>;
   readonly loadTags: () => Promise<readonly string[]>;
 

@@ -1,8 +1,9 @@
 import type { ExportFormat } from '../../components/reading/ExportLine';
+import type { EditSummary } from '../../components/reading/summary-items';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { PageState, Place, Reply } from '../../lib/messages';
 import type { Note, NoteDraft, Uuid } from '../../lib/note';
-import type { ArticleRecord } from '../../lib/store/records';
+import type { ArticleRecord } from '../../lib/store/articles';
 
 /** The tab the popup stands over. */
 export type ActiveTab = { readonly id: number; readonly windowId: number };
@@ -28,7 +29,7 @@ export type PopupServices = {
   readonly remove: (id: Uuid) => Promise<unknown>;
   readonly restore: (id: Uuid) => Promise<unknown>;
   readonly setTags: (id: Uuid, tags: readonly string[]) => Promise<unknown>;
-  readonly editSummary: (id: Uuid, text: string | undefined) => Promise<unknown>;
+  readonly editSummary: EditSummary;
   readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note }>;
   readonly removeNote: (id: Uuid, article: Uuid) => Promise<unknown>;
   readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;

@@ -11,7 +11,7 @@ import type { Analysis } from '../../lib/analysis';
 import type { Article } from '../../lib/article';
 import type { PageState, Place } from '../../lib/messages';
 import type { Note, NoteSubject } from '../../lib/note';
-import type { ArticleRecord } from '../../lib/store/records';
+import type { ArticleRecord } from '../../lib/store/articles';
 import type { PanelServices } from './services';
 import { LeftOutTab } from './tabs/LeftOutTab';
 import { NotesTab } from './tabs/NotesTab';

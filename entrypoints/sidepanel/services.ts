@@ -1,8 +1,9 @@
+import type { EditSummary } from '../../components/reading/summary-items';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Correction } from '../../lib/entities/correction';
 import type { PageState, Place, Reply } from '../../lib/messages';
 import type { Note, NoteDraft, Uuid } from '../../lib/note';
-import type { ArticleRecord } from '../../lib/store/records';
+import type { ArticleRecord } from '../../lib/store/articles';
 
 export type Draft = { readonly text: string; readonly base?: number | undefined };
 
@@ -28,7 +29,7 @@ export type PanelServices = {
 
   readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
   readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
-  readonly editSummary: (id: Uuid, text: string | undefined) => Promise<unknown>;
+  readonly editSummary: EditSummary;
   readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note }>;
   readonly removeNote: (id: Uuid, article: Uuid) => Promise<unknown>;
   readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;

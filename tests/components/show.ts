@@ -25,10 +25,11 @@ function nameOf(element: Element): string {
   ).trim();
 }
 
-/** The first control whose accessible name holds `name`. Throws, with all names, when there is none. */
+/** The control of that accessible name, or else the first whose name holds it. Throws, with all names, when there is none. */
 export function control(root: ParentNode, name: string): HTMLElement {
   const all = [...root.querySelectorAll<HTMLElement>('button, input, textarea, summary, [role="tab"]')];
-  const found = all.find((element) => nameOf(element).includes(name));
+  const found =
+    all.find((element) => nameOf(element) === name) ?? all.find((element) => nameOf(element).includes(name));
   if (!found) throw new Error(`No control "${name}" among: ${all.map(nameOf).join(' | ')}`);
   return found;
 }

@@ -8,7 +8,7 @@ import { useWatched } from '../../../components/state/use-watched';
 import { countInWords } from '../../../components/words/count';
 import { failureWords } from '../../../components/words/failure-words';
 import type { Note } from '../../../lib/note';
-import type { ArticleRecord } from '../../../lib/store/records';
+import type { ArticleRecord } from '../../../lib/store/articles';
 import type { PopupServices } from '../services';
 
 export type NoteSectionProps = {

@@ -5,7 +5,7 @@ import { SummarySection } from '../../../components/reading/SummarySection';
 import { summarySentences, summaryWriting } from '../../../components/reading/summary-items';
 import { failureWords } from '../../../components/words/failure-words';
 import type { PageState, Place } from '../../../lib/messages';
-import type { ArticleRecord } from '../../../lib/store/records';
+import type { ArticleRecord } from '../../../lib/store/articles';
 import type { PopupServices } from '../services';
 
 export type PopupSummaryProps = {

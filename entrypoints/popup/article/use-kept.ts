@@ -4,7 +4,7 @@ import type { ToastMessage } from '../../../components/feedback/use-toast';
 import { useWatched } from '../../../components/state/use-watched';
 import { failureWords } from '../../../components/words/failure-words';
 import type { PageState } from '../../../lib/messages';
-import type { ArticleRecord } from '../../../lib/store/records';
+import type { ArticleRecord } from '../../../lib/store/articles';
 import type { PopupServices } from '../services';
 
 export type KeptHandle = {

@@ -39,10 +39,9 @@ describe('name items', () => {
 });
 
 test('a row is read as name, kind, role and count', async () => {
-  const office = 'Anwältin';
   const onClick = vi.fn();
   const root = await show(
-    <NameRow name="Anna Keller" kind="person" role={office} count={1204} onClick={onClick} />,
+    <NameRow name="Anna Keller" kind="person" roleName="Anwältin" count={1204} onClick={onClick} />,
   );
   expect(root.textContent).toContain('Anna Keller, person, Anwältin');
   expect(root.textContent).toContain('1,204 mentions');

@@ -1,0 +1,41 @@
+import { offerFile } from '../../components/files/offer-file';
+import type { ExportFormat } from '../../components/reading/ExportLine';
+import { notesToCsv } from '../../lib/export/csv';
+import { exportFileName } from '../../lib/export/file-name';
+import { toJson } from '../../lib/export/json';
+import { articleToMarkdown } from '../../lib/export/markdown';
+import type { Uuid } from '../../lib/note';
+import { loadAnalysis } from '../../lib/store/analyses';
+import { loadArticle } from '../../lib/store/articles';
+import { notesOf } from '../../lib/store/notes';
+
+async function loadBundle(id: Uuid) {
+  const [article, analysis, notes] = await Promise.all([loadArticle(id), loadAnalysis(id), notesOf(id)]);
+  if (!article) throw new Error('The article is no longer stored');
+  return { article, analysis, notes };
+}
+
+const FORMATS = {
+  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { ending: 'json', type: 'application/json' },
+} as const;
+
+/** Offers the article, its names and notes as a file. Gives the file's name. */
+export async function exportFile(id: Uuid, format: ExportFormat): Promise<string> {
+  const bundle = await loadBundle(id);
+  const { ending, type } = FORMATS[format];
+  const text = {
+    markdown: () => articleToMarkdown(bundle),
+    csv: () => notesToCsv([bundle]),
+    json: () => toJson([bundle]),
+  }[format]();
+  const name = exportFileName(bundle.article.title, bundle.article.published, ending);
+  await offerFile(name, type, text);
+  return name;
+}
+
+/** Puts the article as Markdown on the clipboard. */
+export async function copyMarkdown(id: Uuid): Promise<void> {
+  await navigator.clipboard.writeText(articleToMarkdown(await loadBundle(id)));
+}
