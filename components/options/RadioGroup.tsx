@@ -9,7 +9,13 @@ export type RadioGroupProps<Value extends string> = {
 };
 
 /** One of a few: all stand open, one is chosen. */
-export function RadioGroup<Value extends string>({ label, value, options, onChoose, hint }: RadioGroupProps<Value>) {
+export function RadioGroup<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+  hint,
+}: RadioGroupProps<Value>) {
   const id = useId();
   return (
     <fieldset class="radios" aria-describedby={hint ? `${id}-hint` : undefined}>

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EmptyState } from '../../components/feedback/EmptyState';
 import { Toast } from '../../components/feedback/Toast';
 import { useToast } from '../../components/feedback/use-toast';
 import { ViewList } from '../../components/library/ViewList';
@@ -109,9 +108,9 @@ export function App({ services }: { readonly services: LibraryServices }) {
           </div>
         </header>
         <main class="library__main">
-          <section class="library__list" aria-label={i18n.t(VIEW_WORDS[place.view])}>
+          <div class="library__list">
             <MiddleList services={services} {...handle} />
-          </section>
+          </div>
           <section
             class="library__reading"
             aria-label={i18n.t('library_readingPane')}

@@ -22,11 +22,10 @@ export type ViewProps = PlaceHandle & {
   readonly isWide: () => boolean;
 };
 
-function foundWords(listing: ArticleListing): string {
-  const count = listing.articles.length;
-  return listing.hasMore
-    ? i18n.t('library_foundMore', [formatNumber(count)])
-    : i18n.t('library_found', [countInWords(count, 'articles')]);
+function foundWords({ articles, hasMore }: ArticleListing): string {
+  return hasMore
+    ? i18n.t('library_foundMore', [formatNumber(articles.length)])
+    : i18n.t('library_found', [countInWords(articles.length, 'articles')]);
 }
 
 function NothingHere(props: {

@@ -27,7 +27,7 @@ export function NamesView({ services, kind }: NamesViewProps) {
   }
   return (
     <>
-      <h2 class="list__title">{title}</h2>
+      <h2 class="list__title list__title--names">{title}</h2>
       <ul class="rows" ref={list} onKeyDown={onKeyDown} aria-label={title}>
         {value.map((item, index) => (
           <li key={item.name}>

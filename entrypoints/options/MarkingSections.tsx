@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { Switch } from '../../components/controls/Switch';
-import { RadioGroup } from '../../components/options/RadioGroup';
 import { ColorRow } from '../../components/options/ColorRow';
 import { MarkPreview } from '../../components/options/MarkPreview';
 import { MARK_KINDS, type MarkKind } from '../../components/options/mark-colors';
 import { OptionsSection } from '../../components/options/OptionsSection';
+import { RadioGroup } from '../../components/options/RadioGroup';
 import type { Settings } from '../../lib/settings';
 import type { SettingsHandle } from './use-settings';
 
@@ -23,7 +23,7 @@ export type MarkingSectionsProps = {
 export function MarkingSection({ settings, change }: MarkingSectionsProps) {
   return (
     <OptionsSection title={i18n.t('options_marking')}>
-      <div>
+      <div class="switches">
         {MARK_KINDS.map((kind) => (
           <Switch
             key={kind}

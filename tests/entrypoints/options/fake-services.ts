@@ -1,0 +1,59 @@
+import type { OptionsServices } from '../../../entrypoints/options/services';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
+
+export type FakeOptions = OptionsServices & {
+  readonly kept: () => Settings;
+  readonly granted: Set<string>;
+  /** What the reader answers when the browser asks. */
+  answer: boolean;
+  /** Thrown by the next changes until it is undefined again. */
+  failure: Error | undefined;
+  readonly calls: string[];
+};
+
+/** Options over settings in memory and a browser that grants what is asked, unless told otherwise. */
+export function fakeOptions(start: Partial<Settings> = {}, more: Partial<OptionsServices> = {}): FakeOptions {
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...start };
+  const granted = new Set(settings.sites);
+  const calls: string[] = [];
+  const fake: FakeOptions = {
+    kept: () => settings,
+    granted,
+    calls,
+    answer: true,
+    failure: undefined,
+    loadSettings: async () => settings,
+    changeSettings: async (change) => {
+      if (fake.failure) throw fake.failure;
+      settings = { ...settings, ...change(settings) };
+      return settings;
+    },
+    watchSettings: () => () => undefined,
+    requestSite: async (pattern) => {
+      calls.push(`request ${pattern}`);
+      if (fake.answer) granted.add(pattern);
+      return fake.answer;
+    },
+    releaseSite: async (pattern) => {
+      calls.push(`release ${pattern}`);
+      granted.delete(pattern);
+    },
+    isGranted: async (pattern) => granted.has(pattern),
+    watchGranted: () => () => undefined,
+    loadShortcuts: async () => [
+      { name: '_execute_action', description: '', keys: '' },
+      { name: 'mark-page', description: 'Mark the names in this article', keys: 'Alt+Shift+M' },
+    ],
+    openShortcuts: async () => calls.push('shortcuts'),
+    watchSize: (onValue) => {
+      onValue({ articles: 3, notes: 1, bytes: 2_400_000 });
+      return () => undefined;
+    },
+    exportAll: async () => '2026-11-25-library.json',
+    deleteAll: async () => calls.push('delete all'),
+    permissions: ['activeTab', 'storage'],
+    version: '0.1.0',
+    ...more,
+  };
+  return fake;
+}
