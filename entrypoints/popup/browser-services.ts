@@ -52,7 +52,7 @@ export const popupServices: PopupServices = {
 
   watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
   watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
-  loadTags: async () => [],
+  loadTags: async () => (await import('../../lib/store/library')).loadTags(),
   keep: keepArticle,
   remove: (id) => telling(id, removeArticle(id)),
   restore: (id) => telling(id, restoreArticle(id)),

@@ -1,0 +1,60 @@
+import type { PanelServices } from '../../../entrypoints/sidepanel/services';
+import type { PageState } from '../../../lib/messages';
+import { fakeServices, MARKED } from '../popup/fake-services';
+
+export const PAGE: PageState = {
+  ...MARKED,
+  leftOut: [{ id: 'l1', reason: 'newsletter', text: 'Jetzt anmelden' }],
+};
+
+/** The popup's library of one article, and a window whose tabs and pages the test moves. */
+export function fakePanel(over: Partial<PanelServices> = {}) {
+  const { services: shared, log, article, notes, drafts } = fakeServices();
+  const pages = new Map<number, PageState>([[1, PAGE]]);
+  let tellTab: (tabId: number) => void = () => undefined;
+  let tellPage: (change: { tabId: number; state: PageState }) => void = () => undefined;
+  const reply = (tabId: number) => {
+    const state = pages.get(tabId);
+    return state ? ({ ok: true, value: state } as const) : ({ ok: false, code: 'page-gone' } as const);
+  };
+  const services: PanelServices = {
+    ...shared,
+    activeTab: async () => 1,
+    watchTabs: (onChange) => {
+      tellTab = onChange;
+    },
+    watchPages: (onChange) => {
+      tellPage = onChange;
+    },
+    state: async (tabId) => reply(tabId),
+    mark: async (tabId) => {
+      log.push(`mark tab ${tabId}`);
+      return { ok: true, value: PAGE };
+    },
+    takeBack: async (tabId, id, into) => {
+      log.push(`${into ? 'take in' : 'leave out'} ${id}`);
+      const page = pages.get(tabId) ?? PAGE;
+      pages.set(tabId, { ...page, takenBack: into ? [id] : [] });
+      return reply(tabId);
+    },
+    correct: async (correction) => {
+      log.push(`correct ${JSON.stringify(correction)}`);
+      return { ok: true, value: { id: 'c1' } };
+    },
+    undoCorrection: async (id) => {
+      log.push(`undo ${id}`);
+      return { ok: true, value: null };
+    },
+    ...over,
+  };
+  return {
+    services,
+    log,
+    article,
+    notes,
+    drafts,
+    pages,
+    toTab: (tabId: number) => tellTab(tabId),
+    toPage: (tabId: number, state: PageState) => tellPage({ tabId, state }),
+  };
+}
