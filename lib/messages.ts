@@ -73,8 +73,8 @@ export type ToBackground = {
   correct(input: { correction: Correction }): { id: Uuid };
   /** Undoes a verdict, again in every open session. */
   undoCorrection(input: { id: Uuid }): null;
-  /** A note written in the page's card. */
-  saveNote(input: { draft: NoteDraft }): { id: Uuid; revision: number };
+  /** A note written in the page's card. `conflict`: other words were saved meanwhile, and are kept beside these. */
+  saveNote(input: { draft: NoteDraft }): { id: Uuid; revision: number; conflict: boolean };
   /** What the reader wrote about one person or organization in this article, for the card; newest last. */
   notesAbout(input: { article: Uuid; name: string }): readonly Note[];
   /** Notes of an article were written or deleted in an extension page: the toolbar's badge counts anew. */

@@ -62,9 +62,12 @@ async function saveAnyway(services: BackgroundServices, tabId: number): Promise<
   return saved.value;
 }
 
-/** The answers of the background: each calls one piece of lib or of this room. */
-export function createHandlers(services: BackgroundServices): Handlers<ToBackground> {
-  const { store } = services;
+type Answers<K extends keyof ToBackground> = Pick<Handlers<ToBackground>, K>;
+
+/** What the reader asks for in popup, panel and library. */
+function readersHandlers(
+  services: BackgroundServices,
+): Answers<'markTab' | 'unmarkTab' | 'saveAnyway' | 'notesChanged' | 'openLibrary'> {
   return {
     markTab: ({ tabId, anyway = false }, sender) =>
       markTab({ tabId, anyway, byReader: sender.url.includes('/popup.html') }),
@@ -74,6 +77,23 @@ export function createHandlers(services: BackgroundServices): Handlers<ToBackgro
       return null;
     },
 
+    saveAnyway: ({ tabId }) => saveAnyway(services, tabId),
+
+    notesChanged: async ({ article }) => {
+      await recount(services, article);
+      return null;
+    },
+
+    openLibrary: async ({ name }) => {
+      await openLibrary(name === undefined ? undefined : parseWord(name));
+      return null;
+    },
+  };
+}
+
+/** What a page session asks for: its article, and how the page stands. */
+function sessionHandlers(services: BackgroundServices): Answers<'analyze' | 'pageChanged'> {
+  return {
     analyze: async (input, sender) => {
       const article = parseArticle(input.article);
       checkSite(sender, article.url);
@@ -81,8 +101,21 @@ export function createHandlers(services: BackgroundServices): Handlers<ToBackgro
       return analyzeArticle(services, { article, keep: input.keep === true, private: hidden });
     },
 
-    saveAnyway: ({ tabId }) => saveAnyway(services, tabId),
+    pageChanged: async ({ state }, { tab }) => {
+      if (!tab) return null;
+      const article = typeof state.articleId === 'string' ? state.articleId : undefined;
+      await followPage(services, tab.id, { marked: state.marked === true, article });
+      return null;
+    },
+  };
+}
 
+/** What the reader writes and decides in the card of a name. */
+function cardHandlers(
+  services: BackgroundServices,
+): Answers<'correct' | 'undoCorrection' | 'saveNote' | 'notesAbout'> {
+  const { store } = services;
+  return {
     correct: async (input, sender) => {
       refuseInPrivate(sender);
       const { id } = await store.saveCorrection(parseCorrection(input.correction));
@@ -99,11 +132,9 @@ export function createHandlers(services: BackgroundServices): Handlers<ToBackgro
     saveNote: async (input, sender) => {
       const draft = parseNoteDraft(input.draft);
       await checkArticle(services, sender, draft.article);
-      const { note } = await store.saveNote(draft);
-      // Who writes about an article wants it in the library.
-      await store.keepArticle(draft.article);
-      void recount(services, draft.article);
-      return { id: note.id, revision: note.revision };
+      const { note, conflict } = await store.saveNote(draft);
+      void recount(services, note.article);
+      return { id: note.id, revision: note.revision, conflict };
     },
 
     notesAbout: async (input, sender) => {
@@ -113,22 +144,10 @@ export function createHandlers(services: BackgroundServices): Handlers<ToBackgro
       const notes = await store.notesOf(article);
       return notes.filter(({ subject }) => subject.on === 'entity' && subject.name === name);
     },
-
-    notesChanged: async ({ article }) => {
-      await recount(services, article);
-      return null;
-    },
-
-    openLibrary: async (input) => {
-      await openLibrary(input.name === undefined ? undefined : parseWord(input.name));
-      return null;
-    },
-
-    pageChanged: async ({ state }, { tab }) => {
-      if (!tab) return null;
-      const article = typeof state.articleId === 'string' ? state.articleId : undefined;
-      await followPage(services, tab.id, { marked: state.marked === true, article });
-      return null;
-    },
   };
+}
+
+/** The answers of the background: each calls one piece of lib or of this room. */
+export function createHandlers(services: BackgroundServices): Handlers<ToBackground> {
+  return { ...readersHandlers(services), ...sessionHandlers(services), ...cardHandlers(services) };
 }

@@ -8,13 +8,13 @@ import type { Settings } from '../../lib/settings';
 export type BackgroundStore = {
   readonly recordArticle: (article: Article, options: { keep: boolean }) => Promise<{ readonly id: Uuid }>;
   readonly loadArticle: (id: Uuid) => Promise<{ readonly url: string } | undefined>;
-  readonly keepArticle: (id: Uuid) => Promise<unknown>;
   readonly textHash: (text: string) => Promise<string> | string;
   readonly loadAnalysis: (article: Uuid, hash: string) => Promise<Analysis | undefined>;
   readonly saveAnalysis: (article: Uuid, hash: string, analysis: Analysis) => Promise<unknown>;
   readonly countNotes: (article: Uuid) => Promise<number>;
   readonly notesOf: (article: Uuid) => Promise<readonly Note[]>;
-  readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note }>;
+  /** Brings the article into the library, too. */
+  readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note; readonly conflict: boolean }>;
   readonly loadCorrections: () => Promise<readonly (Correction & Kept)[]>;
   readonly saveCorrection: (correction: Correction) => Promise<Kept>;
   readonly removeCorrection: (id: Uuid) => Promise<unknown>;

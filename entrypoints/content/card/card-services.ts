@@ -1,5 +1,5 @@
 import type { Correction } from '../../../lib/entities/correction';
-import type { Reply } from '../../../lib/messages';
+import type { Reply, ToBackground } from '../../../lib/messages';
 import type { EntityKind } from '../../../lib/names/mention';
 import type { Note, Uuid } from '../../../lib/note';
 
@@ -19,7 +19,7 @@ export type CardServices = {
   readonly saveNote: (
     subject: CardSubject,
     draft: CardDraft,
-  ) => Promise<Reply<{ readonly id: Uuid; readonly revision: number }>>;
+  ) => Promise<Reply<ReturnType<ToBackground['saveNote']>>>;
   readonly correct: (correction: Correction) => Promise<Reply<{ readonly id: Uuid }>>;
   readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
   readonly openLibrary: (name: string) => Promise<Reply<null>>;

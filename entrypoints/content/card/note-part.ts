@@ -135,7 +135,7 @@ class NoteEditor {
       this.services.keepDraft(this.subject, undefined);
       this.takeDraft(undefined);
       this.showNotes();
-      this.say(i18n.t('common_saved'));
+      this.say(reply.value.conflict ? i18n.t('card_conflict') : i18n.t('common_saved'));
     } else {
       this.say(noteRefusalWords(reply.code), true);
     }

@@ -1,0 +1,183 @@
+import { vi } from 'vitest';
+import type { PageServices } from '../../../entrypoints/content/page-services';
+import type { Analysis } from '../../../lib/analysis';
+import type { Article, Block } from '../../../lib/article';
+import type { AnalyzeReply, Reply } from '../../../lib/messages';
+import type { EntityKind, Mention } from '../../../lib/names/mention';
+import type { Highlighter, PaintKind } from '../../../lib/page/highlighter';
+import type { Reading } from '../../../lib/page/read-article';
+import type { TextMap } from '../../../lib/page/text-map';
+import { DEFAULT_SETTINGS } from '../../../lib/settings';
+import type { Span } from '../../../lib/text/span';
+
+/** A map over the text nodes of some elements, joined like the article text. */
+function mapOf(elements: readonly Element[]): { map: TextMap; blocks: Block[] } {
+  const pieces: { node: Text; start: number }[] = [];
+  const blocks: Block[] = [];
+  let text = '';
+  for (const element of elements) {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      pieces.push({ node, start: text.length });
+      text += node.data;
+    }
+    blocks.push({ start, end: text.length, kind: 'paragraph' });
+  }
+  const rangesOf = ({ start, end }: Span): Range[] =>
+    pieces.flatMap((piece) => {
+      const from = Math.max(start, piece.start) - piece.start;
+      const to = Math.min(end, piece.start + piece.node.length) - piece.start;
+      if (from >= to || !piece.node.isConnected) return [];
+      const range = document.createRange();
+      range.setStart(piece.node, from);
+      range.setEnd(piece.node, to);
+      return [range];
+    });
+  return { map: { text, rangesOf, offsetOf: () => undefined }, blocks };
+}
+
+/** Reads a page simply: h1 is the title, every paragraph of an article element the text. */
+export async function readPage(page: Document, url = page.location.href): Promise<Reading> {
+  const { map, blocks } = mapOf([...page.querySelectorAll('article p')]);
+  const title = mapOf([...page.querySelectorAll('h1')]).map;
+  const article: Article = {
+    url,
+    title: title.text,
+    byline: [],
+    publishedCertain: false,
+    language: 'de',
+    text: map.text,
+    blocks,
+  };
+  return {
+    verdict: { kind: page.querySelector('article') ? 'article' : 'no', reasons: [] },
+    article,
+    map,
+    titleMap: title,
+    leftOut: [{ id: 'box', reason: 'newsletter', text: 'Jetzt anmelden' }],
+  };
+}
+
+type Names = Readonly<Record<EntityKind, readonly string[]>>;
+
+function mentionsIn(text: string, names: Names): Mention[] {
+  const found = (['person', 'organization'] as const).flatMap((kind) =>
+    names[kind].flatMap((name) =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + name.length,
+        kind,
+        entity: kind,
+        score: 1,
+        reason: 'test',
+      })),
+    ),
+  );
+  const isInside = (one: Span, other: Span) =>
+    one !== other && one.start >= other.start && one.end <= other.end;
+  return found
+    .filter((one) => !found.some((other) => isInside(one, other)))
+    .toSorted((one, other) => one.start - other.start);
+}
+
+/** Marks the given names: all persons are one entity, all organizations another; „…“ is a person's. */
+export function analyzeWords(article: Article, names: Names): Analysis {
+  const { text, title } = article;
+  const entities = (['person', 'organization'] as const).flatMap((kind) => {
+    const [name] = names[kind].filter((each) => text.includes(each) || title.includes(each));
+    return name === undefined ? [] : [{ id: kind, kind, name, aliases: [...names[kind]], roles: ['Rolle'] }];
+  });
+  const quotations = [...text.matchAll(/„([^“]+)“/g)].map(({ index, 1: words = '' }) => {
+    const span = { start: index + 1, end: index + 1 + words.length };
+    return {
+      ...span,
+      kind: 'direct' as const,
+      content: [span],
+      speaker: { entity: 'person', score: 1, reason: 'test' },
+    };
+  });
+  return {
+    version: 'test',
+    sentences: [],
+    mentions: mentionsIn(text, names),
+    titleMentions: mentionsIn(title, names),
+    entities,
+    quotations,
+    summary: [],
+  };
+}
+
+/** A highlighter that remembers what is painted, as words by kind; a point of the window is a mark's index. */
+export function fakeHighlighter() {
+  const painted = new Map<PaintKind, readonly { id: string; ranges: readonly Range[] }[]>();
+  const focused: string[] = [];
+  const highlighter: Highlighter = {
+    paint: async (kind, items) => {
+      painted.set(kind, items);
+    },
+    focus: (ranges) => focused.push(ranges.join('')),
+    dress: vi.fn(),
+    erase: vi.fn(),
+    at: (x) => {
+      const kind = (['person', 'organization'] as const).find((each) => painted.get(each)?.[x]);
+      const id = kind && painted.get(kind)?.[x]?.id;
+      return kind && id !== undefined ? { kind, id } : undefined;
+    },
+    dispose: () => painted.clear(),
+  };
+  const words = () =>
+    Object.fromEntries(
+      [...painted].map(([kind, items]) => [kind, items.map(({ ranges }) => ranges.join('')).join(' | ')]),
+    );
+  return { highlighter, words, focused };
+}
+
+export const NAMES: Names = { person: ['Mark Rutte', 'Rutte'], organization: ['Nato'] };
+
+/** Everything a session asks for, answered in place. `answer` may be replaced for single messages. */
+export function fakePage(names: Names = NAMES) {
+  const paint = fakeHighlighter();
+  const sent: [string, unknown][] = [];
+  const answers = new Map<string, (input: never) => Reply<unknown>>();
+  const analyze = ({ article }: { article: Article }): Reply<AnalyzeReply> => ({
+    ok: true,
+    value: {
+      analysis: analyzeWords(article, names),
+      articleId: 'a1',
+      noteCount: 0,
+      private: false,
+      settings: DEFAULT_SETTINGS,
+    },
+  });
+  answers.set('analyze', analyze as never);
+  const send = async (name: string, input: unknown) => {
+    sent.push([name, structuredClone(input)]);
+    return answers.get(name)?.(input as never) ?? { ok: true, value: null };
+  };
+  const readArticle = vi.fn((page: Document, { url }: { url: string }) => readPage(page, url));
+  const services: PageServices = {
+    document,
+    window,
+    readArticle,
+    createHighlighter: vi.fn(() => paint.highlighter),
+    send: send as never,
+    detectLanguage: async () => undefined,
+    isOutdated: () => false,
+    isReaders: () => true,
+  };
+  return { services, answers, sent, paint, readArticle };
+}
+
+/** What jsdom lacks of a browser that draws. */
+export function drawPages(): void {
+  const line = { left: 10, top: 10, right: 60, bottom: 30, width: 50, height: 20, x: 10, y: 10 };
+  Range.prototype.getClientRects = (() => [line]) as never;
+  Range.prototype.getBoundingClientRect = (() => line) as never;
+  Element.prototype.scrollIntoView = vi.fn();
+  window.scrollBy = vi.fn() as never;
+  window.matchMedia = (() => ({ matches: false })) as never;
+  CSSStyleSheet.prototype.replaceSync ??= vi.fn() as never;
+}

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  findMarks,
+  hasBroken,
+  type Marks,
+  neighbor,
+  paintable,
+} from '../../../../entrypoints/content/marks/find-marks';
+import { analyzeWords, readPage } from '../fake-page';
+
+const PAGE = `<h1>Rutte in Berlin</h1><article>
+<p>Mark Rutte sprach vor der Nato.</p><p>„Wir bleiben“, sagte <b>Rut</b>te.</p></article>`;
+
+async function marksOf(): Promise<Marks> {
+  const reading = await readPage(document);
+  const article = reading.article;
+  if (!article) throw new Error('no article');
+  const analysis = analyzeWords(article, { person: ['Mark Rutte', 'Rutte'], organization: ['Nato'] });
+  return findMarks(analysis, reading, async () => undefined);
+}
+
+beforeEach(() => {
+  document.body.innerHTML = PAGE;
+});
+
+describe('findMarks', () => {
+  it('finds every naming on the page, the title’s first', async () => {
+    const { names } = await marksOf();
+    expect(names.map(({ id, kind, ranges }) => [id, kind, ranges.join('')])).toEqual([
+      ['t0', 'person', 'Rutte'],
+      ['m0', 'person', 'Mark Rutte'],
+      ['m1', 'organization', 'Nato'],
+      ['m2', 'person', 'Rutte'],
+    ]);
+  });
+
+  it('finds quotations with their speakers', async () => {
+    const { quotations } = await marksOf();
+    expect(quotations.map(({ id, speaker, ranges }) => [id, speaker, ranges.join('')])).toEqual([
+      ['q0', 'person', 'Wir bleiben'],
+    ]);
+  });
+});
+
+describe('paintable', () => {
+  it('gives only the kinds the reader wants', async () => {
+    const kinds = { person: true, organization: false, quotation: false };
+    const painted = paintable(await marksOf(), kinds).map(([kind, items]) => [kind, items.length]);
+    expect(painted).toEqual([
+      ['quotation', 0],
+      ['organization', 0],
+      ['person', 3],
+    ]);
+  });
+});
+
+describe('hasBroken', () => {
+  it('sees nodes that were taken out, and nothing else', async () => {
+    const marks = await marksOf();
+    document.body.append('something new');
+    expect(hasBroken(marks)).toBe(false);
+    document.querySelector('p')?.remove();
+    expect(hasBroken(marks)).toBe(true);
+  });
+});
+
+describe('neighbor', () => {
+  const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  it.each([
+    ['a', 1, 'b'],
+    ['c', 1, 'a'],
+    ['a', -1, 'c'],
+    [undefined, 1, 'a'],
+    [undefined, -1, 'c'],
+    ['gone', 1, 'a'],
+  ] as const)('from %s by %i: %s', (from, step, expected) => {
+    expect(neighbor(list, from, step)?.id).toBe(expected);
+  });
+
+  it('is undefined in an empty list', () => {
+    expect(neighbor([], 'a', 1)).toBeUndefined();
+  });
+});
