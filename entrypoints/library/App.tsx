@@ -119,9 +119,9 @@ export function App({ services }: { readonly services: LibraryServices }) {
             ref={pane}
           >
             {place.article === undefined ? (
-              <EmptyState title={i18n.t('library_noneOpenTitle')}>
-                {i18n.t('library_noneOpenText')}
-              </EmptyState>
+              <div class="reading reading--none">
+                <p>{i18n.t('library_noneOpen')}</p>
+              </div>
             ) : (
               <ReadingPane
                 key={place.article}

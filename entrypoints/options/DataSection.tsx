@@ -15,6 +15,33 @@ export type DataSectionProps = {
   readonly show: (message: ToastMessage) => void;
 };
 
+type Work = 'export' | 'delete';
+
+/** Export and deletion, one at a time; how each went is shown as a toast. */
+function useDataWork({ services, show }: DataSectionProps) {
+  const [work, setWork] = useState<Work>();
+  const run = async (kind: Work, job: () => Promise<string>, failed: string) => {
+    setWork(kind);
+    try {
+      show({ text: await job() });
+    } catch {
+      show({ text: failed });
+    } finally {
+      setWork(undefined);
+    }
+  };
+  const exportAll = async () => i18n.t('popup_exported', [await services.exportAll()]);
+  const deleteAll = async () => {
+    await services.deleteAll();
+    return i18n.t('options_deleted');
+  };
+  return {
+    work,
+    exportAll: () => run('export', exportAll, i18n.t('popup_exportFailed')),
+    deleteAll: () => run('delete', deleteAll, i18n.t('options_deleteFailed')),
+  };
+}
+
 function SizeList({ size }: { readonly size: DataSize | undefined }) {
   const figure = (value: number | undefined, format: (value: number) => string) =>
     value === undefined ? '–' : format(value);
@@ -36,39 +63,19 @@ function SizeList({ size }: { readonly size: DataSize | undefined }) {
   );
 }
 
+function deleteWords(size: DataSize | undefined): string {
+  return i18n.t('options_deleteText', [
+    countInWords(size?.articles ?? 0, 'articles'),
+    countInWords(size?.notes ?? 0, 'notes'),
+  ]);
+}
+
 /** How much is kept, a way to take it along, and a way to be rid of it. */
-export function DataSection({ services, show }: DataSectionProps) {
+export function DataSection(props: DataSectionProps) {
+  const { services } = props;
   const watched = useWatched(services.watchSize, [services]);
-  const [work, setWork] = useState<'export' | 'delete'>();
+  const { work, exportAll, deleteAll } = useDataWork(props);
   const [isAsking, setAsking] = useState(false);
-  const size = watched.value;
-
-  const run = async (kind: 'export' | 'delete', job: () => Promise<string>, failed: string) => {
-    setWork(kind);
-    try {
-      show({ text: await job() });
-    } catch {
-      show({ text: failed });
-    } finally {
-      setWork(undefined);
-    }
-  };
-  const exportAll = () =>
-    void run(
-      'export',
-      async () => i18n.t('popup_exported', [await services.exportAll()]),
-      i18n.t('popup_exportFailed'),
-    );
-  const deleteAll = () =>
-    void run(
-      'delete',
-      async () => {
-        await services.deleteAll();
-        return i18n.t('options_deleted');
-      },
-      i18n.t('options_deleteFailed'),
-    ).then(() => setAsking(false));
-
   return (
     <OptionsSection title={i18n.t('options_data')}>
       <p class="options__text">{i18n.t('options_dataText')}</p>
@@ -77,9 +84,9 @@ export function DataSection({ services, show }: DataSectionProps) {
           {i18n.t('options_dataFailed')}
         </p>
       )}
-      <SizeList size={size} />
+      <SizeList size={watched.value} />
       <div class="data-action">
-        <Button disabled={work !== undefined} onClick={exportAll}>
+        <Button disabled={work !== undefined} onClick={() => void exportAll()}>
           {i18n.t(work === 'export' ? 'options_exporting' : 'options_exportAll')}
         </Button>
         <p class="soft">{i18n.t('options_exportHint')}</p>
@@ -96,15 +103,10 @@ export function DataSection({ services, show }: DataSectionProps) {
           word={i18n.t('options_deleteWord')}
           action={i18n.t('options_deleteAll')}
           isBusy={work === 'delete'}
-          onConfirm={deleteAll}
+          onConfirm={() => void deleteAll().then(() => setAsking(false))}
           onClose={() => setAsking(false)}
         >
-          <p>
-            {i18n.t('options_deleteText', [
-              countInWords(size?.articles ?? 0, 'articles'),
-              countInWords(size?.notes ?? 0, 'notes'),
-            ])}
-          </p>
+          <p>{deleteWords(watched.value)}</p>
         </TypedConfirmation>
       )}
     </OptionsSection>

@@ -35,26 +35,45 @@ type OpenArticleProps = ReadingPaneProps & {
   readonly analysis: Analysis | undefined;
 };
 
+type OwnSummaryProps = Omit<OpenArticleProps, 'hrefOfName' | 'onClose' | 'id'> & {
+  readonly onJump: (place: Span) => void;
+};
+
+function OwnSummary({ record, analysis, services, show, onJump }: OwnSummaryProps) {
+  const sentences = useMemo(
+    () => summarySentences(record.text, analysis?.summary ?? []),
+    [record.text, analysis],
+  );
+  const fail = (error: unknown) => show({ text: failureWords(error) });
+  const reset = () => {
+    const { id, summary } = record;
+    const undo = summary && (() => void services.editSummary(id, summary.text).catch(fail));
+    services
+      .editSummary(id, undefined)
+      .then(() => show({ text: i18n.t('popup_summaryIsAutomatic'), undo }), fail);
+  };
+  return (
+    <SummarySection
+      id={record.id}
+      sentences={sentences}
+      language={record.language}
+      onJump={(id) => {
+        const sentence = sentences.find((one) => one.id === id);
+        if (sentence) onJump(sentence);
+      }}
+      edited={record.summary}
+      store={summaryWriting(services, record.id)}
+      onReset={reset}
+      explain={failureWords}
+    />
+  );
+}
+
 function OpenArticle(props: OpenArticleProps) {
   const { record, analysis, services, show, hrefOfName } = props;
   const [shown, setShown] = useState<ShownPlace>();
   const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
   const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
-  const sentences = useMemo(
-    () => summarySentences(record.text, analysis?.summary ?? []),
-    [record.text, analysis],
-  );
-  const resetSummary = () => {
-    const { id, summary } = record;
-    services.editSummary(id, undefined).then(
-      () =>
-        show({
-          text: i18n.t('popup_summaryIsAutomatic'),
-          undo: summary && (() => void services.editSummary(id, summary.text)),
-        }),
-      (error) => show({ text: failureWords(error) }),
-    );
-  };
   const kept = record.keptAt === undefined ? undefined : formatDay(record.keptAt);
   return (
     <>
@@ -67,19 +86,7 @@ function OpenArticle(props: OpenArticleProps) {
         language={record.language}
       />
       {kept && <p class="reading__kept">{i18n.t('library_keptOn', [kept])}</p>}
-      <SummarySection
-        id={record.id}
-        sentences={sentences}
-        language={record.language}
-        onJump={(id) => {
-          const sentence = sentences.find((one) => one.id === id);
-          if (sentence) jump(sentence);
-        }}
-        edited={record.summary}
-        store={summaryWriting(services, record.id)}
-        onReset={resetSummary}
-        explain={failureWords}
-      />
+      <OwnSummary record={record} analysis={analysis} services={services} show={show} onJump={jump} />
       <NotesSection record={record} services={services} show={show} />
       {analysis && (
         <ReadingNames items={names} mentions={analysis.mentions} onJump={jump} hrefOfName={hrefOfName} />
