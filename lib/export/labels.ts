@@ -1,0 +1,47 @@
+/** The words an export needs. */
+export type ExportLabels = {
+  readonly source: string;
+  readonly summary: string;
+  readonly people: string;
+  readonly organizations: string;
+  readonly notes: string;
+  readonly quotations: string;
+  readonly aboutArticle: string;
+  /** "About Mark Rutte". */
+  readonly about: (name: string) => string;
+  /** "3 times". */
+  readonly times: (count: number) => string;
+  /** Heads words that another window had saved. */
+  readonly earlier: string;
+};
+
+const ENGLISH: ExportLabels = {
+  source: 'Source',
+  summary: 'Summary',
+  people: 'People',
+  organizations: 'Organizations',
+  notes: 'Notes',
+  quotations: 'Quotations',
+  aboutArticle: 'About the article',
+  about: (name) => `About ${name}`,
+  times: (count) => (count === 1 ? 'once' : `${count} times`),
+  earlier: 'Earlier words',
+};
+
+const GERMAN: ExportLabels = {
+  source: 'Quelle',
+  summary: 'Zusammenfassung',
+  people: 'Personen',
+  organizations: 'Organisationen',
+  notes: 'Notizen',
+  quotations: 'Zitate',
+  aboutArticle: 'Zum Artikel',
+  about: (name) => `Zu ${name}`,
+  times: (count) => `${count}-mal`,
+  earlier: 'Frühere Worte',
+};
+
+/** The words of an export in a language (`de`, `de-AT`, …); English where there are none. */
+export function exportLabels(language: string): ExportLabels {
+  return /^de\b/i.test(language) ? GERMAN : ENGLISH;
+}

@@ -1,0 +1,112 @@
+import type { Analysis } from '../analysis';
+import type { EntityKind } from '../names/mention';
+import type { Note } from '../note';
+import type { Quotation } from '../quotations/quotation';
+import { type ExportBundle, type ExportBundles, namesOf, summaryOf } from './bundle';
+import { localDay, publishedDay } from './day';
+import { escapeBlock, escapeInline } from './escape-markdown';
+import { frontMatter } from './front-matter';
+import { type ExportLabels, exportLabels } from './labels';
+import { oneLine } from './plain-text';
+
+/** A paragraph, list or heading; they are joined by blank lines. */
+type Pieces = string[];
+
+/** An address as a link target: nothing in it can end the link, begin markup or be read as an entity. */
+function linkTarget(url: string): string {
+  return oneLine(url)
+    .replace(/[\s<>()[\]\\"'`|]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/&(?=#?\w+;)/g, '&amp;');
+}
+
+function headLine({ article }: ExportBundle, labels: ExportLabels): string {
+  const source = /^https?:/i.test(article.url)
+    ? `[${escapeInline(article.site ?? labels.source)}](${linkTarget(article.url)})`
+    : escapeInline(article.site ?? article.url);
+  const day = publishedDay(article.published);
+  const authors = article.byline.map(escapeInline).join(', ');
+  return [source, authors, day].filter((piece) => piece).join(' · ');
+}
+
+function summaryPieces(bundle: ExportBundle): Pieces {
+  const { isOwn, pieces } = summaryOf(bundle);
+  if (pieces.length === 0) return [];
+  if (isOwn) return [escapeBlock(pieces.join('\n\n'))];
+  return [pieces.map((sentence) => `- ${escapeInline(sentence)}`).join('\n')];
+}
+
+function namePieces(analysis: Analysis | undefined, kind: EntityKind, labels: ExportLabels): Pieces {
+  const lines = namesOf(analysis, kind).map(({ name, roles, count }) => {
+    const after = roles.length > 0 ? ` – ${roles.map(escapeInline).join(', ')}` : '';
+    return `- ${escapeInline(name)}${after} (${labels.times(count)})`;
+  });
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function notePieces(notes: readonly Note[], labels: ExportLabels, level: string): Pieces {
+  return notes.flatMap(({ subject, text, updated, earlier = [] }) => [
+    `${level} ${subject.on === 'article' ? labels.aboutArticle : escapeInline(labels.about(subject.name))}`,
+    `*${localDay(updated)}*`,
+    escapeBlock(text),
+    ...earlier.flatMap((one) => [
+      `*${labels.earlier}, ${localDay(one.updated)}:*`,
+      escapeBlock(one.text, '> '),
+    ]),
+  ]);
+}
+
+function speakerOf({ speaker }: Quotation, analysis: Analysis, text: string): string | undefined {
+  const named = analysis.entities.find(({ id }) => id === speaker?.entity)?.name;
+  return named ?? (speaker?.span && text.slice(speaker.span.start, speaker.span.end));
+}
+
+function quotationPieces({ article, analysis }: ExportBundle): Pieces {
+  if (!analysis) return [];
+  return analysis.quotations.map((quotation) => {
+    const speaker = speakerOf(quotation, analysis, article.text);
+    const words = escapeBlock(article.text.slice(quotation.start, quotation.end), '> ');
+    return speaker === undefined ? words : `${words}\n>\n> – ${escapeInline(speaker)}`;
+  });
+}
+
+function section(level: string, heading: string, pieces: Pieces): Pieces {
+  return pieces.length === 0 ? [] : [`${level} ${heading}`, ...pieces];
+}
+
+function body(bundle: ExportBundle, labels: ExportLabels): string {
+  const { article, analysis, notes } = bundle;
+  return [
+    `# ${escapeInline(article.title)}`,
+    headLine(bundle, labels),
+    ...section('##', labels.summary, summaryPieces(bundle)),
+    ...section('##', labels.people, namePieces(analysis, 'person', labels)),
+    ...section('##', labels.organizations, namePieces(analysis, 'organization', labels)),
+    ...section('##', labels.notes, notePieces(notes, labels, '###')),
+    ...section('##', labels.quotations, quotationPieces(bundle)),
+  ]
+    .filter((piece) => piece !== '')
+    .join('\n\n');
+}
+
+/**
+ * An article as a Markdown file for Obsidian and others: properties, summary, who is named, notes, quotations. Words
+ * of the page and of the reader stay text, whatever they contain. `labels`: by default in the article's language.
+ */
+export function articleToMarkdown(
+  bundle: ExportBundle,
+  labels: ExportLabels = exportLabels(bundle.article.language),
+): string {
+  return `${frontMatter(bundle)}\n${body(bundle, labels)}\n`;
+}
+
+/** Many articles as one Markdown file in pieces, one article each, without properties (a file has only one set). */
+export async function* articlesToMarkdown(
+  bundles: ExportBundles,
+  labels: ExportLabels,
+): AsyncGenerator<string, void, undefined> {
+  let separator = '';
+  for await (const bundle of bundles) {
+    yield `${separator}${body(bundle, labels)}\n`;
+    separator = '\n---\n\n';
+  }
+}
