@@ -17,13 +17,14 @@ const CORE = `[${LETTER}\\p{N}${INVISIBLE}]`;
 const HYPHEN = '[-\\u2010\\u2011]';
 const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\u00B4`]";
 
-/** Words with inner joiners, abbreviations of single letters (U.S., e.V.), numbers with inner marks, single marks. */
+/** Abbreviations of single letters (U.S., e.V.), numbers, the English 's, words with inner joiners, single marks. */
 const TOKEN = new RegExp(
   [
-    `(?:\\p{L}\\.){2,}(?!\\p{L})`,
+    '(?:\\p{L}\\.){2,}(?!\\p{L})',
     `\\p{N}+(?:[.,:]\\p{N}+)*(?![${LETTER}${INVISIBLE}\\p{N}]|${HYPHEN}[${LETTER}])`,
-    `${CORE}+(?:(?:${HYPHEN}|${APOSTROPHE}(?=\\p{L}))${CORE}+)*`,
-    `[^\\s\\p{L}\\p{N}]`,
+    `${APOSTROPHE}[sS](?![${LETTER}\\p{N}])`,
+    `${CORE}+(?:(?:${HYPHEN}|${APOSTROPHE}(?=\\p{L})(?![sS](?![${LETTER}\\p{N}])))${CORE}+)*`,
+    '[^\\s\\p{L}\\p{N}]',
   ].join('|'),
   'gu',
 );
@@ -43,8 +44,8 @@ export function cleanWord(word: string): string {
 }
 
 /**
- * The tokens of a text in order; white space is in none of them. `Nato-Generalsekretär`, `Rutte's`, `U.S.` and
- * `3,5` are one token each; a word broken by soft hyphens is one token that reads without them.
+ * The tokens of a text in order; white space is in none of them. `Nato-Generalsekretär`, `O'Neill`, `U.S.` and
+ * `3,5` are one token each, `Rutte's` is two; a word broken by soft hyphens is one token that reads without them.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -1,0 +1,85 @@
+// Idea: the names inside a hyphen compound ("Nato-Generalsekretär", "Pro-Nato-Demonstration", "Merkel-Regierung")
+// are those of its parts that a list or this text knows.
+
+import { cleanWord } from '../../text/tokenize';
+import { dropAccents } from '../lexicon/phrase-index';
+import type { EntityKind, NamedSpan } from '../mention';
+import { Fact, hasFact, type Word } from '../reading/word';
+import type { Candidate } from './candidate';
+import type { PersonGrammar } from './person-grammar';
+
+const HYPHEN = /[-‐‑]/g;
+
+/** Parts of compounds that name someone; compounds that are names themselves have none. */
+export function findCompoundParts(
+  text: string,
+  words: readonly Word[],
+  found: readonly Candidate[],
+  grammar: PersonGrammar,
+): NamedSpan[] {
+  const taken = new Uint8Array(words.length);
+  const known = new Map<string, EntityKind>();
+  for (const candidate of found) {
+    if (candidate.kind === 'person' || candidate.kind === 'organization')
+      taken.fill(1, candidate.from, candidate.to);
+    const last = words[candidate.to - 1];
+    if (last !== undefined && candidate.kind === 'person') known.set(last.key, 'person');
+    if (last !== undefined && candidate.kind === 'organization' && candidate.to - candidate.from === 1)
+      known.set(last.key, 'organization');
+  }
+  return words.flatMap((word, index) =>
+    taken[index] === 1 || !isCompound(word) ? [] : partsOf(text, word, known, grammar),
+  );
+}
+
+function isCompound(word: Word): boolean {
+  return word.kind === 'word' && word.text.includes('-') && /\p{Lu}/u.test(word.text);
+}
+
+function partsOf(
+  text: string,
+  word: Word,
+  known: ReadonlyMap<string, EntityKind>,
+  grammar: PersonGrammar,
+): NamedSpan[] {
+  const raw = text.slice(word.start, word.end);
+  const spans: NamedSpan[] = [];
+  let start = 0;
+  for (const match of [...raw.matchAll(HYPHEN)]) {
+    const piece = raw.slice(start, match.index);
+    const kind = kindOf(word, dropAccents(cleanWord(piece)), known, grammar);
+    if (kind !== undefined) {
+      spans.push({
+        start: word.start + start,
+        end: word.start + match.index,
+        kind,
+        score: 0.8,
+        reason: 'part of a compound',
+        part: true,
+      });
+    }
+    start = match.index + match[0].length;
+  }
+  return spans;
+}
+
+function kindOf(
+  word: Word,
+  piece: string,
+  known: ReadonlyMap<string, EntityKind>,
+  { lexicon }: PersonGrammar,
+): EntityKind | undefined {
+  if (!/^\p{Lu}/u.test(piece) || piece.length < 2) return undefined;
+  const inText = known.get(piece);
+  if (inText !== undefined) return inText;
+  const as: Word = { ...word, text: piece, key: piece };
+  if (
+    lexicon.places.has(piece) ||
+    lexicon.nouns.has(piece.toLowerCase()) ||
+    lexicon.commonWords.has(piece.toLowerCase())
+  )
+    return undefined;
+  if (lexicon.organizations.findAt([as], 0, 1) !== undefined)
+    return hasFact(word, Fact.Place) ? undefined : 'organization';
+  return lexicon.people.findAt([as], 0, 1) !== undefined ? 'person' : undefined;
+}

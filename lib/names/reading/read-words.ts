@@ -1,0 +1,158 @@
+// Idea: everything a rule may ask of a word is looked up once per different word and kept as bits.
+// Cost: linear in the text, one look-up per different word.
+import { splitSentences } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import { type Token, tokenize } from '../../text/tokenize';
+import type { Lexicon } from '../lexicon/load-lexicon';
+import { bareForms, dropAccents } from '../lexicon/phrase-index';
+import { Fact, type Word } from './word';
+import * as lists from './word-lists';
+
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}\p{N}&'-]*\p{Lu}[\p{Lu}\p{N}&'-]*\p{Lu}[\p{Lu}\p{N}&'-]*$/u;
+const OPENERS = new Set([':', '„', '“', '"', '»', '«', '‚', '–', '—', '•', '*', '|', '(', '>', '…']);
+/** A line of so many words, most in capitals, is a headline and not a row of abbreviations. */
+const SHOUTED_WORDS = 3;
+const SHOUTED_SHARE = 0.7;
+const SHORTEST_NOUN_HEAD = 5;
+const SHORTEST_ROLE_HEAD = 4;
+/** Shorter ends of compounds are as often ends of surnames: "Mendelssohn". */
+const SAFE_ROLE_HEAD = 6;
+
+/** The words, numbers and marks of a text with what the lists say of them, in order. */
+export function readWords(text: string, language: string, lexicon: Lexicon): Word[] {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, language);
+  const facts = createFactReader(language, lexicon);
+  const words: Word[] = [];
+  let next = 0;
+  for (const [number, sentence] of sentences.entries()) {
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.start) next += 1;
+    const first = next;
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.end) next += 1;
+    readSentence(tokens.slice(first, next), number, facts, words);
+  }
+  return words;
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  sentence: number,
+  facts: (key: string) => number,
+  words: Word[],
+): void {
+  const isShouted = isShouting(tokens);
+  let isFirst = true;
+  for (const token of tokens) {
+    const isWord = token.kind === 'word';
+    const isUpper = isWord && ALL_CAPITALS.test(token.text) && !isShouted;
+    const key = isWord ? keyOf(token.text, isShouted) : token.text;
+    const isCapital = isWord && CAPITAL.test(token.text);
+    words.push({ ...token, key, sentence, isFirst, isCapital, isUpper, facts: isWord ? facts(key) : 0 });
+    isFirst = isWord || token.kind === 'number' ? false : isFirst || OPENERS.has(token.text);
+  }
+}
+
+function isShouting(tokens: readonly Span[] & readonly Token[]): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 2) continue;
+    words += 1;
+    if (ALL_CAPITALS.test(token.text)) shouted += 1;
+  }
+  return words >= SHOUTED_WORDS && shouted >= words * SHOUTED_SHARE;
+}
+
+function keyOf(text: string, isShouted: boolean): string {
+  const plain = dropAccents(text);
+  if (!isShouted || plain.length < 4) return plain;
+  return plain.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+}
+
+function createFactReader(language: string, lexicon: Lexicon): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const facts = language === 'en' ? englishFacts(key, lexicon) : germanFacts(key, lexicon);
+    known.set(key, facts);
+    return facts;
+  };
+}
+
+function germanFacts(key: string, lexicon: Lexicon): number {
+  const lower = key.toLowerCase();
+  let facts = sharedFacts(key, lower, lexicon);
+  if (lists.GERMAN_FUNCTION.has(lower)) facts |= Fact.Function;
+  if (lists.GERMAN_TITLES.has(key)) facts |= Fact.Title;
+  if (lists.GERMAN_CUES.has(lower)) facts |= Fact.Cue;
+  if (lists.GERMAN_CALENDAR.has(key)) facts |= Fact.Calendar;
+  if (CAPITAL.test(key) && findGermanRole(key, lexicon) !== undefined) facts |= Fact.Role;
+  if (isGermanNoun(lower, lexicon)) facts |= Fact.Noun;
+  return facts;
+}
+
+function englishFacts(key: string, lexicon: Lexicon): number {
+  const lower = key.toLowerCase();
+  let facts = sharedFacts(key, lower, lexicon);
+  if (lists.ENGLISH_FUNCTION.has(lower)) facts |= Fact.Function;
+  if (lists.ENGLISH_TITLES.has(key)) facts |= Fact.Title;
+  if (lists.ENGLISH_CUES.has(lower)) facts |= Fact.Cue;
+  if (lists.ENGLISH_CALENDAR.has(key)) facts |= Fact.Calendar;
+  if (lexicon.roles.has(lower) || lexicon.roles.has(lastPart(lower))) facts |= Fact.Role;
+  return facts;
+}
+
+function sharedFacts(key: string, lower: string, lexicon: Lexicon): number {
+  let facts = 0;
+  if (CAPITAL.test(key) && isGivenName(key, lexicon)) facts |= Fact.Given;
+  if (lists.PARTICLES.has(lower)) facts |= Fact.Particle;
+  if (lists.COMPANY_ENDS.has(key)) facts |= Fact.Company;
+  if (lexicon.commonWords.has(lower)) facts |= Fact.Common;
+  if (lexicon.places.has(key) || bareForms(key).some((bare) => lexicon.places.has(bare))) facts |= Fact.Place;
+  return facts;
+}
+
+/** Given names, also joined ones: Karl-Theodor, Jean-Claude. */
+function isGivenName(key: string, lexicon: Lexicon): boolean {
+  if (lexicon.givenNames.has(key)) return true;
+  const parts = key.split('-');
+  return parts.length === 2 && parts.every((part) => lexicon.givenNames.has(part));
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
+}
+
+/** The list's entry at the end of a German word: "präsident" of "US-Präsidenten"; undefined when it is no role. */
+export function findGermanRole(key: string, lexicon: Lexicon): string | undefined {
+  const lower = key.toLowerCase();
+  for (const bare of [lower, ...roleStems(lower)]) {
+    for (let at = 0; at <= bare.length - SHORTEST_ROLE_HEAD; at += 1) {
+      const head = bare.slice(at);
+      if (!lexicon.roles.has(head)) continue;
+      if (at === 0 || head.length >= SAFE_ROLE_HEAD || head === 'chef' || bare.charAt(at - 1) === '-')
+        return head;
+    }
+  }
+  return undefined;
+}
+
+/** Without the endings of other cases: Präsidenten, Ministers, Abgeordneten. */
+function roleStems(lower: string): string[] {
+  if (lower.endsWith('en')) return [lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -1)}r`];
+  if (lower.endsWith('es')) return [lower.slice(0, -1), lower.slice(0, -2)];
+  return lower.endsWith('s') || lower.endsWith('n') ? [lower.slice(0, -1)] : [];
+}
+
+function isGermanNoun(lower: string, lexicon: Lexicon): boolean {
+  const last = lastPart(lower);
+  for (const bare of [last, ...roleStems(last)]) {
+    if (lexicon.nouns.has(bare)) return true;
+    for (let at = 1; at <= bare.length - SHORTEST_NOUN_HEAD; at += 1) {
+      if (lexicon.nouns.has(bare.slice(at))) return true;
+    }
+  }
+  return false;
+}

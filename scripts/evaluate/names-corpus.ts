@@ -1,0 +1,120 @@
+// Reads the corpora of names: JSONL records with offsets, and token tables (token, BIO, original tag).
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Span } from '../../lib/text/span';
+
+export type GoldKind = 'person' | 'organization' | 'institution' | 'other';
+export type GoldName = Span & { readonly kind: GoldKind };
+export type GoldDocument = {
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+  readonly names: readonly GoldName[];
+  /** Stretches where a name of the system is neither right nor wrong. */
+  readonly neutral: readonly Span[];
+  /** Whether the guideline names institutions; where it does not, the system's are not scored. */
+  readonly hasInstitutions: boolean;
+};
+
+/** All documents of a `.jsonl` file, a `.tsv` file or a folder of them, in the order of their names. */
+export function readCorpus(path: string): GoldDocument[] {
+  if (!statSync(path).isDirectory()) return readFile(path);
+  return readdirSync(path)
+    .sort()
+    .flatMap((entry) => {
+      const inner = join(path, entry);
+      return statSync(inner).isDirectory() || /\.(jsonl|tsv)$/.test(entry) ? readCorpus(inner) : [];
+    });
+}
+
+function readFile(path: string): GoldDocument[] {
+  const content = readFileSync(path, 'utf8');
+  const language = languageOf(path);
+  if (path.endsWith('.jsonl')) return readRecords(content, language);
+  if (path.endsWith('.tsv')) return readTable(content, language, basename(path));
+  throw new Error(`${path}: neither .jsonl nor .tsv`);
+}
+
+/** The language a corpus path says it is in: a folder or file name ending in "-de" or "-en". */
+function languageOf(path: string): string {
+  return /-(de|en)(?=[/.]|$)/.exec(path)?.[1] ?? 'de';
+}
+
+type GoldRecord = {
+  id: string;
+  title?: string;
+  text: string;
+  mentions: { start: number; end: number; kind: string }[];
+};
+
+function readRecords(content: string, language: string): GoldDocument[] {
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const record = JSON.parse(line) as GoldRecord;
+      const names = record.mentions.map(({ start, end, kind }) => ({ start, end, kind: goldKind(kind) }));
+      const { id, text, title = '' } = record;
+      return { id, language, title, text, names, neutral: [], hasInstitutions: true };
+    });
+}
+
+function goldKind(kind: string): GoldKind {
+  return kind === 'person' || kind === 'organization' || kind === 'institution' ? kind : 'other';
+}
+
+/** Sentences of a token table; documents where the table marks them, otherwise one document a sentence. */
+function readTable(content: string, language: string, name: string): GoldDocument[] {
+  const sentences = content.split(/\n\s*\n/).filter((sentence) => sentence.trim() !== '');
+  const groups: string[][] = [];
+  const hasDocuments = content.includes('-DOCSTART-');
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    if (sentence.startsWith('-DOCSTART-')) groups.push([]);
+    else if (hasDocuments && last !== undefined) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  const isGermeval = content.includes('|O\n');
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group, index) => tableDocument(group, { id: `${name}#${index}`, language, isGermeval }));
+}
+
+type TableOptions = { readonly id: string; readonly language: string; readonly isGermeval: boolean };
+
+function tableDocument(sentences: readonly string[], options: TableOptions): GoldDocument {
+  let text = '';
+  const names: { start: number; end: number; kind: GoldKind }[] = [];
+  const neutral: Span[] = [];
+  for (const sentence of sentences) {
+    let open: { start: number; end: number; kind: GoldKind } | undefined;
+    if (text !== '') text += '\n\n';
+    for (const row of sentence.split('\n')) {
+      const [token = '', label = 'O', original = ''] = row.split('\t');
+      if (needsSpace(text, token)) text += ' ';
+      const span = { start: text.length, end: text.length + token.length };
+      text += token;
+      if (/part/.test(original.split('|')[0] ?? '')) neutral.push(span);
+      if (label.startsWith('I-') && open !== undefined) open.end = span.end;
+      else if (label === 'O') open = undefined;
+      else {
+        open = { ...span, kind: tableKind(label.slice(2)) };
+        names.push(open);
+      }
+    }
+  }
+  const { id, language, isGermeval } = options;
+  return { id, language, title: '', text, names, neutral, hasInstitutions: !isGermeval };
+}
+
+function tableKind(tag: string): GoldKind {
+  if (tag === 'PER') return 'person';
+  return tag === 'ORG' ? 'organization' : 'other';
+}
+
+/** Tables hold tokens without spaces; closing marks and English endings stood next to the word before. */
+function needsSpace(text: string, token: string): boolean {
+  if (text === '' || /[\s([„]$/.test(text)) return false;
+  return !/^(?:[.,;:!?)\]“]|['’](?:s|t|re|ve|ll|d|m)?$|n['’]t$)/i.test(token);
+}

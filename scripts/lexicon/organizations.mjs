@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { readLexicon, readRows, writeSections } from './read-tables.mjs';
+
+const reviews = new URL('.', import.meta.url).pathname;
+
+/** One line an organization, `name|other form|…`, in sections by type. */
+export function buildOrganizations(data) {
+  const dropped = new Set(readRows(join(reviews, 'drop-organizations.tsv')).map(([form]) => form));
+  const seen = new Set();
+  const sections = {};
+  const rows = [...readRows(join(reviews, 'add-organizations.tsv')), ...readLexicon(data, 'orgs-')];
+  for (const [name, aliases = '', type = ''] of rows) {
+    const forms = [name, ...aliases.split('|')]
+      .map((form) => form.trim())
+      .filter((form) => form !== '' && !dropped.has(form) && !seen.has(form) && !isUseless(form));
+    for (const form of forms) seen.add(form);
+    if (forms.length === 0) continue;
+    sections[type] ??= [];
+    sections[type].push([...new Set(forms)].join('|'));
+  }
+  return writeSections(
+    'Organizations. Source: lists written for Randnotiz, reviewed by scripts/lexicon. CC0 1.0.',
+    sections,
+  );
+}
+
+/** Forms that could not be told from ordinary words: one letter, or lower case and short. */
+function isUseless(form) {
+  return form.length < 2 || /^\p{Ll}{1,2}$/u.test(form) || /^\d+$/.test(form);
+}
