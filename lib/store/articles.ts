@@ -4,6 +4,7 @@ import type { Uuid } from '../note';
 import { fold } from '../text/fold';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
+import { asRecord } from './rows/as-read';
 import { claimArticle, keptNow, livingByKey } from './rows/claim-article';
 import { earlierTexts } from './rows/earlier-texts';
 import { buried, changed, newKept, revived } from './rows/kept';
@@ -62,11 +63,6 @@ async function forgetPassing(tables: Tables, before: number): Promise<void> {
   await tables.analyses.bulkDelete(ids);
 }
 
-function toRecord(head: StoredArticle, text: StoredText | undefined): ArticleRecord {
-  const { passing: _, ...rest } = head;
-  return { ...rest, text: text?.text ?? '', blocks: text?.blocks ?? [] };
-}
-
 /**
  * Stores an article that was read from a page: a new one, or the newer text and metadata of one that is stored
  * (same `articleKey`). What the reader added is never touched. `keep`: it belongs in the library from now on;
@@ -89,7 +85,7 @@ export function recordArticle(article: Article, { keep }: { keep: boolean }): Pr
     await tables.articles.put(record);
     if (record.keptAt === undefined) await forgetPassing(tables, now - PASSING_MS);
     else await relist(tables, record);
-    return toRecord(record, { id: record.id, text: article.text, blocks: article.blocks });
+    return asRecord(record, { id: record.id, text: article.text, blocks: article.blocks });
   });
 }
 
@@ -161,7 +157,7 @@ function joined(newer: StoredArticle, older: StoredArticle): StoredArticle {
 }
 
 async function findText(tables: Tables, head: StoredArticle | undefined): Promise<ArticleRecord | undefined> {
-  return head && toRecord(head, await tables.texts.get(head.id));
+  return head && asRecord(head, await tables.texts.get(head.id));
 }
 
 /**

@@ -1,20 +1,17 @@
 import type { Note, NoteDraft, Uuid } from '../note';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
+import { asNote } from './rows/as-read';
 import { claimArticle } from './rows/claim-article';
 import { earlierTexts } from './rows/earlier-texts';
 import { buried, changed, newKept, revived } from './rows/kept';
 import { LISTING_TABLES, livingNotes, relistNotes } from './rows/listings';
 import type { StoredNote } from './rows/records';
 
-function toNote({ withArticle: _, ...note }: StoredNote): Note {
-  return note;
-}
-
-async function putNote(tables: Tables, note: StoredNote): Promise<Note> {
+async function putNote(tables: Pick<Tables, 'notes' | 'listings'>, note: StoredNote): Promise<Note> {
   await tables.notes.put(note);
   await relistNotes(tables, note.article);
-  return toNote(note);
+  return asNote(note);
 }
 
 export type SavedNote = {
@@ -41,7 +38,7 @@ export function saveNote(draft: NoteDraft): Promise<SavedNote> {
     const now = Date.now();
     const old = draft.id === undefined ? undefined : await tables.notes.get(draft.id);
     if (old && old.deleted === undefined && old.text === draft.text)
-      return { note: toNote(old), conflict: false };
+      return { note: asNote(old), conflict: false };
     const article = (await claimArticle(tables, old?.article ?? draft.article, now)).id;
     const { subject, text } = draft;
     const { note, conflict } = old
@@ -51,7 +48,7 @@ export function saveNote(draft: NoteDraft): Promise<SavedNote> {
   });
 }
 
-async function stored(tables: Tables, id: Uuid): Promise<StoredNote> {
+async function stored(tables: Pick<Tables, 'notes'>, id: Uuid): Promise<StoredNote> {
   const note = await tables.notes.get(id);
   if (note === undefined) throw new StoreError('missing', 'The note is no longer stored');
   return note;
@@ -62,7 +59,7 @@ async function stored(tables: Tables, id: Uuid): Promise<StoredNote> {
  * @throws StoreError `missing`
  */
 export function removeNote(id: Uuid): Promise<void> {
-  return writeTables(['notes', 'listings', 'articles', 'analyses'], async (tables) => {
+  return writeTables(['notes', 'listings'], async (tables) => {
     const note = await stored(tables, id);
     if (note.deleted === undefined) await putNote(tables, buried(note, Date.now()));
   });
@@ -89,10 +86,10 @@ export function restoreNote(id: Uuid): Promise<Note> {
 export function dropEarlier(id: Uuid): Promise<Note> {
   return writeTables(['notes'], async (tables) => {
     const note = await stored(tables, id);
-    if (note.earlier === undefined) return toNote(note);
+    if (note.earlier === undefined) return asNote(note);
     const { earlier: _, ...rest } = changed(note, Date.now());
     await tables.notes.put(rest);
-    return toNote(rest);
+    return asNote(rest);
   });
 }
 
@@ -101,7 +98,7 @@ export function dropEarlier(id: Uuid): Promise<Note> {
  * @throws StoreError
  */
 export async function notesOf(article: Uuid): Promise<readonly Note[]> {
-  return (await readTables(['notes'], (tables) => livingNotes(tables, article))).map(toNote);
+  return (await readTables(['notes'], (tables) => livingNotes(tables, article))).map(asNote);
 }
 
 /**
