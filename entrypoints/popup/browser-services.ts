@@ -1,17 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Subscribe } from '../../components/state/use-watched';
 import { sendToBackground, sendToPage } from '../../lib/messages';
-import type { Uuid } from '../../lib/note';
-import {
-  editSummary,
-  keepArticle,
-  loadArticle,
-  removeArticle,
-  restoreArticle,
-  setTags,
-} from '../../lib/store/articles';
-import { watch } from '../../lib/store/db';
-import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
-import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { isAlwaysMarked, setAlwaysMarked } from './always-marked';
 import type { ActiveTab, PopupServices } from './services';
 
@@ -29,17 +18,30 @@ async function openPanel({ windowId }: ActiveTab): Promise<void> {
   window.close();
 }
 
-/** The badge counts notes; it is told of every change made here. */
-async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
-  const done = await work;
-  await sendToBackground('notesChanged', { article });
-  return done;
+async function loadStore() {
+  return (await import('./popup-store')).popupStore;
+}
+
+/** A subscription that begins once the store's code is there. */
+function whenLoaded<T>(begin: (store: Awaited<ReturnType<typeof loadStore>>) => Subscribe<T>): Subscribe<T> {
+  return (onValue, onError) => {
+    const end = new AbortController();
+    loadStore().then((store) => {
+      if (end.signal.aborted) return;
+      end.signal.addEventListener('abort', begin(store)(onValue, onError), { once: true });
+    }, onError);
+    return () => end.abort();
+  };
 }
 
 /** The popup's own ways to the browser, the page and the store. */
 export const popupServices: PopupServices = {
   activeTab,
-  mark: (tabId, anyway) => sendToBackground('markTab', { tabId, anyway }),
+  mark: (tabId, anyway) => {
+    // The code is fetched while the page is read; if it cannot be, the first use says so.
+    loadStore().catch(() => undefined);
+    return sendToBackground('markTab', { tabId, anyway });
+  },
   unmark: (tabId) => sendToBackground('unmarkTab', { tabId }),
   saveAnyway: (tabId) => sendToBackground('saveAnyway', { tabId }),
   reveal: (tabId, place) => sendToPage(tabId, 'reveal', { place }),
@@ -50,20 +52,20 @@ export const popupServices: PopupServices = {
     window.close();
   },
 
-  watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
-  watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
-  loadTags: async () => (await import('../../lib/store/library')).loadTags(),
-  keep: keepArticle,
-  remove: (id) => telling(id, removeArticle(id)),
-  restore: (id) => telling(id, restoreArticle(id)),
-  setTags,
-  editSummary,
-  saveNote: (draft) => telling(draft.article, saveNote(draft)),
-  removeNote: (id, article) => telling(article, removeNote(id)),
-  restoreNote: (id, article) => telling(article, restoreNote(id)),
-  loadDraft,
-  saveDraft,
-  dropDraft,
+  watchArticle: (id) => whenLoaded((store) => store.watchArticle(id)),
+  watchNotes: (id) => whenLoaded((store) => store.watchNotes(id)),
+  loadTags: async () => (await loadStore()).loadTags(),
+  keep: async (id) => (await loadStore()).keep(id),
+  remove: async (id) => (await loadStore()).remove(id),
+  restore: async (id) => (await loadStore()).restore(id),
+  setTags: async (id, tags) => (await loadStore()).setTags(id, tags),
+  editSummary: async (id, text, seen) => (await loadStore()).editSummary(id, text, seen),
+  saveNote: async (draft) => (await loadStore()).saveNote(draft),
+  removeNote: async (id, article) => (await loadStore()).removeNote(id, article),
+  restoreNote: async (id, article) => (await loadStore()).restoreNote(id, article),
+  loadDraft: async (key) => (await loadStore()).loadDraft(key),
+  saveDraft: async (key, text, base) => (await loadStore()).saveDraft(key, text, base),
+  dropDraft: async (key) => (await loadStore()).dropDraft(key),
 
   // Files are made seldom: their code is loaded when they are.
   exportFile: async (id, format) => (await import('./export-article')).exportFile(id, format),

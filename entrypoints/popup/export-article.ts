@@ -5,15 +5,7 @@ import { exportFileName } from '../../lib/export/file-name';
 import { toJson } from '../../lib/export/json';
 import { articleToMarkdown } from '../../lib/export/markdown';
 import type { Uuid } from '../../lib/note';
-import { loadAnalysis } from '../../lib/store/analyses';
-import { loadArticle } from '../../lib/store/articles';
-import { notesOf } from '../../lib/store/notes';
-
-async function loadBundle(id: Uuid) {
-  const [article, analysis, notes] = await Promise.all([loadArticle(id), loadAnalysis(id), notesOf(id)]);
-  if (!article) throw new Error('The article is no longer stored');
-  return { article, analysis, notes };
-}
+import { loadBundle } from '../../lib/store/bundles';
 
 const FORMATS = {
   markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },

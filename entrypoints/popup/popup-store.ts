@@ -1,0 +1,58 @@
+import { sendToBackground } from '../../lib/messages';
+import type { Uuid } from '../../lib/note';
+import {
+  editSummary,
+  keepArticle,
+  loadArticle,
+  removeArticle,
+  restoreArticle,
+  setTags,
+} from '../../lib/store/articles';
+import { watch } from '../../lib/store/db';
+import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
+import { loadTags } from '../../lib/store/library';
+import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
+import type { PopupServices } from './services';
+
+type StoreServices = Pick<
+  PopupServices,
+  | 'watchArticle'
+  | 'watchNotes'
+  | 'loadTags'
+  | 'keep'
+  | 'remove'
+  | 'restore'
+  | 'setTags'
+  | 'editSummary'
+  | 'saveNote'
+  | 'removeNote'
+  | 'restoreNote'
+  | 'loadDraft'
+  | 'saveDraft'
+  | 'dropDraft'
+>;
+
+/** The badge counts notes; it is told of every change made here. */
+async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
+  const done = await work;
+  await sendToBackground('notesChanged', { article });
+  return done;
+}
+
+/** The popup's part of the store. It is most of the popup's code, so the popup shows before it is loaded. */
+export const popupStore: StoreServices = {
+  watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
+  watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
+  loadTags,
+  keep: keepArticle,
+  remove: (id) => telling(id, removeArticle(id)),
+  restore: (id) => telling(id, restoreArticle(id)),
+  setTags,
+  editSummary,
+  saveNote: (draft) => telling(draft.article, saveNote(draft)),
+  removeNote: (id, article) => telling(article, removeNote(id)),
+  restoreNote: (id, article) => telling(article, restoreNote(id)),
+  loadDraft,
+  saveDraft,
+  dropDraft,
+};
