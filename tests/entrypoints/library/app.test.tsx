@@ -1,0 +1,290 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { App } from '../../../entrypoints/library/App';
+import { libraryServices } from '../../../entrypoints/library/browser-services';
+import type { LibraryServices } from '../../../entrypoints/library/services';
+import { saveAnalysis } from '../../../lib/store/analyses';
+import { loadArticle, recordArticle } from '../../../lib/store/articles';
+import { deleteEverything } from '../../../lib/store/backup';
+import { notesOf, saveNote } from '../../../lib/store/notes';
+import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
+import { control, key, press, settle, show, type, violations } from '../../components/show';
+import { speak } from '../../components/speak';
+
+beforeEach(async () => {
+  speak('en');
+  history.replaceState(null, '', '#');
+  await deleteEverything();
+});
+
+afterEach(async () => {
+  const root = document.body.firstElementChild;
+  if (root) await act(async () => render(null, root));
+});
+
+/** Saves the sample under other titles, one after the other, so that the last is the newest. */
+async function keep(...titles: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const title of titles) {
+    const url = `https://zeitung.example/${encodeURIComponent(title)}`;
+    const { id } = await recordArticle({ ...SAMPLE_ARTICLE, title, url }, { keep: true });
+    await saveAnalysis(id, 'hash', SAMPLE_ANALYSIS);
+    ids.push(id);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  return ids;
+}
+
+async function open(hash = '#', services: LibraryServices = libraryServices()): Promise<HTMLElement> {
+  history.replaceState(null, '', hash);
+  const root = await show(<App services={services} />);
+  await until(() => root.querySelector('.library__list [aria-busy]') === null);
+  return root;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (isSo()) return;
+    await settle(20);
+  }
+  throw new Error(`It did not come to be so. The page says: ${document.body.textContent}`);
+}
+
+const titles = (root: ParentNode) =>
+  [...root.querySelectorAll('.card__title')].map((title) => title.textContent);
+const reading = (root: ParentNode) => root.querySelector('.reading h1')?.textContent;
+const found = (root: ParentNode) => root.querySelector('.list__found')?.textContent;
+
+describe('the list', () => {
+  test('shows the newest first, and an article that is saved meanwhile', async () => {
+    await keep('One', 'Two');
+    const root = await open();
+    expect(titles(root)).toEqual(['Two', 'One']);
+    await keep('Three');
+    await until(() => titles(root).length === 3);
+    expect(titles(root)[0]).toBe('Three');
+  });
+
+  test('empty, it says how an article comes here', async () => {
+    const root = await open();
+    expect(root.querySelector('.library__list')?.textContent).toContain('press the Randnotiz button');
+    expect(await violations(root)).toEqual([]);
+  });
+
+  test('comes in pages', async () => {
+    await keep(...Array.from({ length: 60 }, (_, index) => `Title ${index}`));
+    const root = await open();
+    expect(titles(root)).toHaveLength(50);
+    await press(root, 'Show more');
+    await until(() => titles(root).length === 60);
+    expect(() => control(root, 'Show more')).toThrow();
+  });
+
+  test('is walked through with arrow keys, and the article follows', async () => {
+    await keep('One', 'Two', 'Three');
+    const root = await open();
+    const stops = [...root.querySelectorAll<HTMLElement>('.card')];
+    expect(stops.map((stop) => stop.tabIndex)).toEqual([0, -1, -1]);
+    stops[0]?.focus();
+    await key('ArrowDown');
+    await until(() => reading(root) === 'Two');
+    expect(document.activeElement?.textContent).toContain('Two');
+    await key('End');
+    await until(() => reading(root) === 'One');
+  });
+
+  test('a title with markup stays text', async () => {
+    await keep('<img src=x onerror=alert(1)>');
+    const root = await open();
+    expect(titles(root)).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(root.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the search', () => {
+  test('finds titles, notes and names, and says how many', async () => {
+    const [one] = await keep('Haushalt', 'Bahn');
+    await saveNote({ article: one ?? '', subject: { on: 'article' }, text: 'Zahlen prüfen' });
+    const root = await open();
+    await type(root, 'Search titles', 'haus');
+    await until(() => titles(root).length === 1);
+    expect(titles(root)).toEqual(['Haushalt']);
+    await until(() => found(root) === '1 article found');
+    await type(root, 'Search titles', 'prüfen');
+    await until(() => titles(root).length === 1 && found(root) === '1 article found');
+    await type(root, 'Search titles', 'keller');
+    await until(() => found(root) === '2 articles found');
+  });
+
+  test('finds nothing, says so, and leads back by one press', async () => {
+    await keep('Haushalt');
+    const root = await open();
+    await type(root, 'Search titles', 'xyz');
+    await until(() => root.textContent?.includes('Nothing found for “xyz”') === true);
+    await press(root, 'Clear search');
+    await until(() => titles(root).length === 1);
+  });
+
+  test('is reached by /, left by Escape', async () => {
+    await keep('Haushalt');
+    const root = await open();
+    await key('/', document.body);
+    expect(document.activeElement).toBe(control(root, 'Search titles'));
+    await type(root, 'Search titles', 'x');
+    await key('Escape');
+    expect((control(root, 'Search titles') as HTMLInputElement).value).toBe('');
+  });
+});
+
+describe('the article', () => {
+  test('opens from its card: summary, names, notes, text', async () => {
+    const [id] = await keep('Haushalt');
+    await saveNote({ article: id ?? '', subject: { on: 'article' }, text: 'Zahlen prüfen' });
+    const root = await open();
+    await act(async () => root.querySelector<HTMLElement>('.card')?.click());
+    await until(() => reading(root) === 'Haushalt');
+    await until(() => root.querySelector('.reading textarea') !== null);
+    expect(location.hash).toBe(`#article=${id}`);
+    expect(root.querySelector('.article-text')?.textContent).toContain('Der Stadtrat von Aue berät');
+    expect(root.querySelector<HTMLTextAreaElement>('.reading textarea')?.value).toBe('Zahlen prüfen');
+    expect(root.querySelector('.reading-names')?.textContent).toContain('Anna Keller');
+    expect(root.querySelector('.reading__tools a')?.getAttribute('href')).toBe(
+      'https://zeitung.example/Haushalt',
+    );
+    expect(await violations(root)).toEqual([]);
+  });
+
+  test('leads from a sentence of the summary, and from a name, to its place in the text', async () => {
+    const [id] = await keep('Haushalt');
+    const root = await open(`#article=${id}`);
+    await until(() => root.querySelector('.sentence') !== null);
+    await press(root, 'Show in the article');
+    expect([...root.querySelectorAll('[data-shown]')].map((piece) => piece.textContent).join('')).toBe(
+      'Anna Keller warnt den Stadtrat vor dem Bau.',
+    );
+    await press(root, 'Anna Keller, person');
+    await press(root, 'Anna Keller, person');
+    expect(root.querySelector('[data-shown]')?.textContent).toBe('Keller');
+  });
+
+  test('a note is written, kept, deleted, and brought back', async () => {
+    const [id = ''] = await keep('Haushalt');
+    const root = await open(`#article=${id}`);
+    await until(() => root.querySelector('.reading textarea') !== null);
+    await type(root, 'Note about this article', 'Nachfragen');
+    await until(() => root.querySelector('.save-mark')?.textContent === 'Saved');
+    expect((await notesOf(id)).map(({ text }) => text)).toEqual(['Nachfragen']);
+    await press(root, 'Delete note');
+    await until(() => root.querySelector('.toast')?.textContent?.includes('Note deleted') === true);
+    expect(await notesOf(id)).toEqual([]);
+    await press(root, 'Undo');
+    await until(() => root.querySelector<HTMLTextAreaElement>('.reading textarea')?.value === 'Nachfragen');
+    expect((await notesOf(id)).map(({ text }) => text)).toEqual(['Nachfragen']);
+  });
+
+  test('is deleted and brought back with its note', async () => {
+    const [id = ''] = await keep('Haushalt', 'Bahn');
+    await saveNote({ article: id, subject: { on: 'article' }, text: 'bleibt' });
+    const root = await open(`#article=${id}`);
+    await until(() => reading(root) === 'Haushalt');
+    await press(root, 'Delete article');
+    await until(() => titles(root).length === 1);
+    expect(titles(root)).toEqual(['Bahn']);
+    expect((await loadArticle(id))?.deleted).toBeTypeOf('number');
+    await press(root, 'Undo');
+    await until(() => titles(root).length === 2);
+    expect(titles(root)).toEqual(['Bahn', 'Haushalt']);
+    expect((await notesOf(id)).map(({ text }) => text)).toEqual(['bleibt']);
+  });
+
+  test('that was deleted in another window says so, and can be brought back', async () => {
+    const [id = ''] = await keep('Haushalt');
+    await libraryServices().removeArticle(id);
+    const root = await open(`#article=${id}`);
+    await until(() => root.textContent?.includes('no longer in the library') === true);
+    await press(root, 'Bring back');
+    await until(() => reading(root) === 'Haushalt');
+  });
+});
+
+describe('other views', () => {
+  test('people lead to the articles that name them', async () => {
+    await keep('Haushalt', 'Bahn');
+    const root = await open('#view=people');
+    const [link] = root.querySelectorAll<HTMLAnchorElement>('.name-link');
+    expect(link?.textContent).toBe('Anna Keller2 articles');
+    const named = await open(link?.getAttribute('href') ?? '');
+    expect(named.querySelector('.list__name')?.textContent).toBe('Anna Keller');
+    expect(titles(named)).toEqual(['Bahn', 'Haushalt']);
+    expect(found(named)).toBe('2 articles found');
+  });
+
+  test('organizations stand by themselves', async () => {
+    await keep('Haushalt');
+    const root = await open('#view=organizations');
+    expect([...root.querySelectorAll('.name-link .row__name')].map((name) => name.textContent)).toEqual([
+      'Stadtrat von Aue',
+    ]);
+    expect(await violations(root)).toEqual([]);
+  });
+
+  test('a name that nobody names has a page, too', async () => {
+    const root = await open('#name=Niemand');
+    expect(root.textContent).toContain('No saved article names Niemand');
+  });
+
+  test('notes open their article', async () => {
+    const [id = ''] = await keep('Haushalt');
+    await saveNote({ article: id, subject: { on: 'article' }, text: 'Zahlen prüfen' });
+    const root = await open('#view=notes');
+    expect(root.querySelector('.card__note')?.textContent).toBe('Zahlen prüfen');
+    await act(async () => root.querySelector<HTMLElement>('.card')?.click());
+    await until(() => reading(root) === 'Haushalt');
+    expect(await violations(root)).toEqual([]);
+  });
+});
+
+describe('a store that cannot be read', () => {
+  test('says why, and tries again', async () => {
+    let isBroken = true;
+    const real = libraryServices();
+    await keep('Haushalt');
+    const root = await open('#', {
+      ...real,
+      watchArticles: (wish) => (onValue, onError) => {
+        if (!isBroken) return real.watchArticles(wish)(onValue, onError);
+        onError({ kind: 'denied' });
+        return () => undefined;
+      },
+    });
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('lets nothing be stored');
+    isBroken = false;
+    await press(root, 'Try again');
+    await until(() => titles(root).length === 1);
+  });
+
+  test('a deletion that fails says that everything is still there', async () => {
+    const [id = ''] = await keep('Haushalt');
+    const root = await open(`#article=${id}`, {
+      ...libraryServices(),
+      removeArticle: () => Promise.reject(new Error('no')),
+    });
+    await until(() => reading(root) === 'Haushalt');
+    await press(root, 'Delete article');
+    await settle(20);
+    expect(root.querySelector('.toast')?.textContent).toContain('everything is still there');
+    expect(reading(root)).toBe('Haushalt');
+  });
+});
+
+test('German is German all through', async () => {
+  speak('de');
+  const [id = ''] = await keep('Haushalt');
+  const root = await open(`#article=${id}`);
+  await until(() => reading(root) === 'Haushalt');
+  expect(root.querySelector('.library__title')?.textContent).toBe('Bibliothek');
+  expect(await violations(root)).toEqual([]);
+});
