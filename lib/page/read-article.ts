@@ -3,7 +3,7 @@ import { chooseParagraphs } from './choose/choose-paragraphs';
 import { findLanguage } from './choose/find-language';
 import { judgeArticle } from './choose/judge-article';
 import { listLeftOut } from './choose/left-out';
-import { chooseBoxes } from './copy/choose-boxes';
+import { chooseBoxes, chooseShownLater } from './copy/choose-boxes';
 import { joinText } from './copy/join-text';
 import { readParagraphs } from './copy/read-paragraphs';
 import { runReadability } from './copy/run-readability';
@@ -44,6 +44,7 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
   const copy = document.cloneNode(true) as Document;
   const walk = readParagraphs(document.body, copy.body);
   for (const element of walk.dead) element.remove();
+  for (const { copy: hidden } of chooseShownLater(walk)) show(hidden);
   for (const box of chooseBoxes(walk)) box.copy.remove();
   await pause?.();
   signal?.throwIfAborted();
@@ -76,4 +77,8 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
     titleMap: createTextMap(titleJoined.text, titleJoined.runs, walk.orderOf),
     leftOut: leftOut.map(({ id, reason, text }) => ({ id, reason, text })),
   };
+}
+
+function show(element: Element): void {
+  for (const attribute of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(attribute);
 }

@@ -1,64 +1,83 @@
 import type { LeftOutReason } from '../../article';
+import { isRunningText } from '../copy/choose-boxes';
 import { joinText } from '../copy/join-text';
-import type { Paragraph, Piece } from '../copy/paragraph';
+import type { Paragraph } from '../copy/paragraph';
 import type { Metadata } from '../metadata/read-metadata';
 import { lettersOf } from '../metadata/words-of';
-import { findFilterReason } from './filter-paragraphs';
+import { createFilter } from './filter-paragraphs';
 import { findLead } from './recover-lead';
+import { findNeighbors, findRoot } from './recover-neighbors';
 
 /** What of a page is the article. */
 export type Choice = {
   /** In the page's order, with only the pieces that belong to the article. */
   readonly paragraphs: readonly Paragraph[];
   /** The paragraphs of the page that these were made from. */
-  readonly kept: Set<Paragraph>;
-  readonly reasons: Map<Paragraph, LeftOutReason>;
+  readonly kept: ReadonlySet<Paragraph>;
+  /** Why a paragraph was dropped after extraction. */
+  readonly reasons: ReadonlyMap<Paragraph, LeftOutReason>;
 };
 
+/** When Readability kept less than this share of the text around what it kept, it chose the wrong place. */
+const TOO_LITTLE = 0.4;
+
 /**
- * Chooses from the page's paragraphs: what Readability kept, less furniture, plus a lost lead.
+ * Chooses from the page's paragraphs: 1. what Readability kept, 2. or the page's densest part where it failed,
+ * 3. what it lost in between, 4. less furniture, 5. plus a lost lead.
  */
 export function chooseParagraphs(
   paragraphs: readonly Paragraph[],
   keptTexts: ReadonlySet<Text>,
   metadata: Metadata,
 ): Choice {
-  const kept = new Set<Paragraph>();
-  const reasons = new Map<Paragraph, LeftOutReason>();
-  const pieces = new Map<Paragraph, Piece[]>();
+  const ownOf = new Map<Paragraph, Paragraph>();
   for (const paragraph of paragraphs) {
-    const own = paragraph.pieces.filter((piece) => piece === 'break' || keptTexts.has(piece));
-    const text = joinText([{ pieces: own, kind: 'paragraph' }]).text;
-    if (text.length < paragraph.length * 0.5) continue;
-    const reason = findFilterReason(paragraph, text);
-    if (reason) reasons.set(paragraph, reason);
-    else if (lettersOf(text) !== lettersOf(metadata.title.text)) {
-      kept.add(paragraph);
-      pieces.set(paragraph, own);
-    }
+    const pieces = paragraph.pieces.filter((piece) => piece === 'break' || keptTexts.has(piece));
+    if (pieces.length === 0 || joinText([{ pieces, kind: 'paragraph' }]).text.length < paragraph.length * 0.5)
+      continue;
+    ownOf.set(paragraph, { ...paragraph, pieces });
   }
-  const lead = findLead(paragraphs, indexAfterTitle(paragraphs, metadata), metadata.descriptions);
-  let leadKind = false;
-  if (lead && !kept.has(lead)) {
-    kept.add(lead);
-    leadKind = true;
-  }
-  const list: Paragraph[] = [];
-  for (const paragraph of paragraphs) {
-    if (!kept.has(paragraph)) continue;
-    list.push({
-      ...paragraph,
-      pieces: pieces.get(paragraph) ?? paragraph.pieces,
-      kind: paragraph === lead ? 'lead' : paragraph.kind,
-    });
-  }
-  void leadKind;
-  return { paragraphs: list, kept, reasons };
+  const kept = new Set(ownOf.keys());
+  for (const paragraph of findDensest(paragraphs, kept)) kept.add(paragraph);
+  for (const paragraph of findNeighbors(paragraphs, kept)) kept.add(paragraph);
+  const lead = findLead(
+    paragraphs,
+    placeOfTitle(paragraphs, metadata),
+    metadata.title.text,
+    metadata.descriptions,
+  );
+  const reasons = createFilter(metadata)(paragraphs.filter((paragraph) => kept.has(paragraph)));
+  for (const paragraph of reasons.keys()) kept.delete(paragraph);
+  if (lead) kept.add(lead);
+  return {
+    paragraphs: paragraphs.flatMap((paragraph) => {
+      if (!kept.has(paragraph)) return [];
+      const own = ownOf.get(paragraph) ?? paragraph;
+      return [paragraph === lead ? { ...own, kind: 'lead' as const } : own];
+    }),
+    kept,
+    reasons,
+  };
 }
 
-function indexAfterTitle(paragraphs: readonly Paragraph[], { title }: Metadata): number {
-  const { heading } = title;
-  if (!heading) return 0;
-  const index = paragraphs.findIndex(({ element }) => heading.contains(element));
-  return index < 0 ? 0 : Math.max(0, index - 3);
+/** All running text of the page's main part, when most of it was missed; empty otherwise. */
+function findDensest(paragraphs: readonly Paragraph[], kept: ReadonlySet<Paragraph>): Paragraph[] {
+  const running = paragraphs.filter(
+    (paragraph) => isRunningText(paragraph) && !paragraph.box && !paragraph.isHidden,
+  );
+  const root = findRoot(running, new Set(running));
+  const inside = running.filter(({ element }) => root?.contains(element));
+  const sum = (list: readonly Paragraph[]) => list.reduce((total, { length }) => total + length, 0);
+  return sum(inside.filter((paragraph) => kept.has(paragraph))) < sum(inside) * TOO_LITTLE ? inside : [];
+}
+
+/** The number of the paragraph from which a lead may come: a little above the title. */
+function placeOfTitle(paragraphs: readonly Paragraph[], { title }: Metadata): number {
+  const letters = lettersOf(title.text);
+  const index = paragraphs.findIndex((paragraph) =>
+    title.heading
+      ? title.heading.contains(paragraph.element)
+      : paragraph.kind === 'heading' && lettersOf(joinText([paragraph]).text) === letters,
+  );
+  return Math.max(0, index - 2);
 }

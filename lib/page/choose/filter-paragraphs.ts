@@ -1,5 +1,8 @@
 import type { LeftOutReason } from '../../article';
+import { joinText } from '../copy/join-text';
 import { linkShare, type Paragraph } from '../copy/paragraph';
+import type { Metadata } from '../metadata/read-metadata';
+import { lettersOf } from '../metadata/words-of';
 
 /**
  * The light filter after extraction: paragraphs that are furniture by their own words. Each row is data with the
@@ -65,11 +68,94 @@ const TEXT_RULES: readonly TextRule[] = [
   },
 ];
 
-/** The reason to leave a paragraph out that extraction kept; undefined for running text. */
-export function findFilterReason(paragraph: Paragraph, text: string): LeftOutReason | undefined {
+/** Where it stands in text of this length, a paragraph is a repetition. */
+const REPETITION = 40;
+
+/**
+ * A filter for one page: gives the paragraphs (in the page's order) to leave out, each with its reason. It knows
+ * the page's title and authors, whose repetition is no text of the article.
+ */
+export function createFilter({ title, byline }: Pick<Metadata, 'title' | 'byline'>) {
+  const titleLetters = lettersOf(title.text);
+  const authors = byline.map(lettersOf);
+  return (paragraphs: readonly Paragraph[]): Map<Paragraph, LeftOutReason> => {
+    const reasons = new Map<Paragraph, LeftOutReason>();
+    const texts = paragraphs.map((paragraph) => joinText([paragraph]).text);
+    const letters = texts.map(lettersOf);
+    const all = letters.join(' ');
+    const firstText = paragraphs.findIndex(
+      (paragraph, index) => paragraph.kind !== 'heading' && (texts[index]?.length ?? 0) > 120,
+    );
+    paragraphs.forEach((paragraph, index) => {
+      const text = texts[index] ?? '';
+      const own = letters[index] ?? '';
+      const reason =
+        findReason(paragraph, text) ??
+        (isTitle(own, titleLetters, index <= firstText) ? 'other' : undefined) ??
+        (isByline(text, own, authors) ? 'author-box' : undefined) ??
+        (isBio(text, byline, index, paragraphs.length) ? 'author-box' : undefined) ??
+        (isRepetition(paragraph, own, all) ? 'aside' : undefined);
+      if (reason) reasons.set(paragraph, reason);
+    });
+    dropLastHeadings(paragraphs, reasons);
+    return reasons;
+  };
+}
+
+function findReason(paragraph: Paragraph, text: string): LeftOutReason | undefined {
   const rule = TEXT_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
   if (rule) return rule.reason;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
-  if (linkShare(paragraph) > 0.9 && paragraph.kind !== 'heading' && paragraph.length < 200) return 'related';
-  return undefined;
+  const isLinks = linkShare(paragraph) > (paragraph.kind === 'item' ? 0.65 : 0.9);
+  return isLinks && paragraph.kind !== 'heading' && paragraph.length < 200 ? 'related' : undefined;
+}
+
+/** The title again, or a part of it above the text. */
+function isTitle(letters: string, title: string, isAbove: boolean): boolean {
+  if (letters === title) return true;
+  return (
+    isAbove &&
+    letters.length > 8 &&
+    (title.includes(letters) || (letters.includes(title) && letters.length < title.length * 1.6))
+  );
+}
+
+/** A line that holds nothing but the authors, with "von" or a place. */
+function isByline(text: string, letters: string, authors: readonly string[]): boolean {
+  if (text.length > 120 || authors.length === 0) return false;
+  let rest = letters;
+  for (const author of authors) rest = rest.replace(author, '');
+  return rest !== letters && rest.length < 14;
+}
+
+/** "Anna Muster ist Redakteurin ..." below the text. */
+function isBio(text: string, byline: readonly string[], index: number, count: number): boolean {
+  if (index < count - 5 || text.length > 700) return false;
+  return byline.some(
+    (name) =>
+      text.startsWith(name) &&
+      /^[\s,]+(?:ist|war|arbeitet|schreibt|is|was|writes|works|covers|reports|has|joined|,)/.test(
+        text.slice(name.length),
+      ),
+  );
+}
+
+/** A pull quotation: its words stand in the text once more. */
+function isRepetition(paragraph: Paragraph, letters: string, all: string): boolean {
+  if (letters.length < REPETITION || paragraph.kind === 'heading') return false;
+  const first = all.indexOf(letters);
+  const again = all.indexOf(letters, first + 1);
+  if (again < 0) return false;
+  const isWhole = (place: number) =>
+    all[place + letters.length] === ' ' && (place === 0 || all[place - 1] === ' ');
+  return !isWhole(first) || !isWhole(again);
+}
+
+/** A heading with nothing below it introduced something that is gone. */
+function dropLastHeadings(paragraphs: readonly Paragraph[], reasons: Map<Paragraph, LeftOutReason>): void {
+  for (const paragraph of paragraphs.toReversed()) {
+    if (reasons.has(paragraph)) continue;
+    if (paragraph.kind !== 'heading') return;
+    reasons.set(paragraph, 'related');
+  }
 }

@@ -3,7 +3,7 @@ import type { LeftOutReason } from '../../article';
 /**
  * Boxes that are no part of an article, known by tag, role or by the words in class and id. Each row is data:
  * the reason shown to the reader and the words; `*` stands for more letters, a space for any joint ("read-more",
- * "readMore", "read_more"). A box is only removed when it holds neither the title nor much of the page's text
+ * "readMore", "read_more"), `^` for the start of a class ("^widget" is not "elementor-widget"). A box is only removed when it holds neither the title nor much of the page's text
  * (see `choose-boxes`), so a row may be generous.
  */
 type WordRule = {
@@ -25,7 +25,7 @@ const WORD_RULES: readonly WordRule[] = [
   {
     reason: 'newsletter',
     words:
-      'newsletter*, nl form, mailchimp, sign up, subscribe, subscription box, telegram, telegramm, abo box',
+      'newsletter*, [a-z]*newsletter, nl form, mailchimp, sign up, subscribe, subscription box, telegram, telegramm, abo box',
     inline: true,
   },
   {
@@ -65,17 +65,21 @@ const WORD_RULES: readonly WordRule[] = [
     words:
       'breadcrumb*, nav, navbar, navigation, main nav, sub nav, menu, pagination, pager, skip link, skip to content, sitemap, toolbar, site header, site footer, masthead, back to top',
   },
-  { reason: 'aside', words: 'sidebar*, side bar, widget, widgets, widget area' },
+  {
+    reason: 'aside',
+    words: '^sidebar*, ^side bar, ^widget, ^widgets, widget area, ^infobox, ^info box, ^factbox, ^fact box',
+  },
   {
     reason: 'other',
     words:
-      'cookie*, consent*, gdpr, cmp, modal, modal*, popup, pop up, overlay, tooltip, toast, sr only, visually hidden, visuallyhidden, screen reader text, print only',
+      'cookie*, consent*, gdpr, ccpa, ^cmp, onetrust*, ^ot sdk, privacy center, privacy manager, preference center, embed consent, modal, modal*, popup, pop up, overlay, tooltip, toast, sr only, visually hidden, visuallyhidden, screen reader text, print only',
     inline: true,
   },
 ];
 
 const TAG_REASONS: Readonly<Record<string, LeftOutReason>> = {
   FIGCAPTION: 'caption',
+  FIGURE: 'caption',
   ASIDE: 'aside',
   NAV: 'navigation',
   FORM: 'form',
@@ -108,16 +112,20 @@ const BOX_RULES: readonly BoxRule[] = WORD_RULES.map(({ words, ...rule }) => ({
 
 function patternOf(words: string): RegExp {
   const phrases = words.split(', ').map((phrase) => phrase.replaceAll(' ', ' ?').replaceAll('*', '[a-z]*'));
-  return new RegExp(` (?:${phrases.join('|')}) `);
+  return new RegExp(` (?:${phrases.join('|').replaceAll('^', '\\. ')}) `);
 }
 
-/** Class and id as the rules read them: lower case, every word set off by single spaces. */
+/** Classes that name the article itself, whatever else they say. */
+const ARTICLE_WORDS =
+  / \. (?:article|entry|post|story|page|main|news)s? ?(?:content|body|text|main|container|wrapper) (?=\.|$)/;
+
+/** Class and id as the rules read them: lower case, a dot before each, every word set off by single spaces. */
 export function boxWords(className: string, id: string): string {
   let words = ' ';
   for (const name of `${className} ${id}`.split(/\s+/)) {
     if (name.length < 2 || name.length > 60) continue;
     const plain = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-    if (!ABOUT_OTHERS.test(plain)) words += `${plain.replace(/[^a-zäöüß0-9]+/g, ' ').trim()} `;
+    if (!ABOUT_OTHERS.test(plain)) words += `. ${plain.replace(/[^a-zäöüß0-9]+/g, ' ').trim()} `;
   }
   return words;
 }
@@ -130,5 +138,6 @@ export function reasonOfTag(element: Element): LeftOutReason | undefined {
 
 /** The first rule that class and id answer to; undefined when none does. */
 export function findBoxRule(words: string): BoxRule | undefined {
-  return words.length < 3 ? undefined : BOX_RULES.find((rule) => rule.pattern.test(words));
+  if (words.length < 3 || ARTICLE_WORDS.test(words)) return undefined;
+  return BOX_RULES.find((rule) => rule.pattern.test(words));
 }

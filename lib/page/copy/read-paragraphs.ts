@@ -10,6 +10,8 @@ import type { Paragraph } from './paragraph';
 export type PageWalk = {
   readonly paragraphs: Paragraph[];
   readonly boxes: Box[];
+  /** Parts that the page hides, outermost only. */
+  readonly hidden: HiddenPart[];
   /** Clone text node -> live text node. */
   readonly liveOf: Map<Text, Text>;
   /**
@@ -30,6 +32,9 @@ export type Box = {
   readonly from: number;
   to: number;
 };
+
+/** A hidden part: it holds the paragraphs `from` to `to` (end excluded). */
+export type HiddenPart = { readonly copy: Element; readonly from: number; to: number };
 
 const DEAD_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON OPTION DATALIST LINK META MAP PROGRESS METER'.split(
@@ -74,6 +79,7 @@ export function readParagraphs(live: Element, copy: Element): PageWalk {
 class Walker implements PageWalk {
   readonly paragraphs: Paragraph[] = [];
   readonly boxes: Box[] = [];
+  readonly hidden: HiddenPart[] = [];
   readonly liveOf = new Map<Text, Text>();
   readonly orderOf = new Map<Text, number>();
   readonly dead: Element[] = [];
@@ -112,7 +118,8 @@ class Walker implements PageWalk {
     const isBlock = BLOCK_TAGS.has(tag);
     const rule = NEVER_A_BOX.has(tag) ? undefined : boxRuleOf(live, isBlock);
     const inner = innerPlace(live, tag, isBlock, place);
-    if (!isBlock && !rule) {
+    const isHiddenPart = inner.isHidden && !place.isHidden;
+    if (!isBlock && !rule && !isHiddenPart) {
       this.descend(live, copy, inner);
       return;
     }
@@ -120,10 +127,18 @@ class Walker implements PageWalk {
     const around = this.#open;
     this.#open = undefined;
     const box = rule && this.#openBox(live, copy, rule);
+    const hidden = isHiddenPart ? this.#openHidden(copy) : undefined;
     this.descend(live, copy, inner);
     this.flush();
     if (box) box.to = this.paragraphs.length;
+    if (hidden) hidden.to = this.paragraphs.length;
     this.#open = around;
+  }
+
+  #openHidden(copy: Element): HiddenPart {
+    const part = { copy, from: this.paragraphs.length, to: 0 };
+    this.hidden.push(part);
+    return part;
   }
 
   #openBox(element: Element, copy: Element, rule: Pick<BoxRule, 'reason' | 'onlyLinks'>): Box {
@@ -184,9 +199,13 @@ function kindOf(tag: string, around: BlockKind): BlockKind {
   return around;
 }
 
-/** As Readability sees it, without asking for the layout. */
+/**
+ * As Readability sees it, without asking for the layout. A `p` is not believed to be hidden from screen readers:
+ * paywalls mark what a subscriber reads so.
+ */
 function isHiddenElement(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return element.tagName !== 'P';
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

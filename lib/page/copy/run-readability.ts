@@ -20,6 +20,7 @@ export function runReadability(copy: Document, liveOf: Map<Text, Text>): Set<Tex
   const kept = new Set<Text>();
   if (!copy.body) return kept;
   dropScriptLinks(copy);
+  for (const paragraph of copy.querySelectorAll('p[aria-hidden]')) paragraph.removeAttribute('aria-hidden');
   keepNodesOnRetry(copy.body, liveOf);
   const reader = new Readability<Node>(copy, {
     serializer: (node) => node,
