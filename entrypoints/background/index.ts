@@ -1,3 +1,33 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyze, ENGINE_VERSION } from '../../lib/analyze';
+import { articleKey } from '../../lib/article-url';
+import { loadSettings } from '../../lib/settings';
+import { loadAnalysis, saveAnalysis, textHash } from '../../lib/store/analyses';
+import { loadArticle, recordArticle } from '../../lib/store/articles';
+import { countNotes, notesOf, saveNote } from '../../lib/store/notes';
+import { loadCorrections, removeCorrection, saveCorrection } from '../../lib/store/people';
+import { startBackground } from './start';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    startBackground({
+      store: {
+        recordArticle,
+        loadArticle,
+        textHash,
+        loadAnalysis,
+        saveAnalysis,
+        countNotes,
+        notesOf,
+        saveNote,
+        loadCorrections,
+        saveCorrection,
+        removeCorrection,
+      },
+      engine: { version: ENGINE_VERSION, analyze },
+      loadSettings,
+      articleKey,
+    });
+  },
+});

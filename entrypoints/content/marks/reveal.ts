@@ -30,7 +30,8 @@ function prefersStill(window: Window): boolean {
  * shown on the page, even after opening what hides it. `isStill`: at once, without a moving page.
  */
 export function scrollToRanges(window: Window, ranges: readonly Range[], isStill: boolean): boolean {
-  const [first] = ranges;
+  // A range whose words left the page has collapsed to where they stood.
+  const first = ranges.find((range) => !range.collapsed);
   const element = first && elementOf(first);
   if (!first || !element?.isConnected) return false;
   if (!isShown(first)) openAround(element);

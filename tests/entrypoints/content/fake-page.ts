@@ -153,6 +153,7 @@ export function fakePage(names: Names = NAMES) {
     },
   });
   answers.set('analyze', analyze as never);
+  answers.set('notesAbout', () => ({ ok: true, value: [] }));
   const send = async (name: string, input: unknown) => {
     sent.push([name, structuredClone(input)]);
     return answers.get(name)?.(input as never) ?? { ok: true, value: null };
