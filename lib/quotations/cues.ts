@@ -1,0 +1,71 @@
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokenize';
+import { GERMAN_CUES } from './cues-de';
+import { ENGLISH_CUES } from './cues-en';
+
+/** How a cue names its speaker: a verb has a subject, `so Rutte` and `laut Rutte` are followed by the name. */
+export type CueKind = 'verb' | 'before-name' | 'after-name';
+
+/** A word that reports speech, at its place among the tokens of a stretch of text. */
+export type Cue = Span & { readonly kind: CueKind; readonly index: number; readonly lemma: string };
+
+type VerbForm = { readonly lemma: string; readonly particle?: string };
+
+const FRAMES: readonly (readonly [form: string, kind: CueKind, example: string])[] = [
+  ['so', 'before-name', '„Das reicht nicht“, so Baerbock.'],
+  ['laut', 'before-name', 'Laut Rutte ist das „ein guter Anfang für alle Seiten“.'],
+  ['zufolge', 'after-name', 'Rutte zufolge ist das „ein guter Anfang für alle Seiten“.'],
+];
+/** How far a particle may stand behind its verb, in tokens. */
+const PARTICLE_REACH = 25;
+
+/** The cues among the tokens of a sentence (quoted words left out), in order. */
+export function findCues(tokens: readonly Token[], language: string): Cue[] {
+  const verbs = language === 'en' ? ENGLISH : GERMAN;
+  const cues: Cue[] = [];
+  tokens.forEach((token, index) => {
+    const { start, end, text } = token;
+    const frame = language === 'en' ? findEnglishFrame(tokens, index) : findFrame(tokens, index);
+    if (frame !== undefined) {
+      cues.push({ start, end, index, kind: frame, lemma: text.toLowerCase() });
+      return;
+    }
+    const form = verbs.get(text)?.find(({ particle }) => hasParticle(tokens, index, particle));
+    if (form !== undefined) cues.push({ start, end, index, kind: 'verb', lemma: form.lemma });
+  });
+  return cues;
+}
+
+function hasParticle(tokens: readonly Token[], index: number, particle: string | undefined): boolean {
+  if (particle === undefined) return true;
+  return tokens.slice(index + 1, index + PARTICLE_REACH).some(({ text }) => text === particle);
+}
+
+/** `so` is a cue only where a clause could begin: after a mark or at the very start. */
+function findFrame(tokens: readonly Token[], index: number): CueKind | undefined {
+  const word = tokens[index]?.text.toLowerCase();
+  const kind = FRAMES.find(([form]) => form === word)?.[1];
+  if (word !== 'so') return kind;
+  const before = tokens[index - 1];
+  return before === undefined || before.text === ',' ? kind : undefined;
+}
+
+function findEnglishFrame(tokens: readonly Token[], index: number): CueKind | undefined {
+  const isTo = tokens[index]?.text === 'to' && tokens[index - 1]?.text.toLowerCase() === 'according';
+  return isTo ? 'before-name' : undefined;
+}
+
+function readVerbs(rows: string): ReadonlyMap<string, readonly VerbForm[]> {
+  const verbs = new Map<string, VerbForm[]>();
+  const add = (form: string, verb: VerbForm) => verbs.set(form, [...(verbs.get(form) ?? []), verb]);
+  for (const row of rows.trim().split('\n')) {
+    const [lemma = '', whole = '', apart = ''] = row.split('|').map((cell) => cell.trim());
+    const [particle = '', forms = ''] = apart.split(':').map((cell) => cell.trim());
+    for (const form of whole.split(' ').filter(Boolean)) add(form, { lemma });
+    for (const form of forms.split(' ').filter(Boolean)) add(form, { lemma, particle });
+  }
+  return verbs;
+}
+
+const GERMAN = readVerbs(GERMAN_CUES);
+const ENGLISH = readVerbs(ENGLISH_CUES);

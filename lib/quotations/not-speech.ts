@@ -1,0 +1,49 @@
+import type { Token } from '../text/tokenize';
+
+/** Words after which quote marks hold a name, a title or a word spoken about, each list with an example. */
+const BEFORE_TITLE: readonly (readonly [words: string, example: string])[] = [
+  [
+    'film films filme dokumentarfilm spielfilm kinofilm roman romans buch buches bücher album albums song songs lied ' +
+      'liedes hit single oper musical stück theaterstück gedicht gemälde bild novel book movie play poem painting',
+    'der Film „Das Leben der anderen Leute“',
+  ],
+  [
+    'zeitung zeitungen tageszeitung boulevardzeitung wochenzeitung magazin nachrichtenmagazin wochenmagazin ' +
+      'zeitschrift blatt sender serie fernsehserie sendung talkshow show reihe ausstellung newspaper magazine series show exhibition',
+    'die Zeitung „Neue Stimme am Sonntag“',
+  ],
+  [
+    'titel motto namen name überschrift thema stichwort begriff wort bezeichnung schlagwort slogan title motto name term word headline',
+    'unter dem Motto „Gemeinsam für eine bessere Stadt“',
+  ],
+  [
+    'aktion kampagne projekt programm operation initiative verein gruppe band bündnis partei organisation stiftung ' +
+      'schiff frachter fähre restaurant hotel gasthaus preis orden campaign project operation initiative group band ship',
+    'das Bündnis „Bürger für ein offenes Land“',
+  ],
+];
+const BEFORE_SCARE: readonly (readonly [words: string, example: string])[] = [
+  [
+    'sogenannt sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes angeblich angebliche ' +
+      'angeblichen angeblicher so-called',
+    'die sogenannte „Woche der offenen Tür“',
+  ],
+];
+
+const TITLE_WORDS = wordsOf(BEFORE_TITLE);
+const SCARE_WORDS = wordsOf(BEFORE_SCARE);
+
+/** Whether quoted words are named or spoken about rather than spoken, by the tokens that lead up to them. */
+export function isTitleOrScare(before: readonly Token[], words: number): boolean {
+  const last = before.at(-1)?.text.toLowerCase() ?? '';
+  if (SCARE_WORDS.has(last)) return true;
+  const isTitle = TITLE_WORDS.has(last) || TITLE_WORDS.has(last.split('-').at(-1) ?? '');
+  return isTitle && words < LONG_TITLE;
+}
+
+/** No title is as long as this. */
+const LONG_TITLE = 12;
+
+function wordsOf(rows: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(([words]) => words.split(' ')));
+}
