@@ -102,7 +102,8 @@ async function transact<T>(
   try {
     await open();
     const tables = Object.fromEntries(names.map((name) => [name, database.table(name)]));
-    return await database.transaction(mode, names, () => work(tables as unknown as Tables));
+    // An async function, told by its kind: Dexie then keeps native awaits inside within the transaction.
+    return await database.transaction(mode, names, async () => await work(tables as unknown as Tables));
   } catch (error) {
     throw windowState.isOutdated ? outdated() : storeErrorOf(error);
   }

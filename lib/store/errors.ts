@@ -23,7 +23,6 @@ const KINDS: Readonly<Record<string, StoreErrorKind>> = {
   MissingAPIError: 'denied', // no IndexedDB at all
   OpenFailedError: 'denied',
   SecurityError: 'denied', // Firefox with history and storage switched off
-  InvalidStateError: 'denied', // Firefox, private windows of old
   VersionError: 'outdated', // the database was made by a newer Randnotiz
 };
 
