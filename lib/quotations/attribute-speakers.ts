@@ -59,15 +59,23 @@ function isCoordinated(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 function attributeBy(frame: Frame, cue: Cue): Attribution | undefined {
-  if (cue.kind === 'before-name') return name(findAfter(frame, cue), cue, `name after "${cue.lemma}"`);
-  if (cue.kind === 'after-name') return name(findBefore(frame, cue), cue, `name before "${cue.lemma}"`);
-  const before = findBefore(frame, cue);
-  const after = hasSubjectBehind(frame, cue) ? findAfter(frame, cue) : undefined;
+  if (cue.kind === 'before-name') return name(findAfter(frame, cue.index), cue, `name after "${cue.lemma}"`);
+  if (cue.kind === 'after-name') return name(findBefore(frame, cue.index), cue, `name before "${cue.lemma}"`);
+  const verb = finiteVerb(frame.tokens, cue.index);
+  const before = findBefore(frame, verb);
+  const after = hasSubjectBehind(frame, verb) ? findAfter(frame, verb) : undefined;
   if (before !== undefined && after !== undefined) return undefined;
   return (
     name(before, cue, `name before the cue ${cue.lemma}`) ??
     name(after, cue, `name after the cue ${cue.lemma}`)
   );
+}
+
+/** The auxiliary of a participle in the same clause ("hat … erklärt"), or else the verb itself. */
+function finiteVerb(tokens: readonly Token[], verb: number): number {
+  const start = clauseStart(tokens, verb);
+  for (let index = verb - 1; index >= start; index -= 1) if (isIn(AUXILIARIES, tokens[index])) return index;
+  return verb;
 }
 
 function name(mention: Mention | undefined, cue: Cue, reason: string): Attribution | undefined {
@@ -83,16 +91,16 @@ function attributeByColon({ tokens, named, begin }: Frame): Attribution | undefi
 }
 
 /** Whether the subject can only stand behind the verb: the clause begins with the verb, or with an adverbial. */
-function hasSubjectBehind({ tokens, begin }: Frame, cue: Cue): boolean {
-  const start = clauseStart(tokens, cue.index);
-  if (start !== begin) return start === cue.index && isIn(SUBORDINATORS, tokens[begin]);
-  return start === cue.index || isIn(STOPPERS, tokens[start]) || isIn(SKIPPED, tokens[start]);
+function hasSubjectBehind({ tokens, begin }: Frame, verb: number): boolean {
+  const start = clauseStart(tokens, verb);
+  if (start !== begin) return start === verb && isIn(SUBORDINATORS, tokens[begin]);
+  return start === verb || isIn(STOPPERS, tokens[start]) || isIn(SKIPPED, tokens[start]);
 }
 
-/** The name that the noun phrase behind a cue ends in. */
-function findAfter(frame: Frame, cue: Cue): Mention | undefined {
+/** The name that the noun phrase behind token `place` ends in. */
+function findAfter(frame: Frame, place: number): Mention | undefined {
   const { tokens, named } = frame;
-  let start = cue.index + 1;
+  let start = place + 1;
   while (isIn(SKIPPED, tokens[start])) start += 1;
   const head = named.find((entry) => entry.start >= start);
   if (head === undefined || !isNounPhrase(tokens, start, head.start)) return undefined;
@@ -142,11 +150,11 @@ function isJoined(tokens: readonly Token[], place: number): boolean {
   return isIn(CONJUNCTIONS, tokens[place]) && (isCapitalized(next) || isIn(ARTICLES, next));
 }
 
-/** The name that is the subject of a verb and stands before it. */
-function findBefore(frame: Frame, cue: Cue): Mention | undefined {
+/** The name that is the subject of the verb at token `verb` and stands before it. */
+function findBefore(frame: Frame, verb: number): Mention | undefined {
   const { tokens, named } = frame;
-  if (isPronounNext(tokens, cue.index)) return undefined;
-  let end = cue.index;
+  if (isPronounNext(tokens, verb)) return undefined;
+  let end = verb;
   while (end > 0 && (isIn(AUXILIARIES, tokens[end - 1]) || isIn(SKIPPED, tokens[end - 1]))) end -= 1;
   if (tokens[end - 1]?.text === ',') return findAroundApposition(frame, end - 1);
   const subject = named.find((entry) => entry.end === end);
@@ -156,7 +164,7 @@ function findBefore(frame: Frame, cue: Cue): Mention | undefined {
   if (!isIn(COMPARISONS, tokens[start])) {
     return isNounPhrase(tokens, start, subject.start) ? subject.mention : undefined;
   }
-  const behind = tokens[cue.index + 1];
+  const behind = tokens[verb + 1];
   const isVerbLast = behind === undefined || behind.kind === 'mark';
   return isVerbLast && isNounPhrase(tokens, start + 1, subject.start) ? subject.mention : undefined;
 }

@@ -79,7 +79,6 @@ würdigen | würdigt würdigte würdigten gewürdigt |  | Der Laudator würdigte
 danken | dankt dankte dankten gedankt |  | „Ohne euch wäre das nie gelungen“, dankte die Regisseurin ihrem Team.
 gratulieren | gratuliert gratulierte gratulierten |  | Die Ministerin gratulierte dem Preisträger per Video.
 signalisieren | signalisiert signalisierte signalisierten |  | Beide Seiten signalisierten Bereitschaft zum Gespräch.
-zitieren | zitiert zitierte zitierten |  | Die Zeitung zitierte aus einem vertraulichen Papier.
 wiederholen | wiederholt wiederholte wiederholten |  | „Kein Kommentar“, wiederholte der Anwalt.
 begründen | begründet begründete begründeten |  | Der Richter begründete das milde Urteil mit der Reue des Täters.
 betonen | betont betonte betonten |  | „Das ist erst der Anfang“, betonte die Rektorin.

@@ -6,7 +6,7 @@ import type { Mention } from '../names/mention';
 import type { Span } from '../text/span';
 import { type Attribution, attributeAfter, attributeBefore } from './attribute-speakers';
 import { type Frame, firstAtOrAfter, readFrame } from './frame';
-import { isTitleOrScare } from './not-speech';
+import { isNameLike, isTitleOrScare } from './not-speech';
 import type { Quotation } from './quotation';
 import { findQuoted, type Quoted } from './quote-marks';
 
@@ -73,14 +73,15 @@ function sentenceAt(sentences: readonly Span[], place: number): Span | undefined
 
 function isSpeech(text: string, { quoted, before, after, words }: Candidate): boolean {
   if (words === 0 || isTitleOrScare(before.tokens, words)) return false;
-  if (words >= ENOUGH_WORDS) return true;
   const inner = text.slice(quoted.start + 1, quoted.end - 1);
   const isClosed = /[.,!?…]$/.test(inner);
   const isAnnounced = before.tokens.at(-1)?.text === ':' && /^\p{Lu}/u.test(inner);
   const isFollowed = isCueNext(after, isClosed);
+  if (words >= ENOUGH_WORDS) return isAnnounced || isFollowed || !isNameLike(inner);
   if (isFollowed) return words >= SHORT_WORDS || isClosed || /^\p{Lu}/u.test(inner);
-  if (isAnnounced) return before.cues.length > 0 || isClosed;
-  return words >= SHORT_WORDS && (before.cues.length > 0 || after.cues.length > 0);
+  if (isAnnounced) return words >= SHORT_WORDS || before.cues.length > 0 || isClosed;
+  if (words < SHORT_WORDS || isNameLike(inner)) return false;
+  return before.cues.length > 0 || after.cues.length > 0;
 }
 
 /** "…“, sagte": the cue is the first or, with its subject before it, an early word of the frame. */

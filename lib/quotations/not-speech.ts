@@ -41,6 +41,16 @@ export function isTitleOrScare(before: readonly Token[], words: number): boolean
   return isTitle && words < LONG_TITLE;
 }
 
+/**
+ * Whether quoted words read as a name: every word that is not a small one begins with a capital, and there is no mark
+ * of a sentence at the end ("Union pour un Mouvement Populaire").
+ */
+export function isNameLike(quoted: string): boolean {
+  if (/[.,!?…]$/.test(quoted)) return false;
+  const words = quoted.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
+  return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+}
+
 /** No title is as long as this. */
 const LONG_TITLE = 12;
 

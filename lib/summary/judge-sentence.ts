@@ -1,6 +1,5 @@
 import type { BlockKind } from '../article';
 import type { Span } from '../text/span';
-import { tokenize } from '../text/tokenize';
 
 /** What keeps a sentence out of a summary; undefined when nothing does. */
 export type Fault = 'heading' | 'fragment' | 'question' | 'dangling' | 'half-quotation';
@@ -27,6 +26,7 @@ const VERBS_AFTER_POINTING =
   reicht reiche berichtet berichtete meldet meldete steht stehe gab gibt kam kommt is was has had will would can could
   means makes made includes comes came may might should said says does did`);
 const SENTENCE_END = /[.!…]["'”“’»«›‹)\]]*$/;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-'’]\p{L}+)*/gu;
 const MIN_WORDS = 5;
 
 /** The fault of a sentence that begins in a block of the given kind. `quoted` are the quoted stretches of the text. */
@@ -41,9 +41,8 @@ export function findFault(
   if (/\?["'”“’»«)\]]*$/.test(words)) return 'question';
   if (!SENTENCE_END.test(words)) return 'fragment';
   if (isCut) return 'half-quotation';
-  const tokens = tokenize(words).filter((token) => token.kind === 'word');
-  if (tokens.length < MIN_WORDS) return 'fragment';
-  const [first = '', second = ''] = tokens.map((token) => token.text.toLowerCase());
+  const [first = '', second = '', ...others] = words.toLowerCase().match(WORD) ?? [];
+  if (others.length + 2 < MIN_WORDS) return 'fragment';
   const isPointing = POINTING_BEFORE_VERB.has(first) && VERBS_AFTER_POINTING.has(second);
   return isPointing || POINTING_BACK.has(first) ? 'dangling' : undefined;
 }

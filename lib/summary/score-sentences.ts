@@ -7,7 +7,6 @@ import type { Mention } from '../names/mention';
 import { findQuoted, type Quoted } from '../quotations/quote-marks';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import { tokenize } from '../text/tokenize';
 import { functionWordsOf } from './function-words';
 import { type Fault, findFault, isGoingOn } from './judge-sentence';
 
@@ -33,6 +32,8 @@ const LEAD_BONUS = 0.06;
 const GOING_ON_FACTOR = 0.75;
 const BARE_QUOTATION_FACTOR = 0.6;
 const ITEM_FACTOR = 0.7;
+const PRONOUN_FACTOR = 0.7;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-'’][\p{L}\p{N}]+)*/gu;
 const STEM_LENGTH = 8;
 const MIN_STEM = 3;
 /** Words a sentence of a summary has at best. */
@@ -42,8 +43,7 @@ const GOOD_LENGTH = { from: 10, to: 32 };
 export function scoreSentences(read: ReadArticle): ScoredSentence[] {
   const { article, sentences } = read;
   const { text, title, language } = article;
-  const isFunctionWord = functionWordsOf(language);
-  const stemsOf = (words: string) => findStems(words, isFunctionWord);
+  const stemsOf = createStemmer(functionWordsOf(language));
   const allStems = sentences.map(({ start, end }) => stemsOf(text.slice(start, end)));
   const central = scoreCentrality(allStems);
   const named = scoreEntities(read);
@@ -62,16 +62,24 @@ export function scoreSentences(read: ReadArticle): ScoredSentence[] {
       WEIGHTS.centrality * (central[index] ?? 0) +
       (block?.kind === 'lead' ? LEAD_BONUS : 0);
     const fault = findFault(text, span, block?.kind, quoted !== undefined && isCut(quoted, span));
-    return { span, fault, stems, score: points * factorOf(text, span, block, quoted) };
+    const isVague = named[index] === 0 && hasPronoun(text, span);
+    const factor = factorOf(text, span, block, quoted) * (isVague ? PRONOUN_FACTOR : 1);
+    return { span, fault, stems, score: points * factor };
   });
 }
 
-function findStems(text: string, isFunctionWord: ReadonlySet<string>): string[] {
-  return tokenize(text)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.text.toLowerCase())
-    .filter((word) => word.length >= MIN_STEM && !isFunctionWord.has(word))
-    .map((word) => fold(word).slice(0, STEM_LENGTH));
+/** Finds the stems of content words; each different word is worked on once. */
+function createStemmer(isFunctionWord: ReadonlySet<string>): (words: string) => string[] {
+  const known = new Map<string, string | undefined>();
+  const stemOf = (word: string) => {
+    if (known.has(word)) return known.get(word);
+    const lower = word.toLowerCase();
+    const isMatter = lower.length >= MIN_STEM && !isFunctionWord.has(lower);
+    const stem = isMatter ? fold(word).slice(0, STEM_LENGTH) : undefined;
+    known.set(word, stem);
+    return stem;
+  };
+  return (words) => (words.match(WORD) ?? []).map(stemOf).filter((stem) => stem !== undefined);
 }
 
 /** How much of the article's vocabulary each sentence is made of, 0 … 1 against the best one. */
@@ -128,6 +136,11 @@ function factorOf(text: string, span: Span, block: Block | undefined, quoted: Qu
     (isBare ? BARE_QUOTATION_FACTOR : 1) *
     (block?.kind === 'item' || block?.kind === 'quotation' ? ITEM_FACTOR : 1)
   );
+}
+
+/** Whether someone is only called "er", "sie", "he" or "she" in the sentence. */
+function hasPronoun(text: string, { start, end }: Span): boolean {
+  return /(?<!\p{L})(?:er|sie|he|she)(?!\p{L})/u.test(text.slice(start, end));
 }
 
 /** Whether quote marks open inside the sentence and close outside, or the other way round. */

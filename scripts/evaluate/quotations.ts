@@ -1,6 +1,6 @@
 // Scores direct speech: gold and system quotations are assigned one to one by best token overlap (Dice). A quotation is
 // right with Dice >= .8; a speaker is right when it overlaps the gold speaker's span or is the gold entity. Gold is
-// what the corpus calls Direct; in a corpus without kinds, what is wholly in quote marks.
+// what the corpus calls Direct; in a corpus without kinds, what is wholly in quote marks, partly quoted ones neutral.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -86,7 +86,9 @@ function scoreDocument(document: GoldDocument, language: string, tally: Tally): 
     blocks: [],
   });
   const gold = document.quotations.filter((quotation) => isDirect(text, quotation));
-  const system = analysis.quotations.filter(({ kind }) => kind === 'direct');
+  const system = analysis.quotations.filter(
+    (quotation) => quotation.kind === 'direct' && !isNeutral(document, gold, quotation),
+  );
   const pairs = assign(text, gold, system);
   tally.gold += gold.length;
   tally.found += system.length;
@@ -123,6 +125,14 @@ function scoreSpeaker(
 function isDirect(text: string, { kind, content }: GoldQuotation): boolean {
   if (kind !== undefined) return kind === 'Direct';
   return content.length > 0 && content.every(({ start }) => QUOTE_MARK.test(text.slice(start, start + 1)));
+}
+
+/** Where the corpus has no kinds, quoted words inside an attribution that is only partly quoted are not scored. */
+function isNeutral(document: GoldDocument, gold: readonly GoldQuotation[], { content }: Quotation): boolean {
+  const isIn = (quotation: GoldQuotation) =>
+    quotation.content.some((span) => content.some((piece) => isOverlapping(span, piece)));
+  const mixed = document.quotations.filter(({ kind }) => kind === undefined);
+  return mixed.some(isIn) && !gold.some(isIn);
 }
 
 /** One-to-one, the best overlap first. */
