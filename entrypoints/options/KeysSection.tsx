@@ -37,7 +37,11 @@ export function KeysSection({ services }: { readonly services: OptionsServices }
         lines={[
           { id: 'search', label: i18n.t('options_keySearch'), keys: ['/'] },
           { id: 'move', label: i18n.t('options_keyMove'), keys: ['↑', '↓'] },
-          { id: 'ends', label: i18n.t('options_keyEnds'), keys: ['Home', 'End'] },
+          {
+            id: 'ends',
+            label: i18n.t('options_keyEnds'),
+            keys: [i18n.t('options_keyHome'), i18n.t('options_keyEnd')],
+          },
         ]}
       />
     </OptionsSection>
