@@ -87,7 +87,7 @@ class Chromium {
     });
     mkdirSync(this.downloads, { recursive: true });
     await send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
-    await this.loadExtension();
+    if (this.extension) await this.loadExtension();
     this.firstTab = await this.view(
       (info) => info.type === 'page' && info.url === 'about:blank',
       'the first tab',

@@ -70,7 +70,7 @@ class Firefox {
       'Services.locale.availableLocales = [arg, "en-US"]; Services.locale.requestedLocales = [arg];',
       locale,
     );
-    await this.loadExtension();
+    if (this.extension) await this.loadExtension();
   }
 
   /** Runs the body of a function in the browser's own process: `win` is its window, `arg` the JSON argument. */

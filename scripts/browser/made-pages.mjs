@@ -14,13 +14,16 @@ export function madeName(index) {
   return { name: `${first[index % first.length]} ${last}`, last };
 }
 
-/** Sentences with names in them: about `words` words. `everyName` new names come before one is named again. */
-export function madeParagraphs({ words, everyName = 12 }) {
+/**
+ * Sentences with names in them: about `words` words. `everyName` new names come before one is named again; another
+ * `from` gives another text of the same kind.
+ */
+export function madeParagraphs({ words, everyName = 12, from = 0 }) {
   const paragraphs = [];
   let paragraph = [];
   let count = 0;
-  for (let at = 0; count < words; at++) {
-    const { name, last } = madeName(at % everyName);
+  for (let at = from; count < words; at++) {
+    const { name, last } = madeName(from + (at % everyName));
     const sentence = sentences[at % sentences.length]
       .replace('{name}', name)
       .replace('{last}', last)

@@ -11,7 +11,7 @@ import { openFirefox } from './firefox.mjs';
  *
  * @param {object} options
  * @param {'chromium' | 'firefox'} options.kind
- * @param {string} options.extension folder of the build
+ * @param {string} [options.extension] folder of the build; without one the browser is plain
  * @param {boolean} [options.headless]
  * @param {boolean} [options.offline] every request but those to loopback meets a dead proxy
  * @param {'en' | 'de'} [options.locale] language of the browser

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { benchExtract } from './bench/extract.mjs';
+import { benchPage } from './bench/page.mjs';
+import { tableOf } from './bench/quantiles.mjs';
+import { PlainError, runMain } from './run-command.mjs';
+import { ensureBrowsers, ensurePackages } from './setup.mjs';
+
+const HELP = `npm run bench -- page [--runs 20] [--json FILE]
+    from the toolbar button to the last painted mark, for 300, 1,000 and 5,000 words
+
+npm run bench -- extract [FOLDER] [--runs 5] [--language de] [--json FILE]
+    extraction with mapping against plain Readability, on saved pages (default: ../shared/data/pages)`;
+
+await runMain(async () => {
+  const { values, positionals } = readArguments();
+  const [what, folder = '../shared/data/pages'] = positionals;
+  await ensurePackages();
+  await ensureBrowsers({ chromium: true });
+  if (what === 'page') return report(await benchPage({ runs: Number(values.runs ?? 20) }), values.json);
+  if (what === 'extract') {
+    return report(
+      await benchExtract({ folder, runs: Number(values.runs ?? 5), language: values.language }),
+      values.json,
+    );
+  }
+  throw new PlainError(HELP);
+});
+
+function readArguments() {
+  const text = { type: 'string' };
+  try {
+    return parseArgs({ allowPositionals: true, options: { runs: text, json: text, language: text } });
+  } catch (error) {
+    throw new PlainError(`${error.message}\n\n${HELP}`);
+  }
+}
+
+function report(result, file) {
+  const { version, rows, pages, blocks, unmapped, slowest } = result;
+  console.log(`${version}, Node ${process.versions.node}`);
+  console.log(tableOf(rows));
+  if (pages)
+    console.log(`${pages} pages, ${blocks} paragraphs, ${unmapped} of them without a place on the page`);
+  if (slowest) console.log(`slowest: ${slowest.map(({ id, mapped }) => `${id} ${mapped} ms`).join(', ')}`);
+  if (file) writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  return 0;
+}
