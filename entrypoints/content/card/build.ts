@@ -44,7 +44,12 @@ export function buildButton(
   return button;
 }
 
-const STROKES = { close: 'M4 4l8 8M12 4l-8 8', previous: 'M4 10l4-4 4 4', next: 'M4 6l4 4 4-4' } as const;
+const STROKES = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  previous: 'M4 10l4-4 4 4',
+  next: 'M4 6l4 4 4-4',
+  outside: 'M9 3h4v4M13 3 7.5 8.5M11 9.5V13H3V5h3.5',
+} as const;
 
 /** A button of one drawing, with a name to be read aloud and shown on hover. */
 export function buildIconButton(
@@ -56,7 +61,7 @@ export function buildIconButton(
   const button = build(
     document,
     'button',
-    { type: 'button', class: icon === 'close' ? 'icon close' : 'icon', 'aria-label': label, title: label },
+    { type: 'button', class: `icon ${icon}`, 'aria-label': label, title: label },
     draw(document, '0 0 16 16', STROKES[icon]),
   );
   button.addEventListener('click', onPress);

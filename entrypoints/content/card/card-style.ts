@@ -53,14 +53,15 @@ h2, p, ul { margin: 0; padding: 0; list-style: none; font: inherit; }
   overflow-wrap: anywhere;
   font: 600 18px / 25px var(--serif);
 }
-.about { display: flex; align-items: baseline; gap: 8px; color: var(--ink-soft); overflow-wrap: anywhere; }
-.shape { flex: none; align-self: flex-start; width: 16px; height: 4px; margin-top: 9px; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
+.line { display: flex; align-items: flex-start; gap: 8px; margin-top: 2px; }
+.about { flex: 1; min-width: 0; padding-block: 6px; color: var(--ink-soft); overflow-wrap: anywhere; }
+.shape { flex: none; width: 16px; height: 4px; margin-top: 14px; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
 .shape[data-kind="organization"] { stroke: var(--organization); stroke-width: 2.4; stroke-dasharray: 0 4.3; }
 
-.steps { display: flex; align-items: center; gap: 4px; margin: 4px 0 0 -8px; }
-.count { min-width: 44px; text-align: center; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
+.steps { display: flex; align-items: center; flex: none; margin-inline-end: -8px; }
+.count { min-width: 40px; text-align: center; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
 
-.part { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--hairline); }
+.part { margin-top: 8px; padding-top: 10px; border-top: 1px solid var(--hairline); }
 .label { display: block; margin-bottom: 4px; color: var(--ink-soft); }
 .notes { margin-bottom: 12px; }
 .note { display: flex; align-items: flex-start; gap: 8px; }
@@ -69,7 +70,7 @@ h2, p, ul { margin: 0; padding: 0; list-style: none; font: inherit; }
 .field {
   display: block;
   width: 100%;
-  min-height: 64px;
+  min-height: 41px;
   max-height: 240px;
   margin: 0;
   padding: 7px 10px;
@@ -85,9 +86,10 @@ h2, p, ul { margin: 0; padding: 0; list-style: none; font: inherit; }
 .save { display: flex; align-items: center; gap: 12px; margin-top: 8px; }
 .status { flex: 1; min-width: 0; color: var(--ink-soft); }
 .status[data-bad] { color: var(--ink); padding-inline-start: 8px; border-inline-start: 2px solid var(--focus); }
-.actions { display: flex; flex-wrap: wrap; gap: 4px; margin-inline: -8px; }
+.actions { display: flex; flex-wrap: wrap; gap: 4px; margin-inline: -8px; margin-bottom: -6px; }
+.part:has(.actions) { padding-top: 6px; }
 .done { display: flex; align-items: center; gap: 8px; }
-.done + .actions, .notice + .steps { margin-top: 8px; }
+.done:not([hidden]) + .actions { margin-top: 4px; }
 .notice { margin-top: 8px; padding-inline-start: 8px; border-inline-start: 2px solid var(--focus); }
 
 button {
@@ -110,11 +112,11 @@ button.main:hover { background: color-mix(in srgb, var(--ink) 86%, var(--raised)
 button.main:disabled { border-color: var(--hairline); background: transparent; color: var(--ink-soft); opacity: 1; }
 button.icon { display: grid; place-items: center; flex: none; padding: 0; }
 button.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-.close { margin: -1px -8px 0 0; }
+.head button { margin-top: -1px; }
+.close { margin-inline: -8px; }
 
 .card:focus { outline: none; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
-.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 
 @media (pointer: coarse) {
   button { min-height: 44px; min-width: 44px; }

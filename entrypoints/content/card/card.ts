@@ -177,8 +177,12 @@ export class Card {
       build(document, 'span', { class: 'count', role: 'status' }),
       buildIconButton(document, 'next', i18n.t('card_next'), step(1)),
     );
+    const library = buildIconButton(document, 'outside', i18n.t('card_openLibrary'), () => {
+      void services.openLibrary(subject.name);
+    });
     const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape' });
-    const about = build(document, 'span');
+    const about = build(document, 'p', { class: 'about' });
+    const name = build(document, 'h2', { class: 'name' }, subject.name);
     const dialog = build(
       document,
       'div',
@@ -188,16 +192,9 @@ export class Card {
         tabindex: '-1',
         lang: i18n.t('common_language'),
       },
-      build(
-        document,
-        'div',
-        { class: 'head' },
-        build(document, 'h2', { class: 'name' }, subject.name),
-        close,
-      ),
-      build(document, 'p', { class: 'about' }, shape, about),
+      build(document, 'div', { class: 'head' }, name, library, close),
+      build(document, 'div', { class: 'line' }, shape, about, steps),
       ...(services.isOutdated() ? [build(document, 'p', { class: 'notice' }, i18n.t('card_updated'))] : []),
-      steps,
       notes.element,
       createVerdictPart(document, subject, services),
     );

@@ -20,7 +20,7 @@ function takenWords(correction: Correction): string {
     : i18n.t('card_nowOrganization', [name]);
 }
 
-/** The reader's verdicts on the name, each with its undoing; and the way to the library. */
+/** The reader's verdicts on the name, each with its undoing. */
 export function createVerdictPart(
   document: Document,
   subject: CardSubject,
@@ -61,12 +61,7 @@ export function createVerdictPart(
       () => void give({ verdict: 'retype', name, kind, to: other }),
     ),
   ];
-  const library = buildButton(document, i18n.t('card_openLibrary'), () => void openLibrary());
-  const openLibrary = async () => {
-    const reply = await services.openLibrary(name);
-    if (!reply.ok) show(correctionRefusalWords(reply.code), true);
-  };
   show('', false);
-  const actions = build(document, 'div', { class: 'actions' }, ...verdicts, library);
+  const actions = build(document, 'div', { class: 'actions' }, ...verdicts);
   return build(document, 'div', { class: 'part' }, done, actions);
 }
