@@ -24,7 +24,20 @@ export function buildOrganizations(data) {
   );
 }
 
-/** Forms that could not be told from ordinary words: one letter, or lower case and short. */
+/** A kind word before the name, several organizations in one form, a compound of company and kind. */
+const DESCRIBED =
+  /^Nachrichtenagentur |^(?:CDU|CDU und|CDU\/)\s?\/?CSU$|-(?:Konzern|Rebellen|Staaten|Kämpfer|Miliz|Milizen|Hersteller)$/;
+
+/** "französisches Außenministerium": the adjective is no part of the name. */
+const LOWER_ADJECTIVE = /^\p{Ll}+(?:isches?|ische|ischer|ischen) \p{Lu}(?!irche)/u;
+
+/** Forms that could not be told from ordinary words: one letter, or lower case and short; descriptions. */
 function isUseless(form) {
-  return form.length < 2 || /^\p{Ll}{1,2}$/u.test(form) || /^\d+$/.test(form);
+  return (
+    DESCRIBED.test(form) ||
+    LOWER_ADJECTIVE.test(form) ||
+    form.length < 2 ||
+    /^\p{Ll}{1,2}$/u.test(form) ||
+    /^\d+$/.test(form)
+  );
 }

@@ -21,11 +21,16 @@ export function selectCandidates(candidates: readonly Candidate[], wordCount: nu
   const order = [...candidates].sort((a, b) => strength(b) - strength(a) || a.from - b.from);
   const winners: Candidate[] = [];
   for (const candidate of order) {
-    if (taken.subarray(candidate.from, candidate.to).some((flag) => flag === 1)) continue;
+    if (isTaken(taken, candidate)) continue;
     taken.fill(1, candidate.from, candidate.to);
     winners.push(candidate);
   }
   return winners.sort((a, b) => a.from - b.from);
+}
+
+function isTaken(taken: Uint8Array, { from, to }: Candidate): boolean {
+  for (let index = from; index < to; index += 1) if (taken[index] === 1) return true;
+  return false;
 }
 
 const WORTH_OF_A_WORD = 0.2;

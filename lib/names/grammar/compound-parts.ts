@@ -2,9 +2,10 @@
 // are those of its parts that a list or this text knows.
 
 import { cleanWord } from '../../text/tokenize';
-import { dropAccents } from '../lexicon/phrase-index';
+import { asWord } from '../lexicon/phrase-index';
 import type { EntityKind, NamedSpan } from '../mention';
 import { Fact, hasFact, type Word } from '../reading/word';
+import { dropAccents } from '../reading/word-forms';
 import type { Candidate } from './candidate';
 import type { PersonGrammar } from './person-grammar';
 
@@ -72,14 +73,14 @@ function kindOf(
   if (!/^\p{Lu}/u.test(piece) || piece.length < 2) return undefined;
   const inText = known.get(piece);
   if (inText !== undefined) return inText;
-  const as: Word = { ...word, text: piece, key: piece };
+  const as = asWord(piece, word);
   if (
     lexicon.places.has(piece) ||
     lexicon.nouns.has(piece.toLowerCase()) ||
     lexicon.commonWords.has(piece.toLowerCase())
   )
     return undefined;
-  if (lexicon.organizations.findAt([as], 0, 1) !== undefined)
+  if (lexicon.organizations.findWord(as) !== undefined)
     return hasFact(word, Fact.Place) ? undefined : 'organization';
-  return lexicon.people.findAt([as], 0, 1) !== undefined ? 'person' : undefined;
+  return lexicon.people.findWord(as) !== undefined ? 'person' : undefined;
 }

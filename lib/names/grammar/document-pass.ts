@@ -1,11 +1,10 @@
 // Idea: a text names its people and organizations in full once and shorter later. What was found tells what the
 // rest of the words are. Cost: linear; each word is looked up in maps of the forms found before.
 
-import { bareForms } from '../lexicon/phrase-index';
 import type { EntityKind } from '../mention';
 import { Fact, hasFact, type Word } from '../reading/word';
 import type { Candidate } from './candidate';
-import { isSameSentence, type PersonGrammar } from './person-grammar';
+import { isDeterminer, isSameSentence, type PersonGrammar } from './person-grammar';
 
 type Known = {
   readonly kind: EntityKind;
@@ -66,8 +65,8 @@ type Add = (kind: EntityKind, keys: readonly string[], score: number, reason: st
 function addPerson(name: readonly Word[], add: Add): void {
   const keys = name.map((word) => word.key);
   while (keys.length > 1 && GENERATION.test(keys.at(-1) ?? '')) keys.pop();
-  if (keys.length === 1) return add('person', keys, 0.7, 'named before');
-  add('person', keys, 0.8, 'named before');
+  add('person', keys, keys.length === 1 ? 0.7 : 0.8, 'named before');
+  if (keys.length === 1) return;
   let start = keys.length - 1;
   while (start > 1 && hasFact(name[start - 1], Fact.Particle) && !name[start - 1]?.isCapital) start -= 1;
   if (start < keys.length - 1) add('person', keys.slice(start), 0.8, 'family name of a person named in full');
@@ -110,7 +109,7 @@ function setRight(
   if (candidate.kind !== 'organization' || candidate.to - candidate.from !== 1 || candidate.score > 0.9)
     return candidate;
   const key = words[candidate.from]?.key ?? '';
-  const person = [key, ...bareForms(key)]
+  const person = [key, ...(words[candidate.from]?.bare ?? [])]
     .flatMap((form) => known.get(form) ?? [])
     .find((entry) => entry.kind === 'person' && entry.words.length === 1 && entry.score > 0.7);
   return person === undefined
@@ -126,7 +125,7 @@ function findKnown(
 ): Candidate | undefined {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return undefined;
-  for (const form of [word.key, ...bareForms(word.key)]) {
+  for (const form of [word.key, ...word.bare]) {
     for (const entry of known.get(form) ?? []) {
       const to = at + entry.words.length;
       if (entry.words.length > 1 && form !== word.key) continue;
@@ -142,10 +141,7 @@ function isMatch(words: readonly Word[], at: number, entry: Known, taken: Uint8A
     const word = words[at + index];
     if (word === undefined || taken[at + index] === 1 || !isSameSentence(words, at, at + index)) return false;
     const isLast = index === entry.words.length - 1;
-    if (
-      word.key !== entry.words[index] &&
-      !(isLast && bareForms(word.key).includes(entry.words[index] ?? ''))
-    )
+    if (word.key !== entry.words[index] && !(isLast && word.bare.includes(entry.words[index] ?? '')))
       return false;
   }
   return true;
@@ -159,9 +155,13 @@ function isPlausible(words: readonly Word[], at: number, match: Candidate, gramm
   if (word.isFirst && hasFact(word, Fact.Function)) return false;
   if (word.isFirst && hasFact(word, Fact.Common) && match.score < 0.6) return false;
   if (grammar.language === 'de' && match.kind === 'person' && hasFact(word, Fact.Noun | Fact.Role)) {
-    return !/^(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|kein|keine)$/i.test(
-      words[at - 1]?.text ?? '',
-    );
+    return !isDeterminer(words[at - 1]) && !isAdjective(words[at - 1]);
   }
   return true;
+}
+
+/** "der jüngste Bauer": a noun after an adjective is a noun. */
+function isAdjective(word: Word | undefined): boolean {
+  if (word === undefined || hasFact(word, Fact.Cue | Fact.Function)) return false;
+  return /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(word.text);
 }

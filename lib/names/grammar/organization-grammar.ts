@@ -2,8 +2,8 @@
 // Ministry) together with what stands around it, or by its shape (capital letters, a site's name).
 // Cost: constant per word; heads are found by their last letters in a map. Source: own.
 import type { Lexicon } from '../lexicon/load-lexicon';
-import { bareForms } from '../lexicon/phrase-index';
 import { Fact, hasFact, type Word } from '../reading/word';
+import { bareForms } from '../reading/word-forms';
 import { PLAIN_CAPITALS } from '../reading/word-lists';
 import type { Candidate } from './candidate';
 import {
@@ -15,7 +15,7 @@ import {
   type HeadRow,
   type HeadUse,
 } from './organization-rows';
-import { isSameSentence, sentenceEnd } from './person-grammar';
+import { isSameSentence } from './person-grammar';
 
 export type OrganizationGrammar = {
   readonly language: 'de' | 'en' | 'other';
@@ -28,14 +28,21 @@ const SHORTEST_HEAD = 3;
 const MOST_COMPANY_WORDS = 6;
 const MOST_TAIL_WORDS = 9;
 
-/** Every reading as an organization that starts, ends or stands at a word. */
-export function findOrganizationsAt(
+const FINDERS = [findListed, findCompany, findByHead, findClub, findSite, findCapitals];
+
+/** Adds every reading as an organization that starts, ends or stands at a word. */
+export function addOrganizationsAt(
   words: readonly Word[],
   at: number,
   grammar: OrganizationGrammar,
-): Candidate[] {
-  const finders = [findListed, findCompany, findByHead, findClub, findSite, findCapitals];
-  return finders.map((find) => find(words, at, grammar)).filter((found) => found !== undefined);
+  found: Candidate[],
+): void {
+  const kind = words[at]?.kind;
+  if (kind === 'mark' || kind === undefined) return;
+  for (const find of FINDERS) {
+    const candidate = find(words, at, grammar);
+    if (candidate !== undefined) found.push(candidate);
+  }
 }
 
 function candidate(from: number, to: number, score: number, reason: string): Candidate {
@@ -49,11 +56,23 @@ function findListed(
 ): Candidate | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const phrase = lexicon.organizations.findAt(words, at, sentenceEnd(words, at));
+  const phrase = lexicon.organizations.findAt(words, at);
   if (phrase === undefined) return undefined;
   const { length, entry } = phrase;
   const reason = `listed ${entry.type}`;
   if (length > 1) return candidate(at, at + length, 0.95, reason);
+  if (entry.type === 'company' || entry.type === 'bank') {
+    const next = words[at + 1];
+    if (
+      next !== undefined &&
+      isSameSentence(words, at, at + 1) &&
+      hasFact(next, Fact.Place) &&
+      next.isCapital &&
+      !word.isUpper
+    ) {
+      if (!next.key.endsWith('s') || lexicon.places.has(next.key)) return candidate(at, at + 2, 0.8, reason);
+    }
+  }
   if (word.kind === 'word' && word.isFirst && hasFact(word, Fact.Common | Fact.Function)) return undefined;
   if (hasFact(word, Fact.Calendar | Fact.Given)) return undefined;
   return candidate(at, at + 1, hasFact(word, Fact.Noun | Fact.Place | Fact.Common) ? 0.5 : 0.85, reason);
@@ -79,11 +98,21 @@ function findCompany(
     from -= 1;
   while (
     from < at &&
-    (words[from]?.text === '&' || words[from]?.text === '-' || hasFact(words[from], Fact.Role))
+    (words[from]?.text === '&' ||
+      isClassWord(words[from], grammar) ||
+      words[from]?.text === '-' ||
+      hasFact(words[from], Fact.Role))
   )
     from += 1;
   if (from === at) return undefined;
   return candidate(from, ending, 0.9, `company ending: ${end.text}`);
+}
+
+/** "Firma", "Konzern": says what follows and is no part of its name. */
+function isClassWord(word: Word | undefined, { language }: OrganizationGrammar): boolean {
+  return (
+    language === 'de' && hasFact(word, Fact.Noun) && findHead(word, 'de')?.uses.includes('class') === true
+  );
 }
 
 /** Where the ending of a company's name that starts here ends. */
@@ -161,6 +190,9 @@ export function findHead(word: Word | undefined, language: 'de' | 'en' | 'other'
 }
 
 function findByHead(words: readonly Word[], at: number, grammar: OrganizationGrammar): Candidate | undefined {
+  const english = grammar.language === 'en' ? undefined : findHead(words[at], 'en');
+  if (english !== undefined && !hasFact(words[at], Fact.Noun))
+    return findEnglishHead(words, at, english, grammar);
   const head = findHead(words[at], grammar.language);
   if (head === undefined) return undefined;
   const has = (use: HeadUse) => head.uses.includes(use);
@@ -200,35 +232,31 @@ const SWISS = new Set(
   'Schweizer Zürcher Basler Münchner Bremer Dresdner Thüringer Hannoveraner Wiener Hallenser'.split(' '),
 );
 
-/** "Universität Wien", "Amt für Statistik und Wahlen", "Rat der Europäischen Union", "Außenministerium in Kiew". */
+/** "Universität Wien", "Amt für Statistik und Wahlen", "Außenministerium in Kiew". */
 function withTail(words: readonly Word[], at: number, grammar: OrganizationGrammar): number {
   const next = words[at + 1];
   if (next === undefined || !isSameSentence(words, at, at + 1)) return at + 1;
-  if (next.isCapital && isTailName(words, at + 1, grammar)) return readNames(words, at + 1, grammar);
-  if (next.text === 'für' || next.text === 'gegen' || next.text === 'zur')
-    return readObject(words, at + 2) ?? at + 1;
-  if (
-    (next.text === 'in' || next.text === 'im') &&
-    /ministerium/i.test(words[at]?.key ?? '') &&
-    hasFact(words[at + 2], Fact.Place)
-  )
+  if (next.isCapital && isTailName(words, at, grammar)) return readNames(words, at + 1, grammar);
+  if (next.text === 'für' || next.text === 'gegen') return readObject(words, at + 2) ?? at + 1;
+  const isMinistry = /ministerium|staatsanwaltschaft|gericht/i.test(words[at]?.key ?? '');
+  if ((next.text === 'in' || next.text === 'im') && isMinistry && hasFact(words[at + 2], Fact.Place))
     return at + 3;
   return at + 1;
 }
 
+/** A place, or for universities any name, after a head word; a genitive ("Initiative Frankreichs") is not part of it. */
 function isTailName(words: readonly Word[], at: number, grammar: OrganizationGrammar): boolean {
-  const word = words[at];
+  const word = words[at + 1];
   if (word === undefined || hasFact(word, Fact.Function | Fact.Title | Fact.Calendar)) return false;
-  if (hasFact(word, Fact.Place)) return true;
+  if (grammar.lexicon.organizations.findWord(word) !== undefined) return false;
+  if (hasFact(word, Fact.Place)) return !word.key.endsWith('s') || grammar.lexicon.places.has(word.key);
   return (
-    !hasFact(word, Fact.Noun | Fact.Role | Fact.Given) &&
-    grammar.language === 'de' &&
-    findHead(word, 'de') === undefined
+    /universität|hochschule|stadtwerke/i.test(words[at]?.key ?? '') && !hasFact(word, Fact.Noun | Fact.Role)
   );
 }
 
 function readNames(words: readonly Word[], at: number, grammar: OrganizationGrammar): number {
-  const place = grammar.lexicon.places.findAt(words, at, sentenceEnd(words, at));
+  const place = grammar.lexicon.places.findAt(words, at);
   return at + (place?.length ?? 1);
 }
 
@@ -242,9 +270,11 @@ function readObject(words: readonly Word[], at: number): number | undefined {
     if (word.isCapital) {
       if (to !== undefined && before?.isCapital === true && !/(?:e|en|er|es)$/.test(before.text)) break;
       to = index + 1;
-    } else if (word.text === 'und' || word.text === ',' || word.text === '-') {
-      if (to !== index) break;
-      if (words[index + 1]?.isCapital !== true && word.text !== '-') break;
+    } else if (word.text === '-' && before?.end === word.start && words[index + 1]?.text === 'und') {
+      to = undefined;
+    } else if (word.text === 'und' || word.text === ',') {
+      if (to !== index && before?.text !== '-') break;
+      if (words[index + 1]?.isCapital !== true) break;
     } else if (
       !/^\p{Ll}+(?:e|en|er|es)$/u.test(word.text) ||
       to !== undefined ||
@@ -337,7 +367,10 @@ function findClub(words: readonly Word[], at: number, grammar: OrganizationGramm
   const word = words[at];
   if (word === undefined || !(CLUB_STARTS.has(word.text) || CLUB_NAMES.has(word.text))) return undefined;
   let to = at + 1;
-  while (to < at + 5 && isSameSentence(words, at, to) && isClubPart(words[to])) to += 1;
+  while (to < at + 5 && isSameSentence(words, at, to) && isClubPart(words[to])) {
+    to += 1;
+    if (hasFact(words[to - 1], Fact.Place)) break;
+  }
   while (
     to > at + 1 &&
     words[to - 1]?.kind === 'number' &&
@@ -349,14 +382,17 @@ function findClub(words: readonly Word[], at: number, grammar: OrganizationGramm
     if (!/^\d{2}$/.test(words[at + 1]?.text ?? '')) return undefined;
   }
   const isNumbered = words[at - 1]?.text === '.' && /^\d$/.test(words[at - 2]?.text ?? '');
-  const place = grammar.lexicon.places.findAt(words, to - 1, sentenceEnd(words, to - 1));
+  const place = grammar.lexicon.places.findAt(words, to - 1);
   return candidate(isNumbered ? at - 2 : at, to - 1 + (place?.length ?? 1), 0.8, `club: ${word.text}`);
 }
 
 function isClubPart(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.kind === 'number') return /^(?:\d{2}|1[89]\d\d)$/.test(word.text);
-  return word.isCapital && !hasFact(word, Fact.Function | Fact.Role | Fact.Calendar | Fact.Noun | Fact.Title);
+  return (
+    word.isCapital &&
+    !hasFact(word, Fact.Function | Fact.Role | Fact.Calendar | Fact.Noun | Fact.Title | Fact.Given)
+  );
 }
 
 /** "ndr.de", "Booking.com". */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/load-lexicon';
 import { Fact, hasFact, type Word } from '../reading/word';
 import type { Candidate } from './candidate';
-import { isSameSentence, sentenceEnd } from './person-grammar';
+import { isSameSentence } from './person-grammar';
 
 const PLACE_END =
   /(?:straße|strasse|platz|allee|gasse|brücke|berg|see|insel|tal|burg|schloss|flughafen|bahnhof|stadion|arena|halle|park)$/u;
@@ -16,6 +16,11 @@ const OTHER_END = new Set(
   ),
 );
 
+/** Whether an English word says that the name before it is a thing or place: "Cup", "Street". */
+export function isThing(word: Word): boolean {
+  return ENGLISH_PLACE_END.has(word.text) || OTHER_END.has(word.text);
+}
+
 /** Places and other names, so that they are not taken for persons or organizations. */
 export function findOtherAt(
   words: readonly Word[],
@@ -25,7 +30,7 @@ export function findOtherAt(
 ): Candidate | undefined {
   const word = words[at];
   if (word === undefined || !word.isCapital) return undefined;
-  const place = lexicon.places.findAt(words, at, sentenceEnd(words, at));
+  const place = lexicon.places.findAt(words, at);
   if (place !== undefined && (place.length > 1 || !hasFact(word, Fact.Given))) {
     return {
       from: at,

@@ -1,7 +1,9 @@
 // Idea: a run of capitalized words that no list knows is a person where the words around it say so.
 import { Fact, hasFact, type Word } from '../reading/word';
 import type { Candidate } from './candidate';
-import { isSameSentence, isUnknownName, type PersonGrammar } from './person-grammar';
+import { findHead } from './organization-grammar';
+import { isThing } from './other-names';
+import { isDeterminer, isSameSentence, isUnknownName, type PersonGrammar } from './person-grammar';
 
 const MOST_WORDS = 3;
 
@@ -36,9 +38,9 @@ export function findByContext(
   ) {
     return make(0.65, `verb of saying after: ${after.text}`);
   }
-  if (length === 2 && grammar.language !== 'other' && !hasFact(words[at], Fact.Common))
-    return make(0.45, 'two unknown capitalized words');
-  return undefined;
+  return length >= 2 && isBareRun(words, at, to, grammar)
+    ? make(0.45, 'unknown capitalized words')
+    : undefined;
 }
 
 function startsUnknown(words: readonly Word[], at: number, grammar: PersonGrammar): boolean {
@@ -52,6 +54,33 @@ function startsUnknown(words: readonly Word[], at: number, grammar: PersonGramma
     before.text !== '-' &&
     before.text !== '/'
   );
+}
+
+const FROM_PLACE = /(?:er|sche|schen|scher|sches)$/u;
+const QUOTES = /^["„“”»«‚‘’']$/;
+
+/** Nothing before or within the run that speaks for a thing: an article, quotation marks, an adjective, a head word. */
+function isBareRun(words: readonly Word[], at: number, to: number, { language }: PersonGrammar): boolean {
+  const [before, after] = [words[at - 1], words[to]];
+  if (
+    language === 'other' ||
+    isDeterminer(before) ||
+    QUOTES.test(before?.text ?? '') ||
+    QUOTES.test(after?.text ?? '')
+  )
+    return false;
+  if (before?.kind === 'number' || after?.kind === 'number' || after?.text === '-') return false;
+  for (let index = at; index < to; index += 1) {
+    const word = words[index];
+    if (
+      word === undefined ||
+      hasFact(word, Fact.Common) ||
+      (language === 'de' && index < to - 1 && FROM_PLACE.test(word.key))
+    )
+      return false;
+    if (findHead(word, 'en') !== undefined || isThing(word)) return false;
+  }
+  return true;
 }
 
 /** "(57)", "(CDU)", "(Grüne)", ", 45,". */

@@ -20,6 +20,23 @@ const GENERATION = new Set([
   'junior',
   'senior',
 ]);
+/** Particles that are ordinary German words. */
+const GERMAN_WORDS_TOO = new Set([
+  'von',
+  'vom',
+  'zum',
+  'zur',
+  'der',
+  'den',
+  'das',
+  'da',
+  'du',
+  'la',
+  'la',
+  'y',
+  'e',
+  'do',
+]);
 /** Words of a name: never so many. */
 const MOST_WORDS = 7;
 
@@ -38,11 +55,12 @@ export function findPersonAt(
   grammar: PersonGrammar,
 ): Candidate | undefined {
   const word = words[at];
-  if (word === undefined) return undefined;
+  if (word === undefined || (!word.isCapital && !hasFact(word, Fact.Particle))) return undefined;
   const listed = findListed(words, at, grammar);
   const read = readGivenAndFamily(words, at, grammar);
   if (listed !== undefined && (read === undefined || listed.to >= read.to)) return listed;
-  if (read !== undefined) return candidate(at, read.to, 0.85, `given name: ${word.text}`);
+  if (read !== undefined)
+    return candidate(extendLeft(words, at, grammar), read.to, 0.85, `given name: ${word.text}`);
   return findAfterRole(words, at, grammar);
 }
 
@@ -52,7 +70,7 @@ function candidate(from: number, to: number, score: number, reason: string): Can
 
 function findListed(words: readonly Word[], at: number, grammar: PersonGrammar): Candidate | undefined {
   const word = words[at];
-  const phrase = grammar.lexicon.people.findAt(words, at, sentenceEnd(words, at));
+  const phrase = grammar.lexicon.people.findAt(words, at);
   if (word === undefined || phrase === undefined) return undefined;
   if (phrase.length > 1) return candidate(at, at + phrase.length, 0.95, 'listed person');
   if (!word.isCapital || (word.isFirst && hasFact(word, Fact.Common))) return undefined;
@@ -81,6 +99,7 @@ export function readGivenAndFamily(
   let next = at;
   let given = 0;
   while (next - at < MOST_WORDS && isSameSentence(words, at, next)) {
+    if (given > 0 && words[next]?.text === 'I') break;
     if (isInitial(words, next)) next += 2;
     else if (isDotted(words[next])) next += 1;
     else if (hasFact(words[next], Fact.Given) && words[next]?.isCapital === true) {
@@ -88,14 +107,50 @@ export function readGivenAndFamily(
       given += 1;
     } else break;
   }
+  const numbered = readNumber(words, next);
+  if (given >= 1 && numbered !== undefined) return { to: numbered, family: at };
   const family = readFamily(words, next, grammar);
   if (family !== undefined)
     return isInitialFirst && given === 0 && !isSureInitial(words, at, grammar) ? undefined : family;
-  const numbered = readNumber(words, next);
-  if (given >= 1 && numbered !== undefined) return { to: numbered, family: at };
   if (given >= 2 && !isInitial(words, next - 2)) return { to: withEnding(words, next), family: next - 1 };
   if (given >= 1 && next - at >= 3 && isInitial(words, next - 2)) return { to: next, family: next - 2 };
   return undefined;
+}
+
+/** An unknown word before a known given name: "Cosma Shiva Hagen", "Pham Quang Nghi". */
+function extendLeft(words: readonly Word[], at: number, grammar: PersonGrammar): number {
+  const before = words[at - 1];
+  if (
+    before === undefined ||
+    before.isUpper ||
+    hasFact(before, Fact.Common | Fact.Title) ||
+    before.text.includes('-')
+  )
+    return at;
+  if (
+    !isUnknownName(words, at - 1, grammar) ||
+    !isSameSentence(words, at - 1, at) ||
+    FROM_PLACE.test(before.key)
+  )
+    return at;
+  if (grammar.language === 'en' && before.isFirst) return at;
+  const earlier = words[at - 2];
+  return isDeterminer(earlier) ||
+    (isSameSentence(words, at - 2, at) && earlier?.isCapital === true && !hasFact(earlier, Fact.Role))
+    ? at
+    : at - 1;
+}
+
+const FROM_PLACE = /(?:er|sche|schen|scher)$/u;
+const DETERMINERS = new Set(
+  'der die das den dem des ein eine einen einem einer eines kein keine im am zum zur vom beim the a an'.split(
+    ' ',
+  ),
+);
+
+/** Articles and prepositions with an article: what follows is rarely a person. */
+export function isDeterminer(word: Word | undefined): boolean {
+  return word !== undefined && DETERMINERS.has(word.text.toLowerCase());
 }
 
 function isUsableGiven(word: Word, before: Word | undefined): boolean {
@@ -161,32 +216,7 @@ function isParticle(word: Word | undefined): boolean {
 
 /** Ordinary words of the language: they open a family name but do not go on with one. */
 function isAmbiguousParticle(word: Word | undefined, grammar: PersonGrammar): boolean {
-  const german = new Set([
-    'von',
-    'vom',
-    'zu',
-    'zum',
-    'zur',
-    'der',
-    'den',
-    'das',
-    'im',
-    'am',
-    'an',
-    'la',
-    'al',
-    'du',
-    'y',
-    'e',
-    'van',
-  ]);
-  return (
-    grammar.language === 'de' &&
-    word !== undefined &&
-    german.has(word.text) &&
-    word.text !== 'van' &&
-    word.text !== 'al'
-  );
+  return grammar.language === 'de' && word !== undefined && GERMAN_WORDS_TOO.has(word.text);
 }
 
 /** Whether a word can be a family name after a given name. */
@@ -215,7 +245,7 @@ function isMoreFamily(words: readonly Word[], at: number, grammar: PersonGrammar
   if (word === undefined || !isSameSentence(words, at - 1, at) || !isFamily(word, grammar) || word.isUpper)
     return false;
   if (hasFact(word, Fact.Noun | Fact.Role | Fact.Place | Fact.Common | Fact.Cue)) return false;
-  if (grammar.lexicon.organizations.findAt(words, at, at + 1) !== undefined) return false;
+  if (grammar.lexicon.organizations.findWord(word) !== undefined) return false;
   return !(hasFact(word, Fact.Given) && isFamily(words[at + 1], grammar));
 }
 
@@ -249,7 +279,8 @@ function readUnknown(
   isTitle: boolean,
 ): number | undefined {
   let next = at;
-  while (isParticle(words[next]) && next < at + 3) next += 1;
+  while (next < at + 3 && isParticle(words[next]) && (isTitle || !isAmbiguousParticle(words[next], grammar)))
+    next += 1;
   const start = next;
   while (next < start + 3 && isUnknownName(words, next, grammar, isTitle && next === start)) next += 1;
   if (next === start) return undefined;
@@ -275,7 +306,7 @@ export function isUnknownName(
   if (word.isUpper && !isTitle) return false;
   if (!isTitle && hasFact(word, Fact.Noun | Fact.Role | Fact.Place | Fact.Cue)) return false;
   if (!isTitle && hasFact(word, Fact.Common) && grammar.language === 'en') return false;
-  const listed = grammar.lexicon.organizations.findAt(words, at, sentenceEnd(words, at));
+  const listed = grammar.lexicon.organizations.findAt(words, at);
   return listed === undefined || isTitle;
 }
 
@@ -294,14 +325,6 @@ function withEnding(words: readonly Word[], at: number): number {
   if (word === undefined || !GENERATION.has(word.text)) return at;
   const dot = words[at + 1];
   return dot?.text === '.' && dot.start === word.end && word.text.length === 2 ? at + 2 : at + 1;
-}
-
-/** The index after the last word of the sentence that word `at` stands in, at most a dozen words on. */
-export function sentenceEnd(words: readonly Word[], at: number): number {
-  let end = at + 1;
-  const sentence = words[at]?.sentence;
-  while (end < at + 14 && words[end]?.sentence === sentence) end += 1;
-  return end;
 }
 
 export function isSameSentence(words: readonly Word[], a: number, b: number): boolean {

@@ -8,7 +8,7 @@ import type { Word } from '../reading/word';
 import { type Candidate, selectCandidates } from './candidate';
 import { findCompoundParts } from './compound-parts';
 import { readAgain } from './document-pass';
-import { findOrganizationsAt } from './organization-grammar';
+import { addOrganizationsAt } from './organization-grammar';
 import { findOtherAt } from './other-names';
 import { findByContext } from './person-context';
 import { findPersonAt } from './person-grammar';
@@ -22,7 +22,7 @@ export function recognizeByRules(text: string, language: 'de' | 'en' | 'other'):
   for (let at = 0; at < words.length; at += 1) {
     const person = findPersonAt(words, at, grammar) ?? findByContext(words, at, grammar);
     if (person !== undefined) candidates.push(person);
-    candidates.push(...findOrganizationsAt(words, at, grammar));
+    addOrganizationsAt(words, at, grammar, candidates);
     const other = findOtherAt(words, at, language, lexicon);
     if (other !== undefined) candidates.push(other);
   }

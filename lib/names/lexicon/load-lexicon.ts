@@ -1,9 +1,10 @@
 // Reads the shipped lists on first use, once per language; about 20 ms each.
+import { dropAccents } from '../reading/word-forms';
 import givenNames from './given-names.txt?raw';
 import germanNouns from './nouns-de.txt?raw';
 import organizations from './organizations.txt?raw';
 import people from './people.txt?raw';
-import { createPhraseIndex, dropAccents, type Inflection, type PhraseIndex } from './phrase-index';
+import { createPhraseIndex, type Inflection, type PhraseIndex } from './phrase-index';
 import places from './places.txt?raw';
 import germanRoles from './roles-de.txt?raw';
 import englishRoles from './roles-en.txt?raw';
@@ -62,6 +63,8 @@ function readListed(content: string, inflection: Inflection): PhraseIndex<Listed
     let isMain = true;
     for (const form of line.split('|')) {
       index.add(form, { id, type, isMain });
+      const family = isMain && /^[fmx]$/.test(type) ? FAMILY_WITH_PARTICLE.exec(form)?.[1] : undefined;
+      if (family !== undefined) index.add(family, { id, type, isMain: false });
       isMain = false;
     }
     id += 1;
@@ -74,6 +77,9 @@ function readPlaces(inflection: Inflection): PhraseIndex<true> {
   for (const [place] of readSections(places)) index.add(place, true);
   return index;
 }
+
+/** "von der Leyen", "bin Laden", "zu Guttenberg": families are named with their particles. */
+const FAMILY_WITH_PARTICLE = /^\p{Lu}\S* ((?:(?:von|van|zu|de|der|den|bin|del|ten|di|da) )+\p{Lu}\S+)$/u;
 
 /** The lines of a list with the section (`#name`) they stand in; the first line of a file is its source. */
 function* readSections(content: string): Generator<[line: string, section: string]> {

@@ -1,15 +1,18 @@
 // Idea: everything a rule may ask of a word is looked up once per different word and kept as bits.
 // Cost: linear in the text, one look-up per different word.
 import { splitSentences } from '../../text/sentences';
-import type { Span } from '../../text/span';
 import { type Token, tokenize } from '../../text/tokenize';
 import type { Lexicon } from '../lexicon/load-lexicon';
-import { bareForms, dropAccents } from '../lexicon/phrase-index';
+
 import { Fact, type Word } from './word';
+import { bareForms, dropAccents, stemAdjective } from './word-forms';
 import * as lists from './word-lists';
 
-const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{N}&'-]*\p{Lu}[\p{Lu}\p{N}&'-]*\p{Lu}[\p{Lu}\p{N}&'-]*$/u;
+/** Also "al-Omair" and "d'Estaing": the article of a name before its capital. */
+const CAPITAL = /^(?:(?:al|el|as|asch|ash|ar|at|ad|az|an|ul|d|l)[-'])?\p{Lu}/u;
+const LETTER = /\p{L}/gu;
+/** Longer ones are no abbreviations and no words either. */
+const LONGEST_CAPITALS = 30;
 const OPENERS = new Set([':', '„', '“', '"', '»', '«', '‚', '–', '—', '•', '*', '|', '(', '>', '…']);
 /** A line of so many words, most in capitals, is a headline and not a row of abbreviations. */
 const SHOUTED_WORDS = 3;
@@ -22,44 +25,40 @@ const SAFE_ROLE_HEAD = 6;
 /** The words, numbers and marks of a text with what the lists say of them, in order. */
 export function readWords(text: string, language: string, lexicon: Lexicon): Word[] {
   const tokens = tokenize(text);
-  const sentences = splitSentences(text, language);
-  const facts = createFactReader(language, lexicon);
+  const read = createReader(language, lexicon);
   const words: Word[] = [];
   let next = 0;
-  for (const [number, sentence] of sentences.entries()) {
-    while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.start) next += 1;
+  for (const [number, sentence] of splitSentences(text, language).entries()) {
+    while ((tokens[next]?.start ?? sentence.start) < sentence.start) next += 1;
     const first = next;
-    while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.end) next += 1;
-    readSentence(tokens.slice(first, next), number, facts, words);
+    while ((tokens[next]?.start ?? sentence.end) < sentence.end) next += 1;
+    readSentence(tokens.slice(first, next), number, read, words);
   }
   return words;
 }
 
-function readSentence(
-  tokens: readonly Token[],
-  sentence: number,
-  facts: (key: string) => number,
-  words: Word[],
-): void {
+/** What is the same for a word wherever it stands. */
+type Reading = Pick<Word, 'key' | 'stem' | 'bare' | 'isCapital' | 'isUpper' | 'facts'>;
+type Reader = (token: Token, isShouted: boolean) => Reading;
+
+function readSentence(tokens: readonly Token[], sentence: number, read: Reader, words: Word[]): void {
   const isShouted = isShouting(tokens);
   let isFirst = true;
   for (const token of tokens) {
-    const isWord = token.kind === 'word';
-    const isUpper = isWord && ALL_CAPITALS.test(token.text) && !isShouted;
-    const key = isWord ? keyOf(token.text, isShouted) : token.text;
-    const isCapital = isWord && CAPITAL.test(token.text);
-    words.push({ ...token, key, sentence, isFirst, isCapital, isUpper, facts: isWord ? facts(key) : 0 });
-    isFirst = isWord || token.kind === 'number' ? false : isFirst || OPENERS.has(token.text);
+    const { start, end, kind, text } = token;
+    const { key, stem, bare, isCapital, isUpper, facts } = read(token, isShouted);
+    words.push({ start, end, kind, text, key, stem, bare, sentence, isFirst, isCapital, isUpper, facts });
+    isFirst = kind === 'mark' ? isFirst || OPENERS.has(text) : false;
   }
 }
 
-function isShouting(tokens: readonly Span[] & readonly Token[]): boolean {
+function isShouting(tokens: readonly Token[]): boolean {
   let words = 0;
   let shouted = 0;
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 2) continue;
     words += 1;
-    if (ALL_CAPITALS.test(token.text)) shouted += 1;
+    if (isAllCapitals(token.text)) shouted += 1;
   }
   return words >= SHOUTED_WORDS && shouted >= words * SHOUTED_SHARE;
 }
@@ -70,14 +69,32 @@ function keyOf(text: string, isShouted: boolean): string {
   return plain.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
 }
 
-function createFactReader(language: string, lexicon: Lexicon): (key: string) => number {
-  const known = new Map<string, number>();
-  return (key) => {
-    const found = known.get(key);
+/** At least two letters, all of them capitals: "NATO", "E.ON", "H&M". */
+function isAllCapitals(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_CAPITALS || text !== text.toUpperCase()) return false;
+  return (text.match(LETTER)?.length ?? 0) >= 2;
+}
+
+function createReader(language: string, lexicon: Lexicon): Reader {
+  const known = [new Map<string, Reading>(), new Map<string, Reading>()] as const;
+  const factsOf = language === 'en' ? englishFacts : germanFacts;
+  return (token, isShouted) => {
+    const { text, kind } = token;
+    const readings = known[isShouted ? 1 : 0];
+    const found = readings.get(text);
     if (found !== undefined) return found;
-    const facts = language === 'en' ? englishFacts(key, lexicon) : germanFacts(key, lexicon);
-    known.set(key, facts);
-    return facts;
+    const isWord = kind === 'word';
+    const key = isWord ? keyOf(text, isShouted) : text;
+    const reading: Reading = {
+      key,
+      stem: isWord ? stemAdjective(key) : key,
+      bare: isWord ? bareForms(key) : [],
+      isCapital: isWord && CAPITAL.test(text),
+      isUpper: isWord && !isShouted && isAllCapitals(text),
+      facts: isWord ? factsOf(key, lexicon) : 0,
+    };
+    readings.set(text, reading);
+    return reading;
   };
 }
 

@@ -4,6 +4,10 @@ import type { Token } from '../../text/tokenize';
 export type Word = Token & {
   /** How lists know it: accents dropped, ordinary capitals in a line that is all capitals. */
   readonly key: string;
+  /** The key without the ending of a German adjective. */
+  readonly stem: string;
+  /** The key without the ending of a German genitive: none, one or two forms. */
+  readonly bare: readonly string[];
   /** Number of its sentence in the text. */
   readonly sentence: number;
   /** Opens a sentence, or stands after an opening quotation mark or colon: its capital says nothing. */
