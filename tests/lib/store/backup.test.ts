@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { saveAnalysis } from '../../../lib/store/analyses';
+import { loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
+import { BACKUP_FORMAT, deleteEverything, exportEverything, measure } from '../../../lib/store/backup';
+import { readTables, TABLE_NAMES } from '../../../lib/store/db';
+import { saveDraft } from '../../../lib/store/drafts';
+import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
+import { loadCorrections, saveCorrection } from '../../../lib/store/people';
+import { madeUpAnalysis, madeUpArticle } from './made-up';
+
+beforeEach(deleteEverything);
+
+async function gather(whenBegun?: () => Promise<unknown>) {
+  const pieces: string[] = [];
+  for await (const piece of exportEverything()) {
+    if (pieces.length === 0) await whenBegun?.();
+    pieces.push(piece);
+  }
+  return { pieces, document: JSON.parse(pieces.join('')) };
+}
+
+async function fill() {
+  const { id } = await recordArticle(madeUpArticle({ title: '„Zitat“ "und" \\ \u2028 😀' }), { keep: true });
+  const analysis = madeUpAnalysis(madeUpArticle().text, [{ name: 'Mark Rutte' }]);
+  await saveAnalysis(id, 'hash', analysis);
+  const { note } = await saveNote({ article: id, subject: { on: 'article' }, text: '<img onerror>\n"x"' });
+  const gone = await saveNote({ article: id, subject: { on: 'article' }, text: 'gelöscht' });
+  await removeNote(gone.note.id);
+  await saveCorrection({ verdict: 'reject', name: 'Wochenende', kind: 'person' });
+  await saveDraft('note x', 'angefangen', 2);
+  return { id, note, analysis };
+}
+
+describe('exportEverything', () => {
+  test('an empty library is a valid document', async () => {
+    const { document } = await gather();
+    expect(document).toMatchObject({
+      format: BACKUP_FORMAT,
+      version: 1,
+      articles: [],
+      notes: [],
+      drafts: [],
+    });
+  });
+
+  test('holds every record as it is stored, tombstones and drafts too', async () => {
+    const { id, note, analysis } = await fill();
+    const { document } = await gather();
+    const record = await loadArticle(id);
+    expect({ ...document.articles[0], ...document.texts[0] }).toEqual(record);
+    expect(document.analyses[0]).toMatchObject({ id, hash: 'hash', analysis });
+    expect(document.notes).toHaveLength(2);
+    expect(document.notes).toContainEqual(note);
+    expect(document.notes.filter(({ deleted }: { deleted?: number }) => deleted)).toHaveLength(1);
+    expect(document.corrections).toEqual(await loadCorrections());
+    expect(document.drafts).toMatchObject([{ key: 'note x', text: 'angefangen', base: 2 }]);
+    expect(new Date(document.exported).getTime()).toBeLessThanOrEqual(Date.now());
+  });
+
+  test('comes in pieces, and in whole pages', async () => {
+    for (let index = 0; index < 205; index += 1) await saveDraft(`note ${index}`, `Entwurf ${index}`);
+    const { pieces, document } = await gather();
+    expect(pieces.length).toBeGreaterThan(10);
+    const texts = document.drafts.map(({ text }: { text: string }) => text);
+    expect(new Set(texts).size).toBe(205);
+  });
+
+  test('leaves out what is made after its start, so that no note comes without its article', async () => {
+    const { id } = await fill();
+    await new Promise((resolve) => setTimeout(resolve, 3));
+    const { document } = await gather(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 3));
+      const later = await recordArticle(madeUpArticle({ url: 'https://b.example/' }), { keep: true });
+      await saveNote({ article: later.id, subject: { on: 'article' }, text: 'später' });
+    });
+    expect(document.articles.map((one: { id: string }) => one.id)).toEqual([id]);
+    expect(document.notes.map(({ text }: { text: string }) => text)).not.toContain('später');
+  });
+});
+
+describe('deleteEverything', () => {
+  test('leaves nothing in any table', async () => {
+    await fill();
+    await deleteEverything();
+    const counts = await readTables(TABLE_NAMES, (tables) =>
+      Promise.all(TABLE_NAMES.map((name) => tables[name].count())),
+    );
+    expect(counts).toEqual(TABLE_NAMES.map(() => 0));
+  });
+});
+
+describe('measure', () => {
+  test('counts what the reader sees', async () => {
+    const { id } = await fill();
+    await recordArticle(madeUpArticle({ url: 'https://b.example/x' }), { keep: false });
+    expect(await measure()).toMatchObject({ articles: 1, notes: 1 });
+    expect(await notesOf(id)).toHaveLength(1);
+    await removeArticle(id);
+    expect(await measure()).toMatchObject({ articles: 0, notes: 0 });
+  });
+});
