@@ -6,7 +6,7 @@ import { type ExportBundle, type ExportBundles, namesOf, summaryOf } from './bun
 import { publishedDay } from './day';
 import { plainText } from './plain-text';
 
-const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@|%＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
+const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 
 function isFormula(text: string): boolean {
   return FORMULA.test(text);

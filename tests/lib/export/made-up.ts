@@ -1,0 +1,68 @@
+import type { ExportArticle, ExportBundle } from '../../../lib/export/bundle';
+import type { Note } from '../../../lib/note';
+import { madeUpAnalysis, madeUpArticle } from '../store/made-up';
+
+const TIME = Date.UTC(2026, 2, 2, 12);
+
+/** A note of our own; every field can be given. */
+export function madeUpNote(fields: Partial<Note> = {}): Note {
+  const id = fields.id ?? 'note-1';
+  return {
+    id,
+    created: TIME,
+    updated: TIME,
+    revision: 1,
+    article: 'article-1',
+    subject: { on: 'article' },
+    text: 'Nachfragen.',
+    ...fields,
+  };
+}
+
+type Given = Partial<Omit<ExportBundle, 'article'>> & { readonly article?: Partial<ExportArticle> };
+
+/** An article in which Mark Rutte and the Nato are named, with one note. */
+export function madeUpBundle(given: Given = {}): ExportBundle {
+  const article: ExportArticle = {
+    ...madeUpArticle({ text: 'Mark Rutte sprach für die Nato. Man hörte zu.' }),
+    id: 'article-1',
+    created: TIME,
+    updated: TIME,
+    revision: 1,
+    keptAt: TIME,
+    tags: [],
+    ...given.article,
+  };
+  const analysis = madeUpAnalysis(article.text, [
+    { name: 'Mark Rutte', roles: ['Generalsekretär'] },
+    { name: 'Nato', kind: 'organization' },
+  ]);
+  return {
+    article,
+    analysis: { ...analysis, summary: [{ start: 0, end: 31 }] },
+    notes: [madeUpNote()],
+    ...('analysis' in given && { analysis: given.analysis }),
+    ...(given.notes && { notes: given.notes }),
+  };
+}
+
+/** Strings that mean something to a browser, a spreadsheet or a reader of Markdown, and must stay text. */
+export const HOSTILE = [
+  '<img src=x onerror=alert(1)>',
+  '</textarea><script>alert(1)</script>',
+  '<!-- -->',
+  '<https://boese.example>',
+  '&lt;script&gt; &#60;',
+  '[[Wikilink]] ![[Bild]]',
+  '[Link](javascript:alert(1)) ![x](https://boese.example/x.png)',
+  '[^1] [ref]: https://boese.example',
+  '`code` ```js',
+  '**fett** __auch__ *kursiv* ~~weg~~ ==markiert== %%Kommentar%%',
+  '$$x$$ $y$',
+  '#tag und (#noch-einer)',
+  '| a | b |',
+  'ein \\ Schrägstrich \\* und \\<',
+  '<% tp.file.title %> {{title}}',
+  '\u202Eumgekehrt\u202C',
+  'Glocke\u0007 und halb\uD83D',
+];
