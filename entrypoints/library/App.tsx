@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast } from '../../components/feedback/Toast';
 import { useToast } from '../../components/feedback/use-toast';
@@ -10,6 +10,7 @@ import { NotesView } from './NotesView';
 import { placeHash, VIEWS } from './place';
 import { ReadingPane } from './reading/ReadingPane';
 import type { LibraryServices } from './services';
+import { findNeighbor, type Neighbor, useFocusAlong } from './use-focus-along';
 import { type PlaceHandle, usePlace } from './use-place';
 
 const VIEW_WORDS = {
@@ -49,22 +50,6 @@ function useSearchKey(): void {
   }, []);
 }
 
-/** In one column the focus goes along: into the article when it opens, back to its card when it closes. */
-function useFocusAlong(article: string | undefined) {
-  const pane = useRef<HTMLElement>(null);
-  const last = useRef(article);
-  useEffect(() => {
-    if (last.current === article || isWide()) {
-      last.current = article;
-      return;
-    }
-    if (article !== undefined) pane.current?.focus();
-    else document.querySelector<HTMLElement>(`[data-roving="${CSS.escape(last.current ?? '')}"]`)?.focus();
-    last.current = article;
-  }, [article]);
-  return pane;
-}
-
 function MiddleList({ services, ...handle }: PlaceHandle & { readonly services: LibraryServices }) {
   const { view, name } = handle.place;
   switch (view) {
@@ -84,9 +69,14 @@ export function App({ services }: { readonly services: LibraryServices }) {
   const handle = usePlace();
   const { place, go } = handle;
   const { show, ...toast } = useToast();
-  const pane = useFocusAlong(place.article);
+  const { pane, aimAt } = useFocusAlong(place.article, isWide);
   useSearchKey();
   const { article: _article, ...withoutArticle } = place;
+  // Side by side, the next article takes the place of one that was deleted.
+  const leave = (next: Neighbor | undefined) => {
+    aimAt(next?.card);
+    go(next && isWide() ? { ...withoutArticle, article: next.article } : withoutArticle, 'quietly');
+  };
   return (
     <>
       <div class={place.article === undefined ? 'library' : 'library library--reading'}>
@@ -129,6 +119,10 @@ export function App({ services }: { readonly services: LibraryServices }) {
                 services={services}
                 show={show}
                 onClose={() => go(withoutArticle)}
+                onDelete={() => {
+                  const next = findNeighbor(place.article);
+                  return () => leave(next);
+                }}
                 hrefOfName={(name) => placeHash({ view: 'articles', name })}
               />
             )}

@@ -27,6 +27,8 @@ export type ReadingPaneProps = {
   readonly services: LibraryServices;
   readonly show: (message: ToastMessage) => void;
   readonly onClose: () => void;
+  /** The article is about to be deleted. Gives what to do once it is. */
+  readonly onDelete: () => () => void;
   readonly hrefOfName: (name: string) => string;
 };
 
@@ -35,7 +37,7 @@ type OpenArticleProps = ReadingPaneProps & {
   readonly analysis: Analysis | undefined;
 };
 
-type OwnSummaryProps = Omit<OpenArticleProps, 'hrefOfName' | 'onClose' | 'id'> & {
+type OwnSummaryProps = Omit<OpenArticleProps, 'hrefOfName' | 'onClose' | 'onDelete' | 'id'> & {
   readonly onJump: (place: Span) => void;
 };
 
@@ -111,7 +113,7 @@ function OpenArticle(props: OpenArticleProps) {
 
 /** One saved article: what it says, who is named, what the reader wrote, and its text. */
 export function ReadingPane(props: ReadingPaneProps) {
-  const { id, services, show, onClose } = props;
+  const { id, services, show, onClose, onDelete } = props;
   const [turn, setTurn] = useState(0);
   const article = useWatched(services.watchArticle(id), [services, id, turn]);
   const analysis = useWatched(services.watchAnalysis(id), [services, id, turn]);
@@ -143,7 +145,7 @@ export function ReadingPane(props: ReadingPaneProps) {
   }
   return (
     <article class="reading">
-      <ReadingTools record={record} services={services} show={show} onClose={onClose} />
+      <ReadingTools record={record} services={services} show={show} onClose={onClose} onDelete={onDelete} />
       <OpenArticle {...props} record={record} analysis={analysis.value} />
     </article>
   );

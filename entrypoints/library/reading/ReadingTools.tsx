@@ -13,6 +13,8 @@ export type ReadingToolsProps = {
   readonly services: LibraryServices;
   readonly show: (message: ToastMessage) => void;
   readonly onClose: () => void;
+  /** The article is about to be deleted. Gives what to do once it is. */
+  readonly onDelete: () => () => void;
 };
 
 /** Only web pages can be opened again; an address of any other kind stays unlinked. */
@@ -21,14 +23,15 @@ function isWebAddress(url: string): boolean {
 }
 
 /** What can be done with the article as a whole. */
-export function ReadingTools({ record, services, show, onClose }: ReadingToolsProps) {
+export function ReadingTools({ record, services, show, onClose, onDelete }: ReadingToolsProps) {
   const id = useId();
   const [isExporting, setExporting] = useState(false);
   const { id: article } = record;
   const remove = () => {
+    const leave = onDelete();
     services.removeArticle(article).then(
       () => {
-        onClose();
+        leave();
         const undo = () =>
           void services.restoreArticle(article).catch(() => show({ text: i18n.t('library_restoreFailed') }));
         show({ text: i18n.t('library_deleted'), undo });

@@ -193,6 +193,8 @@ describe('the article', () => {
     await press(root, 'Delete article');
     await until(() => titles(root).length === 1);
     expect(titles(root)).toEqual(['Bahn']);
+    await until(() => reading(root) === 'Bahn');
+    expect(document.activeElement?.textContent).toContain('Bahn');
     expect((await loadArticle(id))?.deleted).toBeTypeOf('number');
     await press(root, 'Undo');
     await until(() => titles(root).length === 2);
