@@ -58,7 +58,7 @@ function readIn(article: Article, language: Settings['language']): Article {
 
 /**
  * Takes the stored analysis where engine, words and corrections are still the same; else makes and keeps a new one.
- * One that finds no room is not missed: it is made again next time.
+ * The page does not wait for it to be written, and one that finds no room is made again next time.
  */
 async function storedOrNew(
   services: BackgroundServices,
@@ -71,7 +71,7 @@ async function storedOrNew(
   const stored = await store.loadAnalysis(id, hash).catch(() => undefined);
   if (stored?.version === engine.version) return stored;
   const analysis = engine.analyze(article, corrections);
-  await store.saveAnalysis(id, hash, analysis).catch(() => undefined);
+  void store.saveAnalysis(id, hash, analysis).catch(() => undefined);
   return analysis;
 }
 

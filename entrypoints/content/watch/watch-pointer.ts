@@ -2,7 +2,7 @@
 export const REST = 300;
 /** How long the pointer may be off mark and card before a card that was only hovered closes, in ms. */
 export const LEAVE = 450;
-/** How often a moving pointer is looked at, in ms. */
+/** How often a moving pointer is looked at, in ms; where it stops is always looked at. */
 const LOOK = 50;
 
 const CONTROLS =
@@ -41,13 +41,13 @@ export function watchPointer(options: PointerOptions): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
   let over: string | undefined;
-  let last = 0;
+  let next: Point | undefined;
+  let look: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
-    clearTimeout(rest);
-    clearTimeout(leave);
+    for (const timer of [rest, leave, look]) clearTimeout(timer);
     over = undefined;
-    leave = undefined;
+    leave = look = undefined;
   };
   const enter = (id: string, point: Point) => {
     clearTimeout(leave);
@@ -63,14 +63,18 @@ export function watchPointer(options: PointerOptions): void {
     leave ??= setTimeout(options.onLeave, LEAVE);
   };
 
+  const lookThere = () => {
+    look = undefined;
+    const id = next && markAt(next.x, next.y);
+    if (next && id !== undefined) enter(id, next);
+    else away();
+  };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || !isReaders(event)) return;
     if (isCard(event.target)) return stop();
-    if (event.buttons !== 0 || event.timeStamp - last < LOOK) return;
-    last = event.timeStamp;
-    const id = markAt(event.clientX, event.clientY);
-    if (id === undefined) away();
-    else enter(id, { x: event.clientX, y: event.clientY });
+    if (event.buttons !== 0) return;
+    next = { x: event.clientX, y: event.clientY };
+    look ??= setTimeout(lookThere, LOOK);
   };
   const onClick = (event: MouseEvent) => {
     if (!isReaders(event) || event.button !== 0 || isCard(event.target)) return;

@@ -8,7 +8,6 @@ import {
 } from '../../../../entrypoints/content/watch/watch-pointer';
 
 let ending: AbortController;
-let clock = 0;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -37,8 +36,6 @@ function watch(given: Partial<PointerOptions> = {}) {
 
 function move(x: number, where = 'p', init: MouseEventInit = {}): void {
   const event = new MouseEvent('pointermove', { bubbles: true, clientX: x, clientY: 5, ...init });
-  clock += 100;
-  Object.defineProperty(event, 'timeStamp', { value: clock });
   document.querySelector(where)?.dispatchEvent(event);
 }
 
@@ -55,7 +52,14 @@ describe('resting', () => {
     vi.advanceTimersByTime(REST - 50);
     move(5);
     expect(seen.onRest).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(110);
+    expect(seen.onRest).toHaveBeenCalledExactlyOnceWith('m5', { x: 5, y: 5 });
+  });
+
+  it('looks where a fast pointer stops', () => {
+    const seen = watch();
+    for (const x of [300, 200, 5]) move(x);
+    vi.advanceTimersByTime(REST + 50);
     expect(seen.onRest).toHaveBeenCalledExactlyOnceWith('m5', { x: 5, y: 5 });
   });
 
@@ -71,7 +75,7 @@ describe('resting', () => {
   it('opens on the words of a link, too', () => {
     const seen = watch();
     move(7, 'b');
-    vi.advanceTimersByTime(REST);
+    vi.advanceTimersByTime(REST + 50);
     expect(seen.onRest).toHaveBeenCalledTimes(1);
   });
 
@@ -95,7 +99,7 @@ describe('resting', () => {
     vi.advanceTimersByTime(LEAVE * 2);
     expect(seen.onLeave).not.toHaveBeenCalled();
     move(150);
-    vi.advanceTimersByTime(LEAVE);
+    vi.advanceTimersByTime(LEAVE + 50);
     expect(seen.onLeave).toHaveBeenCalledTimes(1);
   });
 });
