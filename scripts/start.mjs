@@ -148,7 +148,8 @@ function writeAll(out, files) {
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) {
     writeFileSync(join(out, name), bytes);
-    console.log(`Wrote ${relative(process.cwd(), join(out, name)) || name}`);
+    const near = relative(process.cwd(), join(out, name));
+    console.log(`Wrote ${near.startsWith('..') ? join(out, name) : near}`);
   }
 }
 

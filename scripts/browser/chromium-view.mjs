@@ -1,4 +1,4 @@
-import { locate } from './in-page.mjs';
+import { locate, pointOfElement } from './in-page.mjs';
 import { until } from './wait.mjs';
 
 const MODIFIERS = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 };
@@ -75,13 +75,9 @@ export class ChromiumView {
 
   /** A real click in the middle of an element, which is waited for. */
   async click(locator) {
-    await this.waitForElement(locator);
-    const point = await this.eval(`(() => {
-      const element = (${locate})(${JSON.stringify(locator)});
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = element.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })()`);
+    const source = `(${pointOfElement})((${locate})(${JSON.stringify(locator)}))`;
+    const what = `an element to press: ${JSON.stringify(locator)} in ${this.url}`;
+    const point = await this.waitFor(source, undefined, { what });
     await this.clickAt(point);
   }
 

@@ -64,6 +64,23 @@ export function locate({ css, role, name, within, index = 0 }) {
 }
 
 /**
+ * Where to press an element: its middle, scrolled into view. Null while it moves, is disabled or is covered by
+ * something else. `element` is what `locate` gives.
+ */
+export async function pointOfElement(element) {
+  if (!element || element.disabled) return null;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const first = element.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  const box = element.getBoundingClientRect();
+  if (box.x !== first.x || box.y !== first.y || box.width === 0) return null;
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const top = document.elementFromPoint(point.x, point.y);
+  const label = element.closest('label');
+  return top && (element.contains(top) || top.contains(element) || label?.contains(top)) ? point : null;
+}
+
+/**
  * What is painted on the page, by highlight name: `{ 'randnotiz-person': [{ text, block, style }] }`, in the order of
  * the page. `block` is the tag of the block that holds it.
  */

@@ -47,6 +47,7 @@ export async function exportFromPopup({ browser, popup, say, format }) {
   if (!(await popup.has({ role: 'button', name: format }))) {
     await popup.click({ role: 'button', name: say('common_export') });
   }
+  await popup.hoverAt({ x: 2, y: 2 }); // a message about the last export stays while the pointer rests on it
   await popup.click({ role: 'button', name: format });
   return browser.download((name) => name.endsWith(ending));
 }
