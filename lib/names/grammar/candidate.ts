@@ -10,6 +10,8 @@ export type Candidate = {
   readonly kind: CandidateKind;
   readonly score: number;
   readonly reason: string;
+  /** Number of the entry in the list it was found in. */
+  readonly listed?: number;
 };
 
 /**

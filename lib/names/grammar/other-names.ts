@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/load-lexicon';
 import { Fact, hasFact, type Word } from '../reading/word';
 import type { Candidate } from './candidate';
-import { isSameSentence } from './person-grammar';
+import { isSameSentence } from './grammar';
 
 const PLACE_END =
   /(?:straße|strasse|platz|allee|gasse|brücke|berg|see|insel|tal|burg|schloss|flughafen|bahnhof|stadion|arena|halle|park)$/u;

@@ -1,17 +1,18 @@
 // Idea: every rule says at every word what it could be (candidates), the strongest win, and then what the document
 // tells of itself is used: surnames of persons named in full, short forms of organizations, hyphen compounds.
 // Cost: linear in the words of the text. Source: own.
+
+import { findCompoundParts } from '../document/compound-parts';
+import { readAgain } from '../document/read-again';
 import { loadLexicon } from '../lexicon/load-lexicon';
 import type { NamedSpan } from '../mention';
+import { addOrganizationsAt } from '../organizations/find-organizations';
+import { findByContext } from '../persons/person-context';
+import { findPersonAt } from '../persons/person-grammar';
 import { readWords } from '../reading/read-words';
 import type { Word } from '../reading/word';
 import { type Candidate, selectCandidates } from './candidate';
-import { findCompoundParts } from './compound-parts';
-import { readAgain } from './document-pass';
-import { addOrganizationsAt } from './organization-grammar';
 import { findOtherAt } from './other-names';
-import { findByContext } from './person-context';
-import { findPersonAt } from './person-grammar';
 
 /** The names of a text by rules and lists. */
 export function recognizeByRules(text: string, language: 'de' | 'en' | 'other'): NamedSpan[] {

@@ -63,7 +63,7 @@ function readListed(content: string, inflection: Inflection): PhraseIndex<Listed
     let isMain = true;
     for (const form of line.split('|')) {
       index.add(form, { id, type, isMain });
-      const family = isMain && /^[fmx]$/.test(type) ? FAMILY_WITH_PARTICLE.exec(form)?.[1] : undefined;
+      const family = isMain && /^[fmx]$/.test(type) ? familyWithParticle(form, line) : undefined;
       if (family !== undefined) index.add(family, { id, type, isMain: false });
       isMain = false;
     }
@@ -78,8 +78,15 @@ function readPlaces(inflection: Inflection): PhraseIndex<true> {
   return index;
 }
 
-/** "von der Leyen", "bin Laden", "zu Guttenberg": families are named with their particles. */
-const FAMILY_WITH_PARTICLE = /^\p{Lu}\S* ((?:(?:von|van|zu|de|der|den|bin|del|ten|di|da) )+\p{Lu}\S+)$/u;
+const FAMILY_WITH_PARTICLE = /^\p{Lu}\S* ((?:(?:von|van|zu|de|der|den|bin|del|ten|di|da) )+(\p{Lu}\S+))$/u;
+
+/** "von der Leyen", "bin Laden", "zu Guttenberg", where the family name alone is listed or has two particles. */
+function familyWithParticle(form: string, line: string): string | undefined {
+  const match = FAMILY_WITH_PARTICLE.exec(form);
+  const [, family = '', bare = ''] = match ?? [];
+  if (match === null) return undefined;
+  return family.split(' ').length > 2 || line.split('|').includes(bare) ? family : undefined;
+}
 
 /** The lines of a list with the section (`#name`) they stand in; the first line of a file is its source. */
 function* readSections(content: string): Generator<[line: string, section: string]> {

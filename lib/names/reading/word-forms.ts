@@ -20,6 +20,7 @@ export function bareForms(word: string): readonly string[] {
   if (word.length < 4) return NONE;
   if (word.endsWith("'")) return [word.slice(0, -1)];
   if (!word.endsWith('s')) return NONE;
+  if (word.endsWith('sses')) return [word.slice(0, -3)];
   const short = word.slice(0, -1);
   return word.endsWith('es') && word.length > 5 ? [short, word.slice(0, -2)] : [short];
 }

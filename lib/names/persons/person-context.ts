@@ -1,18 +1,17 @@
 // Idea: a run of capitalized words that no list knows is a person where the words around it say so.
+
+import type { Candidate } from '../grammar/candidate';
+import { type Grammar, isDeterminer, isQuote, isSameSentence } from '../grammar/grammar';
+import { isThing } from '../grammar/other-names';
+import { findHead } from '../organizations/heads';
+import { isProperAdjective } from '../organizations/institution';
 import { Fact, hasFact, type Word } from '../reading/word';
-import type { Candidate } from './candidate';
-import { findHead } from './organization-grammar';
-import { isThing } from './other-names';
-import { isDeterminer, isSameSentence, isUnknownName, type PersonGrammar } from './person-grammar';
+import { isUnknownName } from './person-grammar';
 
 const MOST_WORDS = 3;
 
 /** An unknown name with a sign around it: an age or party in brackets, a verb of saying, its mere shape. */
-export function findByContext(
-  words: readonly Word[],
-  at: number,
-  grammar: PersonGrammar,
-): Candidate | undefined {
+export function findByContext(words: readonly Word[], at: number, grammar: Grammar): Candidate | undefined {
   if (!startsUnknown(words, at, grammar)) return undefined;
   let to = at;
   while (to < at + MOST_WORDS && isUnknownName(words, to, grammar)) to += 1;
@@ -43,7 +42,7 @@ export function findByContext(
     : undefined;
 }
 
-function startsUnknown(words: readonly Word[], at: number, grammar: PersonGrammar): boolean {
+function startsUnknown(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at];
   if (word === undefined || !isUnknownName(words, at, grammar)) return false;
   if (word.isFirst && hasFact(word, Fact.Common | Fact.Function)) return false;
@@ -57,18 +56,11 @@ function startsUnknown(words: readonly Word[], at: number, grammar: PersonGramma
 }
 
 const FROM_PLACE = /(?:er|sche|schen|scher|sches)$/u;
-const QUOTES = /^["„“”»«‚‘’']$/;
 
 /** Nothing before or within the run that speaks for a thing: an article, quotation marks, an adjective, a head word. */
-function isBareRun(words: readonly Word[], at: number, to: number, { language }: PersonGrammar): boolean {
+function isBareRun(words: readonly Word[], at: number, to: number, { language }: Grammar): boolean {
   const [before, after] = [words[at - 1], words[to]];
-  if (
-    language === 'other' ||
-    isDeterminer(before) ||
-    QUOTES.test(before?.text ?? '') ||
-    QUOTES.test(after?.text ?? '')
-  )
-    return false;
+  if (language === 'other' || isDeterminer(before) || isQuote(before) || isQuote(after)) return false;
   if (before?.kind === 'number' || after?.kind === 'number' || after?.text === '-') return false;
   for (let index = at; index < to; index += 1) {
     const word = words[index];
@@ -78,7 +70,8 @@ function isBareRun(words: readonly Word[], at: number, to: number, { language }:
       (language === 'de' && index < to - 1 && FROM_PLACE.test(word.key))
     )
       return false;
-    if (findHead(word, 'en') !== undefined || isThing(word)) return false;
+    if (findHead(word, 'en') !== undefined || findHead(word, 'de') !== undefined || isThing(word))
+      return false;
   }
   return true;
 }

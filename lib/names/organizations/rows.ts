@@ -91,7 +91,12 @@ export const GERMAN_HEADS: readonly HeadRow[] = [
     'movements',
   ),
   row('organisation', 'tail adjective class', 'die Organisation für Sicherheit', 'organizations'),
-  row('kirche bistum erzbistum diözese landeskirche', 'tail adjective', 'das Bistum Limburg', 'churches'),
+  row(
+    'kirche bistum erzbistum synode diözese landeskirche',
+    'tail adjective',
+    'das Bistum Limburg',
+    'churches',
+  ),
   row(
     'bank sparkasse volksbank zentralbank notenbank',
     'tail adjective class',
@@ -186,7 +191,14 @@ export const ENGLISH_HEADS: readonly HeadRow[] = [
   row('church ministries', 'adjective tail', 'Grace Church', 'churches'),
 ];
 
-/** Capitalized adjectives before a head make a proper name: "Deutscher Wetterdienst". */
+/** After a hyphen, with a name before it: "Wilhelm-Tietjen-Stiftung". */
+export const HYPHEN_TAILS: ReadonlySet<string> = new Set(
+  'stiftung schule gymnasium universität institut liga verband kreisverband landesverband ortsverband bezirk komitee orden brigade brigaden garde einheit bank klinik kommission gesellschaft verein bund fraktion landtagsfraktion bundestagsfraktion ratsfraktion botschaft werke werft agentur zeitung kirche sicherheitsrat rundfunkrat militär verkehrsverbund bruderschaft hilfsdienst flüchtlingswerk kinderhilfswerk gesamtschule grundschule museum theater archiv verfassungsgericht tribunal partei'.split(
+    ' ',
+  ),
+);
+
+/** What clubs are called before their place or name. */
 export const CLUB_STARTS: ReadonlySet<string> = new Set(
   'FC SV SC TSV VfL VfB FSV TuS SpVgg SSV MSV BSV TSG TC HC EHC ERC EC HSV ASV DJK FK AC AS RB RSV SpVg BV VfR SG HSG BSC LG USC USV TV BVB KSC KFC SSC CF CD UD US SK NK AFC'.split(
     ' ',

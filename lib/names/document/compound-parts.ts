@@ -2,12 +2,12 @@
 // are those of its parts that a list or this text knows.
 
 import { cleanWord } from '../../text/tokenize';
+import type { Candidate } from '../grammar/candidate';
+import type { Grammar } from '../grammar/grammar';
 import { asWord } from '../lexicon/phrase-index';
 import type { EntityKind, NamedSpan } from '../mention';
 import { Fact, hasFact, type Word } from '../reading/word';
 import { dropAccents } from '../reading/word-forms';
-import type { Candidate } from './candidate';
-import type { PersonGrammar } from './person-grammar';
 
 const HYPHEN = /[-‐‑]/g;
 
@@ -16,7 +16,7 @@ export function findCompoundParts(
   text: string,
   words: readonly Word[],
   found: readonly Candidate[],
-  grammar: PersonGrammar,
+  grammar: Grammar,
 ): NamedSpan[] {
   const taken = new Uint8Array(words.length);
   const known = new Map<string, EntityKind>();
@@ -41,7 +41,7 @@ function partsOf(
   text: string,
   word: Word,
   known: ReadonlyMap<string, EntityKind>,
-  grammar: PersonGrammar,
+  grammar: Grammar,
 ): NamedSpan[] {
   const raw = text.slice(word.start, word.end);
   const spans: NamedSpan[] = [];
@@ -68,7 +68,7 @@ function kindOf(
   word: Word,
   piece: string,
   known: ReadonlyMap<string, EntityKind>,
-  { lexicon }: PersonGrammar,
+  { lexicon }: Grammar,
 ): EntityKind | undefined {
   if (!/^\p{Lu}/u.test(piece) || piece.length < 2) return undefined;
   const inText = known.get(piece);

@@ -1,9 +1,11 @@
 // Idea: a person's name is a given name (or an initial, or a title or role before it), then the family name with its
 // particles, then endings like "Jr." or "XVI.". Each form of evidence is one rule with its own score.
 // Cost: constant per word. Source: own; classes after the guidelines of the corpora.
-import type { Lexicon } from '../lexicon/load-lexicon';
+
+import type { Candidate } from '../grammar/candidate';
+import { type Grammar, isDeterminer, isSameSentence } from '../grammar/grammar';
+import { findHead } from '../organizations/heads';
 import { Fact, hasFact, type Word } from '../reading/word';
-import type { Candidate } from './candidate';
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX|XXI{0,3})$/;
 const GENERATION = new Set([
@@ -40,20 +42,11 @@ const GERMAN_WORDS_TOO = new Set([
 /** Words of a name: never so many. */
 const MOST_WORDS = 7;
 
-export type PersonGrammar = {
-  readonly language: 'de' | 'en' | 'other';
-  readonly lexicon: Lexicon;
-};
-
 /** A name read from the words, before it is known whether enough speaks for it. `family` is where the family name starts. */
 export type ReadName = { readonly to: number; readonly family: number };
 
 /** The person named from word `at` on; undefined when the words there give no sign of one. */
-export function findPersonAt(
-  words: readonly Word[],
-  at: number,
-  grammar: PersonGrammar,
-): Candidate | undefined {
+export function findPersonAt(words: readonly Word[], at: number, grammar: Grammar): Candidate | undefined {
   const word = words[at];
   if (word === undefined || (!word.isCapital && !hasFact(word, Fact.Particle))) return undefined;
   const listed = findListed(words, at, grammar);
@@ -68,7 +61,7 @@ function candidate(from: number, to: number, score: number, reason: string): Can
   return { from, to, kind: 'person', score, reason };
 }
 
-function findListed(words: readonly Word[], at: number, grammar: PersonGrammar): Candidate | undefined {
+function findListed(words: readonly Word[], at: number, grammar: Grammar): Candidate | undefined {
   const word = words[at];
   const phrase = grammar.lexicon.people.findAt(words, at);
   if (word === undefined || phrase === undefined) return undefined;
@@ -90,7 +83,7 @@ function isJoined(words: readonly Word[], at: number): boolean {
 export function readGivenAndFamily(
   words: readonly Word[],
   at: number,
-  grammar: PersonGrammar,
+  grammar: Grammar,
 ): ReadName | undefined {
   const first = words[at];
   if (first === undefined || !first.isCapital || hasFact(first, Fact.Calendar)) return undefined;
@@ -118,7 +111,7 @@ export function readGivenAndFamily(
 }
 
 /** An unknown word before a known given name: "Cosma Shiva Hagen", "Pham Quang Nghi". */
-function extendLeft(words: readonly Word[], at: number, grammar: PersonGrammar): number {
+function extendLeft(words: readonly Word[], at: number, grammar: Grammar): number {
   const before = words[at - 1];
   if (
     before === undefined ||
@@ -133,7 +126,7 @@ function extendLeft(words: readonly Word[], at: number, grammar: PersonGrammar):
     FROM_PLACE.test(before.key)
   )
     return at;
-  if (grammar.language === 'en' && before.isFirst) return at;
+  if (findHead(before, 'de') !== undefined || (grammar.language === 'en' && before.isFirst)) return at;
   const earlier = words[at - 2];
   return isDeterminer(earlier) ||
     (isSameSentence(words, at - 2, at) && earlier?.isCapital === true && !hasFact(earlier, Fact.Role))
@@ -142,17 +135,6 @@ function extendLeft(words: readonly Word[], at: number, grammar: PersonGrammar):
 }
 
 const FROM_PLACE = /(?:er|sche|schen|scher)$/u;
-const DETERMINERS = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine im am zum zur vom beim the a an'.split(
-    ' ',
-  ),
-);
-
-/** Articles and prepositions with an article: what follows is rarely a person. */
-export function isDeterminer(word: Word | undefined): boolean {
-  return word !== undefined && DETERMINERS.has(word.text.toLowerCase());
-}
-
 function isUsableGiven(word: Word, before: Word | undefined): boolean {
   if (!hasFact(word, Fact.Given)) return false;
   if (!hasFact(word, Fact.Function | Fact.Common)) return true;
@@ -160,7 +142,7 @@ function isUsableGiven(word: Word, before: Word | undefined): boolean {
 }
 
 /** "M. Schmidt" alone is a person only where a title or list does not speak against it. */
-function isSureInitial(words: readonly Word[], at: number, grammar: PersonGrammar): boolean {
+function isSureInitial(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at - 1];
   return (
     words[at]?.isFirst === false &&
@@ -189,7 +171,7 @@ function isDotted(word: Word | undefined): boolean {
 }
 
 /** The family name that starts at `at`: particles, one capitalized word, a second where it can only belong to it. */
-export function readFamily(words: readonly Word[], at: number, grammar: PersonGrammar): ReadName | undefined {
+export function readFamily(words: readonly Word[], at: number, grammar: Grammar): ReadName | undefined {
   let next = at;
   const first = words[at - 1];
   while (isParticle(words[next]) && first !== undefined && isSameSentence(words, at - 1, next)) next += 1;
@@ -215,17 +197,22 @@ function isParticle(word: Word | undefined): boolean {
 }
 
 /** Ordinary words of the language: they open a family name but do not go on with one. */
-function isAmbiguousParticle(word: Word | undefined, grammar: PersonGrammar): boolean {
+function isAmbiguousParticle(word: Word | undefined, grammar: Grammar): boolean {
   return grammar.language === 'de' && word !== undefined && GERMAN_WORDS_TOO.has(word.text);
 }
 
 /** Whether a word can be a family name after a given name. */
-export function isFamily(word: Word | undefined, grammar: PersonGrammar): boolean {
+export function isFamily(word: Word | undefined, grammar: Grammar): boolean {
   if (word === undefined || !word.isCapital || word.kind !== 'word' || word.text.length < 2) return false;
   if (hasFact(word, Fact.Function | Fact.Company | Fact.Calendar | Fact.Title)) return false;
   if (grammar.language === 'de')
-    return !isNounLike(word) && !(hasFact(word, Fact.Role) && word.text.length > 7);
+    return !isNounLike(word) && !isLongHead(word) && !(hasFact(word, Fact.Role) && word.text.length > 7);
   return !word.isUpper || word.text.length > 3;
+}
+
+/** "Judobund", "Moslemgesellschaft": heads of organizations are no family names. */
+function isLongHead(word: Word): boolean {
+  return word.text.length > 7 && findHead(word, 'de') !== undefined;
 }
 
 const NOUN_END = /(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten)$/u;
@@ -240,7 +227,7 @@ function isNounLike(word: Word): boolean {
 }
 
 /** A further capitalized word that has no other reading: "García Márquez". */
-function isMoreFamily(words: readonly Word[], at: number, grammar: PersonGrammar): boolean {
+function isMoreFamily(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at];
   if (word === undefined || !isSameSentence(words, at - 1, at) || !isFamily(word, grammar) || word.isUpper)
     return false;
@@ -250,7 +237,7 @@ function isMoreFamily(words: readonly Word[], at: number, grammar: PersonGrammar
 }
 
 /** After a title or role: "Präsident Kennedy", "Dr. Dittrich", "Frau Müller", "Premier Iyad Allawi". */
-function findAfterRole(words: readonly Word[], at: number, grammar: PersonGrammar): Candidate | undefined {
+function findAfterRole(words: readonly Word[], at: number, grammar: Grammar): Candidate | undefined {
   const word = words[at];
   const sign = findSignBefore(words, at, grammar);
   if (word === undefined || sign === undefined) return undefined;
@@ -260,7 +247,7 @@ function findAfterRole(words: readonly Word[], at: number, grammar: PersonGramma
 
 type Sign = { readonly isTitle: boolean; readonly reason: string };
 
-function findSignBefore(words: readonly Word[], at: number, grammar: PersonGrammar): Sign | undefined {
+function findSignBefore(words: readonly Word[], at: number, grammar: Grammar): Sign | undefined {
   let index = at - 1;
   if (words[index]?.text === '.' && words[index]?.start === words[index - 1]?.end) index -= 1;
   const before = words[index];
@@ -275,7 +262,7 @@ function findSignBefore(words: readonly Word[], at: number, grammar: PersonGramm
 function readUnknown(
   words: readonly Word[],
   at: number,
-  grammar: PersonGrammar,
+  grammar: Grammar,
   isTitle: boolean,
 ): number | undefined {
   let next = at;
@@ -297,7 +284,7 @@ function readUnknown(
 export function isUnknownName(
   words: readonly Word[],
   at: number,
-  grammar: PersonGrammar,
+  grammar: Grammar,
   isTitle = false,
 ): boolean {
   const word = words[at];
@@ -325,8 +312,4 @@ function withEnding(words: readonly Word[], at: number): number {
   if (word === undefined || !GENERATION.has(word.text)) return at;
   const dot = words[at + 1];
   return dot?.text === '.' && dot.start === word.end && word.text.length === 2 ? at + 2 : at + 1;
-}
-
-export function isSameSentence(words: readonly Word[], a: number, b: number): boolean {
-  return words[a]?.sentence === words[b]?.sentence && words[b] !== undefined;
 }

@@ -1,10 +1,10 @@
 // Idea: a text names its people and organizations in full once and shorter later. What was found tells what the
 // rest of the words are. Cost: linear; each word is looked up in maps of the forms found before.
 
+import type { Candidate } from '../grammar/candidate';
+import { type Grammar, isAdjective, isDeterminer, isSameSentence } from '../grammar/grammar';
 import type { EntityKind } from '../mention';
 import { Fact, hasFact, type Word } from '../reading/word';
-import type { Candidate } from './candidate';
-import { isDeterminer, isSameSentence, type PersonGrammar } from './person-grammar';
 
 type Known = {
   readonly kind: EntityKind;
@@ -21,7 +21,7 @@ const SURE = 0.6;
 export function readAgain(
   words: readonly Word[],
   found: readonly Candidate[],
-  grammar: PersonGrammar,
+  grammar: Grammar,
 ): Candidate[] {
   const known = collectKnown(words, found);
   const kept = found.map((candidate) => setRight(words, candidate, known));
@@ -147,7 +147,7 @@ function isMatch(words: readonly Word[], at: number, entry: Known, taken: Uint8A
   return true;
 }
 
-function isPlausible(words: readonly Word[], at: number, match: Candidate, grammar: PersonGrammar): boolean {
+function isPlausible(words: readonly Word[], at: number, match: Candidate, grammar: Grammar): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (match.to - match.from > 1) return true;
@@ -158,10 +158,4 @@ function isPlausible(words: readonly Word[], at: number, match: Candidate, gramm
     return !isDeterminer(words[at - 1]) && !isAdjective(words[at - 1]);
   }
   return true;
-}
-
-/** "der jüngste Bauer": a noun after an adjective is a noun. */
-function isAdjective(word: Word | undefined): boolean {
-  if (word === undefined || hasFact(word, Fact.Cue | Fact.Function)) return false;
-  return /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(word.text);
 }
