@@ -2,23 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast } from '../../components/feedback/Toast';
 import { useToast } from '../../components/feedback/use-toast';
-import { ViewList } from '../../components/library/ViewList';
 import { ArticlesView } from './ArticlesView';
-import { ExportAll } from './ExportAll';
 import { NamesView } from './NamesView';
 import { NotesView } from './NotesView';
-import { placeHash, VIEWS } from './place';
+import { placeHash } from './place';
 import { ReadingPane } from './reading/ReadingPane';
+import { Side } from './Side';
 import type { LibraryServices } from './services';
 import { findNeighbor, type Neighbor, useFocusAlong } from './use-focus-along';
 import { type PlaceHandle, usePlace } from './use-place';
-
-const VIEW_WORDS = {
-  articles: 'library_articles',
-  people: 'common_people',
-  organizations: 'common_organizations',
-  notes: 'common_notes',
-} as const;
 
 /** As in library.css: from here on list and article stand side by side. */
 const WIDE = '(min-width: 800px)';
@@ -80,23 +72,7 @@ export function App({ services }: { readonly services: LibraryServices }) {
   return (
     <>
       <div class={place.article === undefined ? 'library' : 'library library--reading'}>
-        <header class="library__side">
-          <h1 class="library__title">{i18n.t('common_library')}</h1>
-          <ViewList
-            current={place.view}
-            views={VIEWS.map((id) => ({
-              id,
-              label: i18n.t(VIEW_WORDS[id]),
-              href: placeHash({ view: id }),
-            }))}
-          />
-          <div class="library__foot">
-            <ExportAll services={services} show={show} />
-            <a class="view" href="/options.html">
-              {i18n.t('library_options')}
-            </a>
-          </div>
-        </header>
+        <Side view={place.view} services={services} show={show} />
         <main class="library__main">
           <div class="library__list">
             <MiddleList services={services} {...handle} />

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contrast } from '../../../components/options/contrast';
 import { formatBytes } from '../../../components/options/format-bytes';
-import { faintTones, markColor } from '../../../components/options/mark-colors';
+import { faintTones, MARK_KINDS, markColor, USUAL_COLORS } from '../../../components/options/mark-colors';
 import { PERMISSION_WORDS } from '../../../components/options/PermissionsTable';
 import { describePattern, siteOfAddress } from '../../../entrypoints/options/site-address';
+import { DARK, LIGHT } from '../../../lib/page/paint/palette';
 import { speak } from '../../components/speak';
 
 beforeEach(() => speak('en'));
@@ -28,6 +29,12 @@ describe('contrast', () => {
 });
 
 describe('colors of marks', () => {
+  test('are those that are painted in pages', () => {
+    for (const kind of MARK_KINDS) {
+      expect(USUAL_COLORS[kind]).toEqual({ light: LIGHT[kind], dark: DARK[kind] });
+    }
+  });
+
   const usual = { colors: {}, palette: 'auto' } as const;
 
   test('the usual ones are clear on both pages', () => {

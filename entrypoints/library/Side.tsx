@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { ToastMessage } from '../../components/feedback/use-toast';
+import { ViewList } from '../../components/library/ViewList';
+import { ExportAll } from './ExportAll';
+import { placeHash, VIEWS, type View } from './place';
+import type { LibraryServices } from './services';
+
+const VIEW_WORDS = {
+  articles: 'library_articles',
+  people: 'common_people',
+  organizations: 'common_organizations',
+  notes: 'common_notes',
+} as const;
+
+export type SideProps = {
+  readonly view: View;
+  readonly services: LibraryServices;
+  readonly show: (message: ToastMessage) => void;
+};
+
+/** The narrow list of views, and what concerns the library as a whole. */
+export function Side({ view, services, show }: SideProps) {
+  return (
+    <header class="library__side">
+      <h1 class="library__title">{i18n.t('common_library')}</h1>
+      <ViewList
+        current={view}
+        views={VIEWS.map((id) => ({ id, label: i18n.t(VIEW_WORDS[id]), href: placeHash({ view: id }) }))}
+      />
+      <div class="library__foot">
+        <ExportAll services={services} show={show} />
+        <a class="view" href="/options.html">
+          {i18n.t('library_options')}
+        </a>
+      </div>
+    </header>
+  );
+}
