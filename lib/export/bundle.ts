@@ -41,10 +41,11 @@ export function namesOf(analysis: Analysis | undefined, kind: EntityKind): Expor
   for (const { entity } of [...analysis.titleMentions, ...analysis.mentions]) {
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const order = [...counts.keys()];
+  const places = new Map([...counts.keys()].map((id, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id) ?? places.size;
   return analysis.entities
     .filter((entity) => entity.kind === kind && counts.has(entity.id))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id))
     .map(({ id, name, roles }) => ({ name, roles, count: counts.get(id) ?? 0 }))
     .sort((a, b) => b.count - a.count);
 }

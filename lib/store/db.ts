@@ -85,11 +85,19 @@ function isNewer(native: IDBDatabase): boolean {
   return Math.floor(native.version / 10) > VERSION;
 }
 
+/**
+ * Firefox may clear what was not asked to stay when the disk gets full; with `unlimitedStorage` it agrees at once and
+ * without a question. Chrome keeps it by that permission alone and answers no, which means nothing.
+ */
+function askToStay(): void {
+  globalThis.navigator?.storage?.persist?.().catch(() => undefined);
+}
+
 async function open(): Promise<void> {
   if (windowState.isOutdated) throw outdated();
   if (database.isOpen()) return;
   await database.open();
-  if (!isNewer(database.backendDB())) return;
+  if (!isNewer(database.backendDB())) return askToStay();
   leave();
   throw outdated();
 }

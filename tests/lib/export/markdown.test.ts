@@ -239,3 +239,23 @@ test('many articles come one by one, each under its own heading', async () => {
   expect(headings).toEqual(['# Eins', '# Zwei']);
   expect(pieces.join('')).not.toMatch(/^title:/m);
 });
+
+test('ten thousand names are written within a second, the most often named first', () => {
+  const entities = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `e${index}`,
+    kind: 'person' as const,
+    name: `Person ${index}`,
+    aliases: [`Person ${index}`],
+    roles: [],
+  }));
+  const mention = { start: 0, end: 1, kind: 'person', score: 1, reason: 'made up' } as const;
+  const named = [...entities, ...entities.slice(77, 78)].map(({ id }) => ({ ...mention, entity: id }));
+  const bundle = madeUpBundle();
+  const analysis = bundle.analysis && { ...bundle.analysis, entities, mentions: named };
+  const begun = performance.now();
+  const lines = articleToMarkdown({ ...bundle, analysis }).split('\n');
+  expect(performance.now() - begun).toBeLessThan(1000);
+  const names = lines.filter((line) => line.startsWith('- Person'));
+  expect(names).toHaveLength(10_000);
+  expect(names.slice(0, 2)).toEqual(['- Person 77 (2-mal)', '- Person 0 (1-mal)']);
+});

@@ -108,12 +108,25 @@ describe('an upgrade by a newer Randnotiz', () => {
 });
 
 describe('a browser that keeps nothing', () => {
-  test('an open that is refused is told as denied', async () => {
+  test('an open that is refused is told as denied, and tried again', async () => {
     const old = await openWindow();
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    const refusal = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
     const act = old.recordArticle(madeUpArticle(), { keep: true });
     await expect(act).rejects.toMatchObject({ name: 'StoreError', kind: 'denied' });
+    refusal.mockRestore();
+    const { id } = await old.recordArticle(madeUpArticle(), { keep: true });
+    expect(await old.loadArticle(id)).toMatchObject({ title: 'Treffen in Kiew' });
+  });
+
+  test('asks the browser that what is stored may stay', async () => {
+    const persist = vi.fn(async () => true);
+    vi.stubGlobal('navigator', { storage: { persist } });
+    const fresh = await openWindow();
+    await fresh.notesOf('any');
+    await fresh.notesOf('any');
+    expect(persist).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 });
