@@ -135,7 +135,8 @@ async function annotate({ kind, article, out }) {
     const marks = Object.values(await page.eval(readHighlights)).flat().length;
     if (marks === 0) throw new PlainError('Nothing was marked on the page.');
     console.log(describeExport(JSON.parse(json.bytes.toString('utf8'))));
-    const picture = await page.screenshot({ full: true });
+    await page.eval('document.querySelector("h1")?.scrollIntoView({ block: "start", behavior: "instant" })');
+    const picture = await page.screenshot();
     writeAll(out, { [`randnotiz-${kind}.png`]: picture, [markdown.name]: markdown.bytes });
     console.log(`${marks} places marked in ${browser.version}.`);
   } finally {

@@ -32,7 +32,7 @@ export class ChromiumView {
 
   /** Runs a function (with one JSON argument) or an expression there and gives its JSON result. */
   async eval(code, arg) {
-    return (await this.evaluate(sourceOf(code, arg), { returnByValue: true })).value;
+    return (await this.evaluate(sourceOf(code, arg), { returnByValue: true })).value ?? null;
   }
 
   /** Runs the text of a library in the document. */

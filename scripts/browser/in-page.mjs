@@ -69,7 +69,7 @@ export function locate({ css, role, name, within, index = 0 }) {
  */
 export async function pointOfElement(element) {
   if (!element || element.disabled) return null;
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const first = element.getBoundingClientRect();
   await new Promise((resolve) => setTimeout(resolve, 40));
   const box = element.getBoundingClientRect();
