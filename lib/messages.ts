@@ -263,7 +263,10 @@ function listen<T>(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => {
+    // A page that outlived its extension has nothing left to unsubscribe from.
+    if (!isOutdated()) browser.runtime.onMessage.removeListener(listener);
+  };
 }
 
 /** Answers in the background. To be called in the worker's first turn, so that no message wakes it in vain. */

@@ -106,7 +106,12 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
   browser.storage.onChanged.addListener(listener);
-  // A context that outlived its extension has nothing left to unsubscribe from.
-  const stop = (): void => browser.storage?.onChanged.removeListener(listener);
+  const stop = (): void => {
+    try {
+      browser.storage.onChanged.removeListener(listener);
+    } catch {
+      // A page that outlived its extension has nothing left to unsubscribe from.
+    }
+  };
   signal.addEventListener('abort', stop, { once: true });
 }

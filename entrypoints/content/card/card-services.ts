@@ -2,6 +2,7 @@ import type { Correction } from '../../../lib/entities/correction';
 import type { Reply, ToBackground } from '../../../lib/messages';
 import type { EntityKind } from '../../../lib/names/mention';
 import type { Note, Uuid } from '../../../lib/note';
+import type { CardWords } from './card-words';
 
 /** Whom the card is about. */
 export type CardSubject = {
@@ -15,6 +16,7 @@ export type CardDraft = { readonly text: string; readonly id?: Uuid; readonly ba
 
 /** What the card asks of the page session. Tests hand in fakes. */
 export type CardServices = {
+  readonly words: CardWords;
   readonly loadNotes: (subject: CardSubject) => Promise<Reply<readonly Note[]>>;
   readonly saveNote: (
     subject: CardSubject,

@@ -1,8 +1,7 @@
-import { i18n } from '#i18n';
 import { build, buildIconButton, draw } from './build';
 import type { CardServices, CardSubject } from './card-services';
 import { CARD_STYLE } from './card-style';
-import { kindWords } from './card-words';
+import type { CardWords } from './card-words';
 import { createNotePart, type NotePart } from './note-part';
 import { type Box, placeCard, type Side } from './place-card';
 import { createVerdictPart } from './verdict-part';
@@ -40,21 +39,21 @@ type Parts = {
 /** The part of the content that can change while the card is open. */
 type CardUpdate = Omit<CardContent, 'subject'> & { readonly subject: CardSubject | undefined };
 
-function showSteps(steps: HTMLElement, { at, of }: CardUpdate): void {
+function showSteps(steps: HTMLElement, { at, of }: CardUpdate, words: CardWords): void {
   const [previous, count, next] = Array.from(steps.children);
   const place = String(at ?? '–');
   steps.hidden = of === 0;
   if (count) {
     count.textContent = `${place} / ${of}`;
-    count.setAttribute('aria-label', i18n.t('card_mentionOf', [place, String(of)]));
+    count.setAttribute('aria-label', words.mentionOf(place, String(of)));
   }
   for (const button of [previous, next]) {
     if (button instanceof HTMLButtonElement) button.disabled = of < 2;
   }
 }
 
-function describe({ kind, roles }: CardSubject): string {
-  return [kindWords(kind), ...roles].join(' · ');
+function describe({ kind, roles }: CardSubject, words: CardWords): string {
+  return [words.kind[kind], ...roles].join(' · ');
 }
 
 /**
@@ -118,14 +117,15 @@ export class Card {
     if (!parts) return;
     if (boxes) this.boxes = boxes;
     if (content.subject) this.showSubject(parts, content.subject);
-    showSteps(parts.steps, content);
+    showSteps(parts.steps, content, this.options.services.words);
     this.align();
   }
 
   private showSubject({ dialog, about, shape }: Parts, subject: CardSubject): void {
     const { kind, name } = subject;
-    dialog.setAttribute('aria-label', i18n.t('card_about', [name, kindWords(kind)]));
-    about.textContent = describe(subject);
+    const { words } = this.options.services;
+    dialog.setAttribute('aria-label', words.label(name, words.kind[kind]));
+    about.textContent = describe(subject, words);
     shape.setAttribute('data-kind', kind);
   }
 
@@ -166,18 +166,19 @@ export class Card {
   }
 
   private compose(document: Document, subject: CardSubject, services: CardServices): Parts {
+    const { words } = services;
     const notes = createNotePart(document, subject, services);
-    const close = buildIconButton(document, 'close', i18n.t('common_close'), () => this.close());
+    const close = buildIconButton(document, 'close', words.close, () => this.close());
     const step = (by: 1 | -1) => () => this.options.onStep(by);
     const steps = build(
       document,
       'div',
       { class: 'steps' },
-      buildIconButton(document, 'previous', i18n.t('card_previous'), step(-1)),
+      buildIconButton(document, 'previous', words.previous, step(-1)),
       build(document, 'span', { class: 'count', role: 'status' }),
-      buildIconButton(document, 'next', i18n.t('card_next'), step(1)),
+      buildIconButton(document, 'next', words.next, step(1)),
     );
-    const library = buildIconButton(document, 'outside', i18n.t('card_openLibrary'), () => {
+    const library = buildIconButton(document, 'outside', words.openLibrary, () => {
       void services.openLibrary(subject.name);
     });
     const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape' });
@@ -190,11 +191,11 @@ export class Card {
         class: 'card',
         role: 'dialog',
         tabindex: '-1',
-        lang: i18n.t('common_language'),
+        lang: words.language,
       },
       build(document, 'div', { class: 'head' }, name, library, close),
       build(document, 'div', { class: 'line' }, shape, about, steps),
-      ...(services.isOutdated() ? [build(document, 'p', { class: 'notice' }, i18n.t('card_updated'))] : []),
+      ...(services.isOutdated() ? [build(document, 'p', { class: 'notice' }, words.updated)] : []),
       notes.element,
       createVerdictPart(document, subject, services),
     );

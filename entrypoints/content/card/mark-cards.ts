@@ -6,6 +6,7 @@ import type { PageSession } from '../page-session';
 import { type Point, watchPointer } from '../watch/watch-pointer';
 import { Card, type CardContent, type OpenedBy } from './card';
 import type { CardDraft, CardServices, CardSubject } from './card-services';
+import { loadCardWords } from './card-words';
 import type { Box } from './place-card';
 
 /** Drafts of unsaved notes, by article and name. They outlive the card and the session, not the document. */
@@ -144,6 +145,7 @@ export class MarkCards {
     const { send } = services;
     const keyOf = (subject: CardSubject) => `${session.url} ${subject.name}`;
     return {
+      words: loadCardWords(),
       isOutdated: services.isOutdated,
       loadDraft: (subject) => drafts.get(keyOf(subject)),
       keepDraft: (subject, draft) => {

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { build, buildButton } from './build';
 import type { CardDraft, CardServices, CardSubject } from './card-services';
 import { noteRefusalWords } from './card-words';
@@ -24,17 +23,16 @@ class NoteEditor {
     private readonly subject: CardSubject,
     private readonly services: CardServices,
   ) {
-    const isPerson = subject.kind === 'person';
-    const label = isPerson ? i18n.t('card_notePerson') : i18n.t('card_noteOrganization');
-    this.heading = build(document, 'p', { class: 'label', id: 'notes' }, i18n.t('card_notes'));
+    const { words } = services;
+    this.heading = build(document, 'p', { class: 'label', id: 'notes' }, words.notes);
     this.list = build(document, 'ul', { class: 'notes', 'aria-labelledby': 'notes' });
     this.field = build(document, 'textarea', {
       class: 'field',
       id: 'note',
       rows: '2',
-      placeholder: i18n.t('card_notePlaceholder'),
+      placeholder: words.placeholder,
     });
-    this.button = buildButton(document, i18n.t('common_save'), () => void this.save(), { class: 'main' });
+    this.button = buildButton(document, words.save, () => void this.save(), { class: 'main' });
     this.status = build(document, 'p', { class: 'status', role: 'status' });
     this.element = build(
       document,
@@ -42,7 +40,7 @@ class NoteEditor {
       { class: 'part' },
       this.heading,
       this.list,
-      build(document, 'label', { class: 'label', for: 'note' }, label),
+      build(document, 'label', { class: 'label', for: 'note' }, words.note[subject.kind]),
       this.field,
       build(document, 'div', { class: 'save' }, this.status, this.button),
     );
@@ -89,7 +87,7 @@ class NoteEditor {
       this.notes = [...reply.value.filter((note) => !known.has(note.id)), ...this.notes];
       this.showNotes();
     } else if (reply.code !== 'private-window' && reply.code !== 'outdated') {
-      this.say(i18n.t('card_failNotes'), true);
+      this.say(this.services.words.failNotes, true);
     }
   }
 
@@ -101,7 +99,7 @@ class NoteEditor {
   }
 
   private row(note: ShownNote): HTMLLIElement {
-    const edit = buildButton(this.document, i18n.t('common_edit'), () => this.edit(note));
+    const edit = buildButton(this.document, this.services.words.edit, () => this.edit(note));
     // One field, one set of words: a started note is finished first.
     edit.disabled = this.field.value.trim() !== '';
     return build(
@@ -123,10 +121,11 @@ class NoteEditor {
 
   async save(): Promise<void> {
     if (this.button.disabled) return;
+    const { words } = this.services;
     const draft = { ...this.editing, text: this.field.value };
     this.isSaving = true;
     this.align();
-    this.say(i18n.t('common_saving'));
+    this.say(words.saving);
     const reply = await this.services.saveNote(this.subject, draft);
     this.isSaving = false;
     if (reply.ok) {
@@ -135,9 +134,9 @@ class NoteEditor {
       this.services.keepDraft(this.subject, undefined);
       this.takeDraft(undefined);
       this.showNotes();
-      this.say(reply.value.conflict ? i18n.t('card_conflict') : i18n.t('common_saved'));
+      this.say(reply.value.conflict ? words.conflict : words.saved);
     } else {
-      this.say(noteRefusalWords(reply.code), true);
+      this.say(noteRefusalWords(words, reply.code), true);
     }
     this.align();
   }
