@@ -8,8 +8,8 @@ const WORD = /[\p{L}]+/gu;
 export function buildCommonWords(data) {
   const german = new Map();
   const english = new Map();
-  for (const { text } of readRecords(join(data, 'wikinews-de/train.jsonl')))
-    for (const [word] of text.matchAll(WORD)) add(german, word);
+  for (const record of readRecords(join(data, 'wikinews-de/train.jsonl')))
+    for (const word of ordinaryWords(record)) add(german, word);
   for (const word of wordsOfTable(join(data, 'germeval2014-de/train.tsv'))) add(german, word);
   for (const name of ['wikigold-en', 'wnut17-en'])
     for (const word of wordsOfTable(join(data, name, 'train.tsv'))) add(english, word);
@@ -17,6 +17,12 @@ export function buildCommonWords(data) {
     'Ordinary words. Source: counted in German Wikinews (CC BY 2.5), GermEval 2014, Wikigold and WNUT 2017 (CC BY 4.0).',
     { de: frequent(german, 4), en: frequent(english, 3) },
   );
+}
+
+function ordinaryWords({ text, mentions }) {
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of mentions) covered.fill(1, start, end);
+  return [...text.matchAll(WORD)].filter((match) => covered[match.index] === 0).map(([word]) => word);
 }
 
 function wordsOfTable(path) {

@@ -74,6 +74,8 @@ function kindOf(
   const inText = known.get(piece);
   if (inText !== undefined) return inText;
   const as = asWord(piece, word);
+  const listed = lexicon.organizations.findWord(as);
+  if (listed?.type === 'party') return 'organization';
   if (
     lexicon.places.has(piece) ||
     lexicon.nouns.has(piece.toLowerCase()) ||
