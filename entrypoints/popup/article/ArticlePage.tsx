@@ -97,8 +97,9 @@ export function ArticlePage({ page, state, services }: ArticlePageProps) {
         {record && <NoteSection key={record.id} record={record} services={services} show={show} />}
         <PageSwitches page={page} state={state} kept={kept} services={services} />
       </main>
-      <Foot page={page} articleId={record?.id} services={services} show={show} />
-      <Toast {...toast} />
+      <Foot page={page} articleId={record?.id} services={services} show={show}>
+        <Toast {...toast} />
+      </Foot>
     </>
   );
 }

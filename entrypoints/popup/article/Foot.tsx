@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button';
@@ -13,10 +14,12 @@ export type FootProps = {
   readonly articleId: Uuid | undefined;
   readonly services: PopupServices;
   readonly show: (message: ToastMessage) => void;
+  /** The toast: it floats above the foot and covers none of its buttons. */
+  readonly children: ComponentChildren;
 };
 
 /** The ways on from the popup; always in view. */
-export function Foot({ page, articleId, services, show }: FootProps) {
+export function Foot({ page, articleId, services, show, children }: FootProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { tab } = page;
@@ -32,6 +35,7 @@ export function Foot({ page, articleId, services, show }: FootProps) {
     );
   return (
     <footer class="foot">
+      {children}
       {articleId !== undefined && (
         <div id={id} hidden={!isOpen}>
           <ExportLine onExport={onExport(articleId)} onCopy={onCopy(articleId)} />
