@@ -39,13 +39,9 @@ export function chooseParagraphs(
   }
   const kept = new Set(ownOf.keys());
   for (const paragraph of findDensest(paragraphs, kept)) kept.add(paragraph);
-  for (const paragraph of findNeighbors(paragraphs, kept)) kept.add(paragraph);
-  const lead = findLead(
-    paragraphs,
-    placeOfTitle(paragraphs, metadata),
-    metadata.title.text,
-    metadata.descriptions,
-  );
+  const titlePlace = placeOfTitle(paragraphs, metadata);
+  for (const paragraph of findNeighbors(paragraphs, kept, titlePlace)) kept.add(paragraph);
+  const lead = findLead(paragraphs, Math.max(0, titlePlace - 2), metadata.title.text, metadata.descriptions);
   const reasons = createFilter(metadata)(paragraphs.filter((paragraph) => kept.has(paragraph)));
   for (const paragraph of reasons.keys()) kept.delete(paragraph);
   if (lead) kept.add(lead);
@@ -71,13 +67,12 @@ function findDensest(paragraphs: readonly Paragraph[], kept: ReadonlySet<Paragra
   return sum(inside.filter((paragraph) => kept.has(paragraph))) < sum(inside) * TOO_LITTLE ? inside : [];
 }
 
-/** The number of the paragraph from which a lead may come: a little above the title. */
+/** The number of the title's paragraph; -1 when it is not on the page. */
 function placeOfTitle(paragraphs: readonly Paragraph[], { title }: Metadata): number {
   const letters = lettersOf(title.text);
-  const index = paragraphs.findIndex((paragraph) =>
+  return paragraphs.findIndex((paragraph) =>
     title.heading
       ? title.heading.contains(paragraph.element)
       : paragraph.kind === 'heading' && lettersOf(joinText([paragraph]).text) === letters,
   );
-  return Math.max(0, index - 2);
 }

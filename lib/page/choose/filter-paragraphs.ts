@@ -3,6 +3,7 @@ import { joinText } from '../copy/join-text';
 import { linkShare, type Paragraph } from '../copy/paragraph';
 import type { Metadata } from '../metadata/read-metadata';
 import { lettersOf } from '../metadata/words-of';
+import { isDateLine } from './date-line';
 
 /**
  * The light filter after extraction: paragraphs that are furniture by their own words. Each row is data with the
@@ -20,50 +21,50 @@ const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'related',
     pattern:
-      /^(?:(?:mehr|alles|weiteres|weitere (?:artikel|beiträge|informationen|meldungen)) (?:zum|zu|aus|über|lesen|erfahren)\b|lesen sie (?:auch|hier|mehr|dazu)\b|lies auch|auch interessant|das könnte (?:sie|dich|ihnen)|passend (?:zum|dazu)|siehe auch|hier (?:geht es|geht's|lesen sie)|read (?:more|also|next|:)|also read|see also|related(?: articles?| stories| topics?| content| posts?)?:?$|more (?:on|from|about|stories|like this)\b|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: (?:stories|for you|reading))?:?$|don['’]t miss|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|läs (?:också|mer)|les også|przeczytaj|čtěte)/i,
+      /^[>\-–→\s]*(?:(?:mehr|alles|weiteres|weitere (?:artikel|beiträge|informationen|meldungen|themen|nachrichten)) (?:zum|zu|aus|über|lesen|erfahren)\b|mehr zum thema|weitere (?:artikel|informationen|themen)$|ende der weiteren informationen|lesen sie (?:auch|hier|mehr|dazu|außerdem)\b|le?st auch|auch interessant|das könnte (?:sie|dich|ihnen|dir)|passend (?:zum|dazu)|siehe auch|hier (?:geht es|geht['’]s|lesen sie)|read (?:more|also|next|:)|also read|see also|related(?: articles?| stories| topics?| content| posts?| reading)?:?$|more (?:on|from|about|like this)\b|(?:more|latest|top|other|popular|recent|trending) .{0,30}(?:stories|news|articles|posts|coverage|headlines)$|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: (?:stories|for you|reading))?:?$|don['’]t miss|lire aussi|à lire|lea también|lee también|leia (?:também|mais)|leggi anche|läs (?:också|mer)|les (?:også|mer)|læs også|przeczytaj|czytaj (?:więcej|też|także)|čtěte|mohlo by vás|lees ook|watch ?[|:]|video ?[|:]|topics?:?$|tags?:|categories:?$|keywords:|schlagworte|filed under)/i,
     longest: 160,
     example: 'Lesen Sie auch: Was die Wahl bedeutet',
   },
   {
     reason: 'newsletter',
     pattern:
-      /\bnewsletter\b.*(?:abonnieren|anmelden|bestellen|sign|subscri|inbox|kostenlos|register|join|get)|(?:sign up|subscribe|abonnieren sie|melden sie sich|join|get).{0,60}\bnewsletter|(?:folgen sie|folge|follow) (?:uns|us|the\b|bei|auf).{0,80}(?:facebook|twitter|instagram|telegram|whatsapp|google news|linkedin|youtube|tiktok)|whatsapp-kanal/i,
-    longest: 320,
+      /\bnewsletter\b.{0,80}\b(?:abonnieren|anmelden|bestellen|informiert|sign up|subscri\w+|inbox|register)|^.{0,60}\b(?:sign up|subscribe|signing up|abonnieren sie|melden sie sich|every day we send)\b.{0,60}\b(?:newsletters?|an e-?mail|inbox)\b|(?:folgen sie|folge|follow) (?:uns|us|the\b|bei|auf|@|\w+ on)\b.{0,80}(?:facebook|twitter|instagram|telegram|whatsapp|google news|linkedin|youtube|tiktok)|whatsapp-kanal|^(?:subscribe|abonnieren|jetzt abonnieren|sign up|log ?in|already (?:have|a) (?:an account|subscri).*|subscribe (?:now|today)\b.*|get (?:unlimited|full) access.*|.{0,40}\bfollow us on\b.*)$/i,
+    longest: 400,
     example: 'Sign up for our daily newsletter',
-  },
-  {
-    reason: 'date-line',
-    pattern:
-      /^(?:lesezeit|reading time|lesedauer|\d{1,3} ?(?:min(?:\.|uten)?|minutes?)(?: (?:lesezeit|read|lesedauer))?|(?:zuletzt )?aktualisiert|stand|veröffentlicht|(?:last )?updated|published|posted|erschienen|erstellt)(?:\s*(?:am|on|um|at|:))?[\s:,|–-]*(?:[\d.,:/|–-]|\b(?:uhr|am|um|on|at|min\w*|minutes?|read|lesezeit|jan\w*|feb\w*|mär\w*|mar\w*|apr\w*|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[zc]\w*|gmt|utc|c?est|[ap]\.?m\.?)\b|\s)*$/i,
-    longest: 100,
-    example: 'Lesezeit: 2 min',
   },
   {
     reason: 'caption',
     pattern:
-      /^(?:\(?(?:foto|bild|fotos|bilder|photo|image|picture|credit|quelle|source|grafik|symbolbild|archivbild|video|illustration|photograph|©|copyright)s?\)?\s*(?::|by\b|von\b|©|courtesy)|©|\(?(?:foto|bild|photo|image):)/i,
-    longest: 200,
+      /^(?:\(?(?:foto|bild|fotos|bilder|photo|image|picture|credit|quelle|grafik|symbolbild|archivbild|illustration|photograph|copyright|bildquelle)s?\)?\s*(?::|by\b|von\b|©|courtesy)|©|placeholder image|caption$)|(?:[.!?»“”")]|\s)\s*[([]?(?:foto|bild|fotos|photo|image|credit|photo credit|quelle|bildquelle|ảnh|zdjęcie|fot)\.?\s*[:/©]\s*[^.:]{2,60}[)\]]?$|[\s(](?:imago|getty images?|picture alliance|shutterstock|istock|imago images)(?:\s?\/\s?[\p{L} .-]{2,40})?\)?$/iu,
+    longest: 350,
     example: 'Foto: dpa/Max Muster',
   },
   {
     reason: 'advertisement',
     pattern:
-      /^(?:-\s*)?(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|ad|publicité|anuncio|pubblicità|reklama|reklame|annons|story continues below.*|article continues.*|continue reading.*|weiter nach der werbung.*|der artikel geht nach.*)(?:\s*-)?[:.]?$/i,
-    longest: 80,
+      /^(?:-\s*)?(?:anzeige|werbung|adverts?|advertisement|advertising|sponsored(?: content)?|ad|publicité|anuncio|publicidad|pubblicità|reklama|reklame|annons|story continues below.*|article continues.*|continue reading.*|weiter nach der werbung.*|der artikel geht nach.*|this article contains affiliate links.*)(?:\s*-)?[:.]?$/i,
+    longest: 160,
     example: 'Advertisement',
   },
   {
     reason: 'share',
     pattern:
-      /^(?:(?:diesen )?(?:artikel|beitrag|text|seite)? ?(?:teilen|drucken|merken|vorlesen|kommentieren|versenden|anhören)|share(?: (?:this|on|via|article|story).*)?|tweet|print|e-?mail|facebook|twitter|whatsapp|linkedin|copy link|link kopieren|kopieren|comments?|kommentare?|print this.*|save|listen(?: to this article)?|close|schließen|loading\.*|menu|back to top|nach oben|\d+ (?:comments?|kommentare?|shares?))$/i,
+      /^(?:(?:diesen )?(?:artikel|beitrag|text|seite)? ?(?:teilen|drucken|merken|vorlesen|kommentieren|versenden|anhören)|share(?: (?:this|on|via|article|story).*)?|tweet|print|e-?mail|facebook|twitter|whatsapp|linkedin|copy link|link kopieren|kopieren|comments?|kommentare?|print (?:this|article).*|order reprints|text size|save|listen(?: to this article)?|close|schließen|loading\b.*|menu|back to top|nach oben|\d+ (?:comments?|kommentare?|shares?)|breaking news|embed|player wird geladen|vote|abstimmen)[.…]*$/i,
     longest: 60,
     example: 'Artikel teilen',
   },
   {
+    reason: 'author-box',
+    pattern:
+      /^(?:redaktion|redigatur|faktencheck|mitarbeit|sendung|über (?:den|die) autor(?:in|en)?|about the authors?|(?:written |reported |story |posted )?by|von|por|par|text|autor(?:in)?|author)(?:\s*:\s*[^.!?]{2,80}|\s+\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|von |van |de |und |and )[\p{L}.'’-]+){1,5}(?:[,|].{0,40})?)?$/iu,
+    longest: 140,
+    example: 'By Shawn Pogatchnik',
+  },
+  {
     reason: 'other',
     pattern:
-      /^(?:(?:dieser|der) (?:externe )?inhalt.*(?:facebook|twitter|youtube|instagram|x\b)|an dieser stelle .{0,60}(?:externer|inhalt)|externer inhalt|we (?:use|and our partners).{0,40}cookies|(?:please )?enable javascript|your browser does not|all rights reserved|alle rechte vorbehalten|copyright ©?|this article (?:was )?originally (?:appeared|published)|terms of (?:use|service)|privacy policy)/i,
-    longest: 300,
+      /^(?:(?:dieser|der) (?:externe )?inhalt.*(?:facebook|twitter|youtube|instagram|x\b)|an dieser stelle .{0,60}(?:extern|inhalt)|externer inhalt|empfohlener redaktioneller inhalt|(?:link zum |)youtube-inhalte?\b|ein klick für den datenschutz|ich bin damit einverstanden, dass mir|personenbezogene daten können|um eingebettete inhalte anzuzeigen|we (?:use|and our partners).{0,40}cookies|(?:please )?enable javascript|this (?:slideshow|video|site|page) requires|your browser does not|all rights reserved|alle rechte vorbehalten|copyright ©?|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|terms of (?:use|service)|privacy policy|reach the reporters? (?:on|at)|write to .{2,40}@|fehler (?:auf|entdeckt|gefunden)|hat ihnen (?:dieser|der) artikel gefallen|https?:\/\/\S+$|\{\{.*\}\}$|\[[^\]]*\].*\[\/\w+\]$)/i,
+    longest: 400,
     example: 'An dieser Stelle finden Sie einen externen Inhalt von Twitter',
   },
 ];
@@ -82,7 +83,6 @@ export function createFilter({ title, byline }: Pick<Metadata, 'title' | 'byline
     const reasons = new Map<Paragraph, LeftOutReason>();
     const texts = paragraphs.map((paragraph) => joinText([paragraph]).text);
     const letters = texts.map(lettersOf);
-    const all = letters.join(' ');
     const firstText = paragraphs.findIndex(
       (paragraph, index) => paragraph.kind !== 'heading' && (texts[index]?.length ?? 0) > 120,
     );
@@ -94,20 +94,23 @@ export function createFilter({ title, byline }: Pick<Metadata, 'title' | 'byline
         (isTitle(own, titleLetters, index <= firstText) ? 'other' : undefined) ??
         (isByline(text, own, authors) ? 'author-box' : undefined) ??
         (isBio(text, byline, index, paragraphs.length) ? 'author-box' : undefined) ??
-        (isRepetition(paragraph, own, all) ? 'aside' : undefined);
+        (isRepetition(paragraph, index, letters) ? 'aside' : undefined);
       if (reason) reasons.set(paragraph, reason);
     });
+    dropLists(paragraphs, reasons);
     dropLastHeadings(paragraphs, reasons);
     return reasons;
   };
 }
 
 function findReason(paragraph: Paragraph, text: string): LeftOutReason | undefined {
+  if (isDateLine(text)) return paragraph.kind === 'heading' ? undefined : 'date-line';
   const rule = TEXT_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
   if (rule) return rule.reason;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
-  const isLinks = linkShare(paragraph) > (paragraph.kind === 'item' ? 0.65 : 0.9);
-  return isLinks && paragraph.kind !== 'heading' && paragraph.length < 200 ? 'related' : undefined;
+  return linkShare(paragraph) > 0.9 && paragraph.kind !== 'heading' && paragraph.length < 200
+    ? 'related'
+    : undefined;
 }
 
 /** The title again, or a part of it above the text. */
@@ -140,15 +143,28 @@ function isBio(text: string, byline: readonly string[], index: number, count: nu
   );
 }
 
-/** A pull quotation: its words stand in the text once more. */
-function isRepetition(paragraph: Paragraph, letters: string, all: string): boolean {
-  if (letters.length < REPETITION || paragraph.kind === 'heading') return false;
-  const first = all.indexOf(letters);
-  const again = all.indexOf(letters, first + 1);
-  if (again < 0) return false;
-  const isWhole = (place: number) =>
-    all[place + letters.length] === ' ' && (place === 0 || all[place - 1] === ' ');
-  return !isWhole(first) || !isWhole(again);
+/** The links below a heading such as "More stories", up to the next running text. */
+function dropLists(paragraphs: readonly Paragraph[], reasons: Map<Paragraph, LeftOutReason>): void {
+  let reason: LeftOutReason | undefined;
+  for (const paragraph of paragraphs) {
+    const own = reasons.get(paragraph);
+    if (own === 'related' || own === 'newsletter') reason = own;
+    else if (reason && (paragraph.kind === 'item' || linkShare(paragraph) > 0.4))
+      reasons.set(paragraph, reason);
+    else if (!own) reason = undefined;
+  }
+}
+
+const PULLED = /pull|quote|zitat|highlight|blockquote|cita/i;
+
+/** A pull quotation, whose words stand in the text once more, or a paragraph shown a second time. */
+function isRepetition({ kind, element }: Paragraph, index: number, letters: readonly string[]): boolean {
+  const own = letters[index] ?? '';
+  if (own.length < REPETITION || kind === 'heading') return false;
+  if (letters.indexOf(own) < index) return true;
+  const isPulled =
+    kind === 'quotation' || PULLED.test(`${element.className} ${element.parentElement?.className}`);
+  return isPulled && letters.some((other) => other.length > own.length && other.includes(own));
 }
 
 /** A heading with nothing below it introduced something that is gone. */

@@ -9,7 +9,7 @@ const REACH = 14;
 const SHORTEST = 40;
 
 const LEAD_WORDS =
-  /(?:^|[\s_-])(?:lead|lede|intro|introduction|teaser|standfirst|subtitle|sub-?headline|dek|deck|vorspann|abstract|excerpt|entry-summary|summary|description|anleser|einleitung|chapeau|entradilla|ingress|perex)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:lead|lede|intro|introduction|teaser|standfirst|subtitle|sub-?headline|dek|deck|vorspann|abstract|excerpt|entry-summary|summary|anleser|einleitung|chapeau|entradilla|ingress|perex)(?:$|[\s_-])/i;
 
 /**
  * Finds the lead that extraction lost: a paragraph just below the title that says what the page's description
@@ -22,10 +22,11 @@ export function findLead(
   title: string,
   descriptions: readonly string[],
 ): Paragraph | undefined {
+  const said = descriptions.filter((description) => !isTitle(description, title));
   const near = paragraphs.slice(start, start + REACH).filter((paragraph) => canBeLead(paragraph, title));
   const texts = near.map((paragraph) => joinText([paragraph]).text);
   const agreed = near.findIndex((_, index) =>
-    descriptions.some((description) => isSameText(texts[index] ?? '', description)),
+    said.some((description) => isSameText(texts[index] ?? '', description)),
   );
   return near[agreed] ?? near.find(isCalledLead);
 }
@@ -35,7 +36,14 @@ function canBeLead(paragraph: Paragraph, title: string): boolean {
   if (paragraph.box === 'caption' || paragraph.box === 'related' || paragraph.level === 1) return false;
   const { text } = joinText([paragraph]);
   const letters = lettersOf(text);
-  return !letters.includes(lettersOf(title)) || letters.length > lettersOf(title).length * 2;
+  return (
+    !isTitle(text, title) &&
+    (!letters.includes(lettersOf(title)) || letters.length > lettersOf(title).length * 2)
+  );
+}
+
+function isTitle(text: string, title: string): boolean {
+  return sharedWords(text, title) > 0.7 && sharedWords(title, text) > 0.7;
 }
 
 function isCalledLead({ element, box }: Paragraph): boolean {

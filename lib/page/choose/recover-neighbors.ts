@@ -6,33 +6,64 @@ const ROOT_SHARE = 0.8;
 /** So many kept paragraphs make a place where other paragraphs belong too. */
 const ENOUGH = 2;
 
+/** More lost than this share of what was kept in such places was not lost by accident. */
+const MOST_LOST = 1.5;
+
 /**
  * Finds paragraphs and subheads that Readability lost among those it kept: they stand in the same kind of place
  * (the same elements and classes above them, from the article's root down) and are not links. Readability drops
- * them when a wrapper of their own looks too short or too linky.
+ * them when a wrapper of their own looks too short or too linky. `start` is where the article can begin at the
+ * earliest, the paragraph after the title.
  */
-export function findNeighbors(paragraphs: readonly Paragraph[], kept: ReadonlySet<Paragraph>): Paragraph[] {
+export function findNeighbors(
+  paragraphs: readonly Paragraph[],
+  kept: ReadonlySet<Paragraph>,
+  start: number,
+): Paragraph[] {
   const root = findRoot(paragraphs, kept);
   if (!root) return [];
-  const counts = new Map<string, number>();
   const pathOf = createPaths(root);
-  let first = -1;
-  let last = -1;
-  paragraphs.forEach((paragraph, index) => {
-    if (!kept.has(paragraph)) return;
-    const path = pathOf(paragraph);
-    counts.set(path, (counts.get(path) ?? 0) + 1);
-    if (first < 0) first = index;
-    last = index;
-  });
-  return paragraphs.filter((paragraph, index) => {
+  const keptOn = new Sums<string>();
+  const keptIn = new Sums<Element | null>();
+  for (const paragraph of kept) {
+    keptOn.add(pathOf(paragraph), paragraph);
+    keptIn.add(paragraph.element.parentElement, paragraph);
+  }
+  const first = paragraphs.findIndex((paragraph) => kept.has(paragraph));
+  const last = paragraphs.findLastIndex((paragraph) => kept.has(paragraph));
+  const begin = start > 0 ? Math.min(start, first) : first;
+  const lost = paragraphs.filter((paragraph, index) => {
     if (kept.has(paragraph) || paragraph.box || paragraph.isHidden || !root.contains(paragraph.element))
       return false;
-    const isBetween = index > first && index < last;
-    if (isBetween ? linkShare(paragraph) > 0.6 : !isRunningText(paragraph) || linkShare(paragraph) > 0.3)
-      return false;
-    return (counts.get(pathOf(paragraph)) ?? 0) >= ENOUGH;
+    if (index > begin && index < last)
+      return linkShare(paragraph) <= 0.6 && keptOn.count(pathOf(paragraph)) >= ENOUGH;
+    const isText = isRunningText(paragraph) && linkShare(paragraph) <= 0.3;
+    return isText && keptIn.count(paragraph.element.parentElement) >= ENOUGH;
   });
+  const lostOn = new Sums<string>();
+  for (const paragraph of lost) lostOn.add(pathOf(paragraph), paragraph);
+  return lost.filter((paragraph) => {
+    const path = pathOf(paragraph);
+    return lostOn.length(path) <= keptOn.length(path) * MOST_LOST;
+  });
+}
+
+/** Number and length of the paragraphs by some key. */
+class Sums<T> {
+  readonly #counts = new Map<T, { count: number; length: number }>();
+
+  add(key: T, { length }: Paragraph): void {
+    const sum = this.#counts.get(key) ?? { count: 0, length: 0 };
+    this.#counts.set(key, { count: sum.count + 1, length: sum.length + length });
+  }
+
+  count(key: T): number {
+    return this.#counts.get(key)?.count ?? 0;
+  }
+
+  length(key: T): number {
+    return this.#counts.get(key)?.length ?? 0;
+  }
 }
 
 /** The innermost element that holds most of the kept text; undefined when nothing is kept. */

@@ -52,7 +52,7 @@ const WORD_RULES: readonly WordRule[] = [
   {
     reason: 'advertisement',
     words:
-      'ad, ads, advert*, ad slot, adslot, anzeige, anzeigen, werbung, sponsor, sponsored, sponsors, promo, promotion, promobox, dfp, gpt, affiliate, paid content, commercial',
+      'ad, ads, advert*, ad slot, adslot, anzeige, anzeigen, werbung, sponsor, sponsored, sponsors, promo, promotion, promobox, dfp, gpt, affiliate, paid content',
     inline: true,
   },
   {

@@ -22,6 +22,11 @@ const TIME = String.raw`(?:[^\d\n]{0,12}?(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap
 const ISO =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
+/** Whether a lower-case word names a month in one of the languages known here. */
+export function isMonthName(word: string): boolean {
+  return Object.hasOwn(MONTHS, word);
+}
+
 /** A machine-readable date: ISO 8601 in all its spellings, RFC 2822, seconds or milliseconds. Undefined else. */
 export function parseDate(value: string): string | undefined {
   const text = value.trim();
