@@ -18,6 +18,7 @@ const NOWHERE: Word = {
   sentence: 0,
   isFirst: false,
   isCapital: true,
+  isTitled: false,
   isUpper: false,
   facts: 0,
 };

@@ -9,10 +9,11 @@ export function buildOrganizations(data) {
   const seen = new Set();
   const sections = {};
   const rows = [...readRows(join(reviews, 'add-organizations.tsv')), ...readLexicon(data, 'orgs-')];
-  for (const [name, aliases = '', type = ''] of rows) {
+  for (const [name, aliases = '', type = '', country = ''] of rows) {
     const forms = [name, ...aliases.split('|')]
       .map((form) => form.trim())
       .filter((form) => form !== '' && !dropped.has(form) && !seen.has(form) && !isUseless(form));
+    if (type === 'team' && /^(?:US|CA)$/.test(country)) forms.push(...nicknames(name, seen));
     for (const form of forms) seen.add(form);
     if (forms.length === 0) continue;
     sections[type] ??= [];
@@ -22,6 +23,14 @@ export function buildOrganizations(data) {
     'Organizations. Source: lists written for Randnotiz, reviewed by scripts/lexicon. CC0 1.0.',
     sections,
   );
+}
+
+/** "Bruins" for "Boston Bruins", "Red Wings" for "Detroit Red Wings". */
+function nicknames(name, seen) {
+  const words = name.split(' ');
+  const last = words.at(-1);
+  if (words.length < 2 || !/^\p{Lu}\p{Ll}{4,}s$/u.test(last) || seen.has(last)) return [];
+  return /^(?:Red|Blue|White|Maple|Golden|Trail)$/.test(words.at(-2)) ? [`${words.at(-2)} ${last}`] : [last];
 }
 
 /** A kind word before the name, several organizations in one form, a compound of company and kind. */

@@ -16,6 +16,7 @@ type Known = {
 const GENERATION =
   /^(?:Jr\.?|Sr\.?|jr|sr|jun|sen|Junior|Senior|junior|senior|\.|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
 const SURE = 0.6;
+const SURE_PERSON = 0.7;
 
 /** The found names, set right by the whole text, and the namings that only the whole text tells. */
 export function readAgain(
@@ -51,7 +52,12 @@ function collectKnown(words: readonly Word[], found: readonly Candidate[]): Map<
     known.set(first, list);
   };
   for (const candidate of found) {
-    if (candidate.score < SURE || candidate.kind === 'place' || candidate.kind === 'other') continue;
+    if (
+      candidate.score < (candidate.kind === 'person' ? SURE_PERSON : SURE) ||
+      candidate.kind === 'place' ||
+      candidate.kind === 'other'
+    )
+      continue;
     const keys = words.slice(candidate.from, candidate.to).map((word) => word.key);
     if (candidate.kind === 'person') addPerson(words.slice(candidate.from, candidate.to), add);
     else addOrganization(words.slice(candidate.from, candidate.to), keys, add);

@@ -10,6 +10,11 @@ export type Candidate = {
   readonly kind: CandidateKind;
   readonly score: number;
   readonly reason: string;
+  /**
+   * Taken only with help of the rest of the text. `alone`: its last word stands alone elsewhere, as surnames do;
+   * `again`: it is there more than once.
+   */
+  readonly needs?: 'alone' | 'again';
   /** Number of the entry in the list it was found in. */
   readonly listed?: number;
 };

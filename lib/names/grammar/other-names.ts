@@ -2,25 +2,10 @@ import type { Lexicon } from '../lexicon/load-lexicon';
 import { Fact, hasFact, type Word } from '../reading/word';
 import type { Candidate } from './candidate';
 import { isSameSentence } from './grammar';
+import { OTHER_ENDS, PLACE_ENDS } from './things';
 
 const PLACE_END =
   /(?:straße|strasse|platz|allee|gasse|brücke|berg|see|insel|tal|burg|schloss|flughafen|bahnhof|stadion|arena|halle|park)$/u;
-const ENGLISH_PLACE_END = new Set(
-  'Street Avenue Road Park Airport Stadium Arena Bridge River Lake Mountain Mountains Island Islands Valley Beach Bay County City Square Tower Hall House Hill Boulevard Drive Lane Highway Creek Springs Station'.split(
-    ' ',
-  ),
-);
-const OTHER_END = new Set(
-  'Award Awards Prize Cup Act Bill Act Championship Championships Festival Show Series War Day Week Open League Bowl Games Tour Prix Grand Amendment Agreement Treaty Protocol Edition Trophy Medal Center'.split(
-    ' ',
-  ),
-);
-
-/** Whether an English word says that the name before it is a thing or place: "Cup", "Street". */
-export function isThing(word: Word): boolean {
-  return ENGLISH_PLACE_END.has(word.text) || OTHER_END.has(word.text);
-}
-
 /** Places and other names, so that they are not taken for persons or organizations. */
 export function findOtherAt(
   words: readonly Word[],
@@ -54,9 +39,9 @@ function findByLastWord(words: readonly Word[], at: number): Candidate | undefin
   while (to < at + 5 && words[to]?.isCapital === true && isSameSentence(words, at, to)) to += 1;
   for (let last = to - 1; last > at; last -= 1) {
     const text = words[last]?.text ?? '';
-    if (ENGLISH_PLACE_END.has(text))
+    if (PLACE_ENDS.has(text))
       return { from: at, to: last + 1, kind: 'place', score: 0.7, reason: `place: ${text}` };
-    if (OTHER_END.has(text))
+    if (OTHER_ENDS.has(text))
       return { from: at, to: last + 1, kind: 'other', score: 0.7, reason: `other name: ${text}` };
   }
   return undefined;

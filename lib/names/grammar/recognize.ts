@@ -4,6 +4,7 @@
 
 import { findCompoundParts } from '../document/compound-parts';
 import { readAgain } from '../document/read-again';
+import { keepSupported } from '../document/support';
 import { loadLexicon } from '../lexicon/load-lexicon';
 import type { NamedSpan } from '../mention';
 import { addOrganizationsAt } from '../organizations/find-organizations';
@@ -27,7 +28,7 @@ export function recognizeByRules(text: string, language: 'de' | 'en' | 'other'):
     const other = findOtherAt(words, at, language, lexicon);
     if (other !== undefined) candidates.push(other);
   }
-  const first = selectCandidates(candidates, words.length);
+  const first = selectCandidates(keepSupported(words, candidates), words.length);
   const all = readAgain(words, first, grammar);
   const parts = findCompoundParts(text, words, all, grammar);
   return [...all.flatMap((found) => toSpan(words, found)), ...parts].sort((a, b) => a.start - b.start);

@@ -7,6 +7,7 @@ import { findHead } from './heads';
 import { organization } from './organization';
 
 const MOST_WORDS = 6;
+const OWNERS = new Set('People Women Men Children Writers Teachers Workers'.split(' '));
 
 /** The organization whose English head stands at a word. */
 export function findEnglishInstitution(
@@ -17,22 +18,35 @@ export function findEnglishInstitution(
   const head = findHead(words[at], 'en');
   if (head === undefined || (grammar.language === 'de' && hasFact(words[at], Fact.Noun))) return undefined;
   let from = at;
-  while (from > at - MOST_WORDS && from > 0 && isPart(words, from - 1, at)) from -= 1;
+  while (from > at - MOST_WORDS && from > 0 && isPart(words, from - 1, at, grammar)) from -= 1;
   while (from < at && words[from]?.isCapital === false) from += 1;
   let to = at + 1;
   const link = words[to]?.text;
   if (head.uses.includes('tail') && (link === 'of' || link === 'for') && isSameSentence(words, at, to)) {
     to = readTail(words, to + 1) ?? to;
   }
-  return from === at && to === at + 1 ? undefined : organization(from, to, 0.75, `head: ${head.reason}`);
+  if (from === at && to === at + 1) return undefined;
+  if (isOrdinary(words.slice(from, at + 1), grammar)) return undefined;
+  return organization(from, to, 0.75, `head: ${head.reason}`);
 }
 
-function isPart(words: readonly Word[], at: number, head: number): boolean {
+/** "Sewer Systems" at a sentence start or in a headline: ordinary words with capitals. */
+function isOrdinary(name: readonly Word[], { language }: Grammar): boolean {
+  if (language !== 'en') return false;
+  const [first] = name;
+  return (
+    (first?.isFirst === true || first?.isTitled === true) &&
+    name.slice(0, -1).every((word) => hasFact(word, Fact.Common))
+  );
+}
+
+function isPart(words: readonly Word[], at: number, head: number, { language }: Grammar): boolean {
   const word = words[at];
   if (word === undefined || !isSameSentence(words, at, head)) return false;
-  if (word.text === '&') return true;
-  if (word.text === 'and') return words[at - 1]?.isCapital === true && words[at - 1]?.isFirst === false;
+  if (word.text === '&' || (/^'s$/i.test(word.text) && OWNERS.has(words[at - 1]?.text ?? ''))) return true;
+  if (word.text === 'and') return words[at - 1]?.isCapital === true && words[at - 2]?.isCapital === false;
   if (!word.isCapital || hasFact(word, Fact.Function | Fact.Title | Fact.Calendar)) return false;
+  if (language === 'de') return !hasFact(word, Fact.Noun | Fact.Role) && findHead(word, 'de') === undefined;
   return !(word.isFirst && hasFact(word, Fact.Common));
 }
 
@@ -41,7 +55,12 @@ function readTail(words: readonly Word[], at: number): number | undefined {
   for (let index = at; index < at + 8 && isSameSentence(words, at - 1, index); index += 1) {
     const word = words[index];
     if (word?.isCapital === true && !hasFact(word, Fact.Function)) to = index + 1;
-    else if (!/^(?:and|of|the|&)$/.test(word?.text ?? '')) break;
+    else if (word?.text === '.' && words[index - 1]?.text === 'St') to = index + 1;
+    else if (
+      !/^(?:and|of|the|&)$/.test(word?.text ?? '') ||
+      (word?.text === 'the' && words[index - 1]?.text === 'and')
+    )
+      break;
   }
   return to;
 }

@@ -29,8 +29,15 @@ export function findInstitution(words: readonly Word[], at: number, grammar: Gra
   const from = has('adjective') ? withAdjective(words, at, grammar) : at;
   const to = has('tail') ? withTail(words, at, grammar) : at + 1;
   if (from < at || to > at + 1) return organization(from, to, 0.75, `head with more: ${head.reason}`);
-  if (has('alone')) return organization(at, at + 1, 0.6, `institution: ${head.reason}`);
-  return has('class') ? findNamedAfter(words, at, head, grammar) : undefined;
+  if (has('alone') && !isBareHead(words[at], head))
+    return organization(at, at + 1, 0.6, `institution: ${head.reason}`);
+  return has('class') ? findNamedAfter(words, at, head) : undefined;
+}
+
+/** "das Ministerium": which one is said elsewhere. */
+function isBareHead(word: Word | undefined, head: HeadRow): boolean {
+  const lower = word?.key.toLowerCase() ?? '';
+  return lower.startsWith('ministeri') || (head.ends.includes('landesregierung') && lower.includes('-'));
 }
 
 /** "Wilhelm-Tietjen-Stiftung", "Muslim-Liga", "SPD-Bezirk Weser-Ems": a name and a head joined by a hyphen. */
@@ -86,8 +93,19 @@ function withTail(words: readonly Word[], at: number, grammar: Grammar): number 
     return at + 1 + (grammar.lexicon.places.findAt(words, at + 1)?.length ?? 1);
   }
   if (next.text === 'für' || next.text === 'gegen') return readObject(words, at + 2) ?? at + 1;
+  if (next.text === 'der' || next.text === 'des') return readOwner(words, at + 2, grammar) ?? at + 1;
   const isPlaced = (next.text === 'in' || next.text === 'im') && IN_A_PLACE.test(words[at]?.key ?? '');
   return isPlaced && hasFact(words[at + 2], Fact.Place) ? at + 3 : at + 1;
+}
+
+/** "der Vereinten Nationen", "der Universität Lausanne": a longer name in the genitive that the head belongs to. */
+function readOwner(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
+  if (!isSameSentence(words, at - 2, at)) return undefined;
+  const listed = grammar.lexicon.places.findAt(words, at) ?? grammar.lexicon.organizations.findAt(words, at);
+  if (listed !== undefined && listed.length > 1) return at + listed.length;
+  return /^Universität$/.test(words[at]?.key ?? '') && isPlainPlace(words[at + 1], grammar)
+    ? at + 2
+    : undefined;
 }
 
 /** A place, or for some heads any name; a genitive ("Initiative Frankreichs") is not part of it. */
@@ -131,12 +149,7 @@ function isListed(words: readonly Word[], comma: number): boolean {
 }
 
 /** "die Band Rammstein", "der Konzern „Neue Heimat“". */
-function findNamedAfter(
-  words: readonly Word[],
-  at: number,
-  head: HeadRow,
-  grammar: Grammar,
-): Candidate | undefined {
+function findNamedAfter(words: readonly Word[], at: number, head: HeadRow): Candidate | undefined {
   const next = words[at + 1];
   if (next === undefined || !isSameSentence(words, at, at + 1)) return undefined;
   const reason = `name after ${words[at]?.key}: ${head.reason}`;

@@ -7,7 +7,7 @@ import { organization } from './organization';
 
 /** Makers whose name also names each thing they make. */
 const MAKERS = new Set(
-  'Boeing Airbus Cessna Fokker Northrop Lockheed Embraer Antonow Tupolew Iljuschin VW Volkswagen Opel Ford Renault BMW Audi Mercedes Mercedes-Benz Porsche Fiat Toyota Honda Suzuki Kia Hyundai Tesla Smart Skoda Seat Volvo Peugeot Citroën Citroen Nissan Mazda Jaguar Ferrari Bentley Rolls-Royce Chevrolet Cadillac Dodge Jeep Apple Samsung Google Microsoft Windows Nokia Sony Nintendo Huawei Xiaomi Instagram WhatsApp Facebook Twitter YouTube TikTok Snapchat Spotify Netflix'.split(
+  'Boeing Airbus Cessna Fokker Northrop Lockheed Embraer Antonow Tupolew Iljuschin VW Volkswagen Opel Ford Renault BMW Audi Mercedes Mercedes-Benz Porsche Fiat Toyota Honda Suzuki Kia Hyundai Tesla Smart Skoda Seat Volvo Peugeot Citroën Citroen Nissan Mazda Jaguar Ferrari Bentley Rolls-Royce Chevrolet Cadillac Dodge Jeep Apple Samsung Google Microsoft Windows Nokia Sony Nintendo Huawei Xiaomi Instagram WhatsApp Facebook Twitter YouTube TikTok Amazon Disney Reddit Discord Coachella PlayStation Xbox Snapchat Spotify Netflix'.split(
     ' ',
   ),
 );
@@ -72,7 +72,8 @@ function isModel(word: Word | undefined, { language }: Grammar): boolean {
   if (word.kind === 'number' || /\d/.test(word.text)) return true;
   if (!word.isCapital || hasFact(word, Fact.Company | Fact.Place | Fact.Calendar | Fact.Function))
     return false;
-  return language === 'de' && !hasFact(word, Fact.Noun | Fact.Role | Fact.Given);
+  if (hasFact(word, Fact.Role | Fact.Given | Fact.Title)) return false;
+  return language === 'en' || (language === 'de' && !hasFact(word, Fact.Noun));
 }
 
 /** "der Republikaner Chuck Hagel": one member of a party. */

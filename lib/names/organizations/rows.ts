@@ -56,7 +56,7 @@ export const GERMAN_HEADS: readonly HeadRow[] = [
     'die Landesregierung',
     'governments of a state of the federation',
   ),
-  row('-fraktion bundestagsfraktion', 'alone tail', 'die SPD-Fraktion', 'groups in parliament'),
+  row('-fraktion', 'alone tail', 'die SPD-Fraktion', 'groups in parliament'),
   row(
     'polizei polizeipräsidium polizeidirektion feuerwehr',
     'tail adjective',

@@ -43,9 +43,14 @@ export function findSite(words: readonly Word[], at: number): Candidate | undefi
 }
 
 /** "UDD", "PCRM": three to six capital letters that no list knows as anything else. */
-export function findCapitals(words: readonly Word[], at: number): Candidate | undefined {
+export function findCapitals(
+  words: readonly Word[],
+  at: number,
+  { language }: Grammar,
+): Candidate | undefined {
   const word = words[at];
-  if (word === undefined || !word.isUpper || !/^\p{Lu}{2,6}$/u.test(word.text)) return undefined;
+  if (word === undefined || language === 'en' || !word.isUpper || !/^\p{Lu}{2,6}$/u.test(word.text))
+    return undefined;
   if (PLAIN_CAPITALS.has(word.text) || hasFact(word, Fact.Place | Fact.Company | Fact.Calendar | Fact.Given))
     return undefined;
   if (/^(?:[IVXL]+|[A-Z]{1,2}[a-z])$/.test(word.text)) return undefined;
@@ -58,7 +63,8 @@ export function findCapitals(words: readonly Word[], at: number): Candidate | un
   )
     return undefined;
   if (before?.text === '(' && after?.text === ')') return undefined;
-  return organization(at, at + 1, word.text.length < 3 ? 0.35 : 0.5, 'capital letters');
+  if (word.text.length < 3 || word.text.length > 5) return undefined;
+  return { ...organization(at, at + 1, 0.5, 'capital letters'), needs: 'again' };
 }
 
 /** "Nordatlantikpakt-Organisation (Nato)": the abbreviation in brackets after a name that is an organization. */

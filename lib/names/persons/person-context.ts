@@ -2,9 +2,8 @@
 
 import type { Candidate } from '../grammar/candidate';
 import { type Grammar, isDeterminer, isQuote, isSameSentence } from '../grammar/grammar';
-import { isThing } from '../grammar/other-names';
+import { isThing } from '../grammar/things';
 import { findHead } from '../organizations/heads';
-import { isProperAdjective } from '../organizations/institution';
 import { Fact, hasFact, type Word } from '../reading/word';
 import { isUnknownName } from './person-grammar';
 
@@ -14,8 +13,8 @@ const MOST_WORDS = 3;
 export function findByContext(words: readonly Word[], at: number, grammar: Grammar): Candidate | undefined {
   if (!startsUnknown(words, at, grammar)) return undefined;
   let to = at;
-  while (to < at + MOST_WORDS && isUnknownName(words, to, grammar)) to += 1;
-  if (isUnknownName(words, to, grammar)) return undefined;
+  while (to < at + MOST_WORDS && isSameSentence(words, at, to) && isUnknownName(words, to, grammar)) to += 1;
+  if (isSameSentence(words, at, to) && isUnknownName(words, to, grammar)) return undefined;
   const make = (score: number, reason: string): Candidate => ({
     from: at,
     to,
@@ -37,9 +36,8 @@ export function findByContext(words: readonly Word[], at: number, grammar: Gramm
   ) {
     return make(0.65, `verb of saying after: ${after.text}`);
   }
-  return length >= 2 && isBareRun(words, at, to, grammar)
-    ? make(0.45, 'unknown capitalized words')
-    : undefined;
+  if (length < 2 || !isBareRun(words, at, to, grammar)) return undefined;
+  return { ...make(0.45, 'unknown capitalized words'), needs: 'alone' };
 }
 
 function startsUnknown(words: readonly Word[], at: number, grammar: Grammar): boolean {
@@ -60,7 +58,14 @@ const FROM_PLACE = /(?:er|sche|schen|scher|sches)$/u;
 /** Nothing before or within the run that speaks for a thing: an article, quotation marks, an adjective, a head word. */
 function isBareRun(words: readonly Word[], at: number, to: number, { language }: Grammar): boolean {
   const [before, after] = [words[at - 1], words[to]];
-  if (language === 'other' || isDeterminer(before) || isQuote(before) || isQuote(after)) return false;
+  if (
+    language === 'other' ||
+    words[at]?.isTitled === true ||
+    isDeterminer(before) ||
+    isQuote(before) ||
+    isQuote(after)
+  )
+    return false;
   if (before?.kind === 'number' || after?.kind === 'number' || after?.text === '-') return false;
   for (let index = at; index < to; index += 1) {
     const word = words[index];

@@ -4,6 +4,7 @@
 
 import type { Candidate } from '../grammar/candidate';
 import { type Grammar, isDeterminer, isSameSentence } from '../grammar/grammar';
+import { isThing } from '../grammar/things';
 import { findHead } from '../organizations/heads';
 import { Fact, hasFact, type Word } from '../reading/word';
 
@@ -207,6 +208,7 @@ export function isFamily(word: Word | undefined, grammar: Grammar): boolean {
   if (hasFact(word, Fact.Function | Fact.Company | Fact.Calendar | Fact.Title)) return false;
   if (grammar.language === 'de')
     return !isNounLike(word) && !isLongHead(word) && !(hasFact(word, Fact.Role) && word.text.length > 7);
+  if (findHead(word, 'en') !== undefined || isThing(word)) return false;
   return !word.isUpper || word.text.length > 3;
 }
 
@@ -242,7 +244,14 @@ function findAfterRole(words: readonly Word[], at: number, grammar: Grammar): Ca
   const sign = findSignBefore(words, at, grammar);
   if (word === undefined || sign === undefined) return undefined;
   const to = readUnknown(words, at, grammar, sign.isTitle);
-  return to === undefined ? undefined : candidate(at, to, sign.isTitle ? 0.85 : 0.75, sign.reason);
+  if (to === undefined) return undefined;
+  if (sign.isTitle) return candidate(at, to, 0.85, sign.reason);
+  if (grammar.language !== 'en') return candidate(at, to, 0.75, sign.reason);
+  if (word.isTitled || (words[at - 1]?.isCapital === true && words[at - 2]?.isCapital === true))
+    return undefined;
+  return to > at + 1
+    ? candidate(at, to, 0.75, sign.reason)
+    : { ...candidate(at, to, 0.65, sign.reason), needs: 'again' };
 }
 
 type Sign = { readonly isTitle: boolean; readonly reason: string };
@@ -269,7 +278,12 @@ function readUnknown(
   while (next < at + 3 && isParticle(words[next]) && (isTitle || !isAmbiguousParticle(words[next], grammar)))
     next += 1;
   const start = next;
-  while (next < start + 3 && isUnknownName(words, next, grammar, isTitle && next === start)) next += 1;
+  while (
+    next < start + 3 &&
+    isSameSentence(words, at - 1, next) &&
+    isUnknownName(words, next, grammar, isTitle && next === start)
+  )
+    next += 1;
   if (next === start) return undefined;
   while (
     isParticle(words[next]) &&
@@ -288,8 +302,7 @@ export function isUnknownName(
   isTitle = false,
 ): boolean {
   const word = words[at];
-  if (word === undefined || (at > 0 && !isSameSentence(words, at - 1, at)) || !isFamily(word, grammar))
-    return false;
+  if (word === undefined || !isFamily(word, grammar)) return false;
   if (word.isUpper && !isTitle) return false;
   if (!isTitle && hasFact(word, Fact.Noun | Fact.Role | Fact.Place | Fact.Cue)) return false;
   if (!isTitle && hasFact(word, Fact.Common) && grammar.language === 'en') return false;

@@ -17,6 +17,8 @@ const OPENERS = new Set([':', '„', '“', '"', '»', '«', '‚', '–', '—'
 /** A line of so many words, most in capitals, is a headline and not a row of abbreviations. */
 const SHOUTED_WORDS = 3;
 const SHOUTED_SHARE = 0.7;
+const HEADLINE_WORDS = 4;
+const HEADLINE_SHARE = 0.85;
 const SHORTEST_NOUN_HEAD = 5;
 const SHORTEST_ROLE_HEAD = 4;
 /** Shorter ends of compounds are as often ends of surnames: "Mendelssohn". */
@@ -43,13 +45,40 @@ type Reader = (token: Token, isShouted: boolean) => Reading;
 
 function readSentence(tokens: readonly Token[], sentence: number, read: Reader, words: Word[]): void {
   const isShouted = isShouting(tokens);
+  const isTitled = isHeadline(tokens);
   let isFirst = true;
   for (const token of tokens) {
     const { start, end, kind, text } = token;
     const { key, stem, bare, isCapital, isUpper, facts } = read(token, isShouted);
-    words.push({ start, end, kind, text, key, stem, bare, sentence, isFirst, isCapital, isUpper, facts });
+    words.push({
+      start,
+      end,
+      kind,
+      text,
+      key,
+      stem,
+      bare,
+      sentence,
+      isFirst,
+      isCapital,
+      isTitled,
+      isUpper,
+      facts,
+    });
     isFirst = kind === 'mark' ? isFirst || OPENERS.has(text) : false;
   }
+}
+
+/** Four words or more, nearly all longer ones with a capital: "New Ways to Cook Rice". */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words += 1;
+    if (CAPITAL.test(token.text)) capitals += 1;
+  }
+  return words >= HEADLINE_WORDS && capitals >= words * HEADLINE_SHARE;
 }
 
 function isShouting(tokens: readonly Token[]): boolean {

@@ -13,6 +13,8 @@ export type Word = Token & {
   /** Opens a sentence, or stands after an opening quotation mark or colon: its capital says nothing. */
   readonly isFirst: boolean;
   readonly isCapital: boolean;
+  /** Its sentence is an English headline, where every word has a capital. */
+  readonly isTitled: boolean;
   /** All its letters are capitals, at least two, in a line that is not all capitals. */
   readonly isUpper: boolean;
   /** Facts as bits. */
