@@ -251,6 +251,13 @@ class Chromium {
     return this.loadExtension();
   }
 
+  /** Leaves the extension no room to store anything more. */
+  async fillStorage() {
+    const view = [...this.views.values()].find(({ info }) => info.url.startsWith(this.base));
+    const origin = this.base.replace(/\/$/, '');
+    await view.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  }
+
   /** The file that the browser has saved as the newest download: `{ name, bytes }`. */
   download(fits) {
     return awaitDownload(this.downloads, fits);

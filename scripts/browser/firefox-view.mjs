@@ -184,6 +184,13 @@ export class FirefoxView {
     return this.waitFor(isThere, url, { what: `${url} to load`, timeout: 30_000 });
   }
 
+  /** Waits for one of the browser's own pages, in which nothing can be run. */
+  waitInChrome() {
+    const isLoaded = `const frame = ${this.finder};
+      return frame.currentURI.spec === arg && !frame.webProgress.isLoadingDocument;`;
+    return until(() => this.chrome(isLoaded, this.url), { what: `${this.url} to load` });
+  }
+
   /** Brings the tab to the front. */
   activate() {
     return this.chrome(

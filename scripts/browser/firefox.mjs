@@ -143,7 +143,8 @@ class Firefox {
     );
     const finder = `[...win.gBrowser.browsers].find((browser) => browser.browserId === ${browserId})`;
     const page = new FirefoxView({ chrome: this.chrome, finder, url });
-    await page.waitUntilLoaded(url);
+    if (url.startsWith('about:')) await page.waitInChrome();
+    else await page.waitUntilLoaded(url);
     return page;
   }
 
@@ -153,7 +154,13 @@ class Firefox {
 
   async pressAction(page) {
     await page.activate();
-    await this.chrome(`${OF_EXTENSION} await button.triggerAction(win);`, this.extensionId);
+    await this.chrome(
+      `${OF_EXTENSION}
+      // A second press would only close a popup that is still open.
+      for (const panel of win.document.querySelectorAll('panel[type=arrow]')) if (panel.state === 'open') panel.hidePopup();
+      await button.triggerAction(win);`,
+      this.extensionId,
+    );
     return this.popup();
   }
 

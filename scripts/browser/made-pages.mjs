@@ -58,14 +58,21 @@ export function untitledPage() {
 ${paragraphs.map((text) => `<p>${asText(text)}</p>`).join('\n')}</article></body></html>`;
 }
 
-/** A page of links, as a front page is. */
+/** A front page: headlines that are links, each with a line of what it is about. */
 export function frontPage() {
-  const links = Array.from(
-    { length: 60 },
-    (_, at) => `<li><a href="/${at}.html">Meldung ${at} aus der Region</a></li>`,
+  const teasers = madeParagraphs({ words: 700 }).flatMap((paragraph) => paragraph.split(/(?<=\.) /));
+  const items = teasers.map(
+    (teaser, at) => `<li><h2><a href="/${at}.html">Meldung ${at} aus der Region</a></h2><p>${asText(teaser)}
+      <a href="/${at}.html">Weiterlesen</a></p></li>`,
   );
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Kanalbote</title></head>
-<body><nav><ul>${links.join('')}</ul></nav><form><input aria-label="Suche"><button>Suchen</button></form></body></html>`;
+<body><nav><a href="/politik">Politik</a> <a href="/stadt">Stadt</a></nav><ul>${items.join('')}</ul></body></html>`;
+}
+
+/** A page with fields and buttons and hardly a word. */
+export function wordlessPage() {
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Anmeldung</title></head>
+<body><form><input aria-label="Name"><button>Anmelden</button></form></body></html>`;
 }
 
 /** An article that names `count` different people. */

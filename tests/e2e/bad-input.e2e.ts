@@ -7,6 +7,7 @@ import {
   madeParagraphs,
   manyNamesPage,
   untitledPage,
+  wordlessPage,
 } from '../../scripts/browser/made-pages.mjs';
 import { pressButton, waitUntilSaved } from '../../scripts/browser/product.mjs';
 import type { BrowserKind, Painted, View } from './browser-types';
@@ -20,6 +21,7 @@ const RESTRICTED: Readonly<Record<BrowserKind, string>> = {
 
 const PAGES = {
   '/front.html': frontPage(),
+  '/wordless.html': wordlessPage(),
   '/untitled.html': untitledPage(),
   '/big.html': bigPage(1_000_000),
   '/names.html': manyNamesPage(10_000),
@@ -58,6 +60,14 @@ describe.each(KINDS)('bad input in %s', (kind) => {
     expect(await popup.has({ role: 'button', name: run.say('popup_markAnyway') })).toBe(true);
     await run.browser.closePopup(popup);
     expect(await storedIn(run)).toMatch(new RegExp(`${run.say('options_dataArticles')}\\s+0`));
+  });
+
+  test('a page without text: said so, and tried again on a press', async () => {
+    const page = await run.browser.openPage(`${run.origin}/wordless.html`);
+    const { popup, refusal } = await pressButton(run.browser, page);
+    expect(refusal).toContain(run.say('refused_noTextTitle'));
+    expect(await popup.has({ role: 'button', name: run.say('common_tryAgain') })).toBe(true);
+    await run.browser.closePopup(popup);
   });
 
   test('a page that no extension may read: said so', async () => {

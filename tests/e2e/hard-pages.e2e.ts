@@ -14,7 +14,7 @@ import { KINDS, useBrowser } from './use-browser';
 
 const STRICT = {
   'content-security-policy':
-    "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
+    "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
 };
 
 const PAGES = {
@@ -51,6 +51,7 @@ describe.each(KINDS)('pages that are hard on an extension, in %s', (kind) => {
       expect(await view.eval('document.querySelectorAll("img").length')).toBe(0);
     }
     await library.close();
+    await run.browser.closePopup(popup);
   });
 
   test('a new article in the same document is marked anew, and the old marks go', async () => {
