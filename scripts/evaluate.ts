@@ -1,14 +1,18 @@
 // `npm run evaluate -- pages|names|quotations|anchors PATH [--json]`: scores a corpus and prints a table.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { evaluateNames } from './evaluate/names';
+import { evaluatePages } from './evaluate/pages';
+import { evaluateQuotations } from './evaluate/quotations';
 import type { Report } from './evaluate/report';
 
 type Evaluation = (path: string) => Promise<Report>;
 
-const EVALUATIONS: Record<string, Record<string, Evaluation>> = import.meta.glob(
-  './evaluate/{pages,names,quotations}.ts',
-  { eager: true },
-);
+const EVALUATIONS: ReadonlyMap<string, Evaluation> = new Map([
+  ['pages', evaluatePages],
+  ['names', evaluateNames],
+  ['quotations', evaluateQuotations],
+]);
 const LATER = ['anchors'];
 const USAGE = `Usage: npm run evaluate -- pages|names|quotations|anchors PATH [--json]
   PATH is a corpus folder or file; --json prints the scores as JSON instead of a table.`;
@@ -21,7 +25,7 @@ export async function main(args: readonly string[], folder: string): Promise<num
   const options = args.filter((arg) => arg.startsWith('--'));
   const [kind = '', path, ...rest] = args.filter((arg) => !arg.startsWith('--'));
   if (LATER.includes(kind)) return refuse(`Scoring ${kind} comes with a later version.`);
-  const evaluate = findEvaluation(kind);
+  const evaluate = EVALUATIONS.get(kind);
   const isBad = path === undefined || rest.length > 0 || options.some((option) => option !== '--json');
   if (evaluate === undefined || isBad) return refuse(USAGE);
   const place = resolve(folder, path);
@@ -32,11 +36,6 @@ export async function main(args: readonly string[], folder: string): Promise<num
   const report = await evaluate(place);
   process.stdout.write(options.includes('--json') ? `${JSON.stringify(report.json)}\n` : tableOf(report));
   return 0;
-}
-
-function findEvaluation(kind: string): Evaluation | undefined {
-  const name = `evaluate${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return EVALUATIONS[`./evaluate/${kind}.ts`]?.[name];
 }
 
 /** The report as aligned text: the first column to the left, numbers to the right. */
