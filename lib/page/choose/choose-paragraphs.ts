@@ -5,7 +5,7 @@ import type { Paragraph } from '../copy/paragraph';
 import type { Metadata } from '../metadata/read-metadata';
 import { lettersOf } from '../metadata/words-of';
 import { createFilter } from './filter-paragraphs';
-import { findLead } from './recover-lead';
+import { findLead, type LeadPlace } from './recover-lead';
 import { findNeighbors, findRoot } from './recover-neighbors';
 
 /** What of a page is the article. */
@@ -41,7 +41,7 @@ export function chooseParagraphs(
   for (const paragraph of findDensest(paragraphs, kept)) kept.add(paragraph);
   const titlePlace = placeOfTitle(paragraphs, metadata);
   for (const paragraph of findNeighbors(paragraphs, kept, titlePlace)) kept.add(paragraph);
-  const lead = findLead(paragraphs, Math.max(0, titlePlace - 2), metadata.title.text, metadata.descriptions);
+  const lead = findLead(paragraphs, placeOfLead(paragraphs, kept, titlePlace), metadata);
   const reasons = createFilter(metadata)(paragraphs.filter((paragraph) => kept.has(paragraph)));
   for (const paragraph of reasons.keys()) kept.delete(paragraph);
   if (lead) kept.add(lead);
@@ -65,6 +65,20 @@ function findDensest(paragraphs: readonly Paragraph[], kept: ReadonlySet<Paragra
   const inside = running.filter(({ element }) => root?.contains(element));
   const sum = (list: readonly Paragraph[]) => list.reduce((total, { length }) => total + length, 0);
   return sum(inside.filter((paragraph) => kept.has(paragraph))) < sum(inside) * TOO_LITTLE ? inside : [];
+}
+
+/** From a little above the title, which may be an h1 that says it in other words, to the first text. */
+function placeOfLead(
+  paragraphs: readonly Paragraph[],
+  kept: ReadonlySet<Paragraph>,
+  title: number,
+): LeadPlace {
+  const to = paragraphs.findIndex(
+    (paragraph, index) => index > title && kept.has(paragraph) && isRunningText(paragraph),
+  );
+  const start =
+    title >= 0 ? title : paragraphs.findLastIndex(({ level }, index) => level === 1 && index < to);
+  return { from: Math.max(0, start - 2), to };
 }
 
 /** The number of the title's paragraph; -1 when it is not on the page. */

@@ -7,7 +7,7 @@ const ROOT_SHARE = 0.8;
 const ENOUGH = 2;
 
 /** More lost than this share of what was kept in such places was not lost by accident. */
-const MOST_LOST = 1.5;
+const MOST_LOST = 2.5;
 
 /**
  * Finds paragraphs and subheads that Readability lost among those it kept: they stand in the same kind of place

@@ -1,6 +1,6 @@
 import { cleanText, type Thing, textOf, thingsOf, typesOf } from './json-ld';
 import type { Metas } from './metas';
-import { lettersOf } from './words-of';
+import { lettersOf, wordsOf } from './words-of';
 
 /** Who is known not to be a person on this page. */
 export type Outlet = {
@@ -99,18 +99,25 @@ function splitNames(text: string): string[] {
 function isPerson(name: string, outlet: Outlet): boolean {
   if (name.length < 4 || name.length > 60 || /[@\d:/<>{}]|https?/.test(name)) return false;
   const letters = lettersOf(name);
-  if (AGENCIES.has(letters) || NOT_A_PERSON.test(name) || isOutlet(letters, outlet)) return false;
+  if (AGENCIES.has(letters) || NOT_A_PERSON.test(name) || isOutlet(name, outlet)) return false;
   const words = name.split(/\s+/);
   const hasCase = /\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name);
   return hasCase && words.length <= 6 && (words.length > 1 || !/^[\p{Script=Latin}.'’-]+$/u.test(name));
 }
 
-function isOutlet(letters: string, { site, url, publisher }: Outlet): boolean {
+function isOutlet(name: string, { site, url, publisher }: Outlet): boolean {
+  const letters = lettersOf(name);
+  const words = ` ${wordsOf(name).join(' ')} `;
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
-  const names = [site ?? '', ...(publisher ?? []), host.replace(/\.[a-z.]+$/, '')].map(lettersOf);
-  return names.some(
-    (name) => name.length > 2 && (letters === name || (name.length > 5 && letters.includes(name))),
-  );
+  return [site ?? '', ...(publisher ?? []), host.replace(/\.[a-z.]+$/, '')].some((outlet) => {
+    const own = lettersOf(outlet);
+    if (own.length < 3) return false;
+    return (
+      letters === own ||
+      (own.length > 5 && letters.includes(own)) ||
+      words.includes(` ${wordsOf(outlet).join(' ')} `)
+    );
+  });
 }
 
 function uniqueNames(names: readonly string[]): string[] {
