@@ -1,7 +1,7 @@
 // Idea: a guess is worth more when the text comes back to it: people are named by their surname alone later, and
 // what an abbreviation stands for is talked about more than once. Cost: linear.
 import type { Candidate } from '../grammar/candidate';
-import { isSameSentence } from '../grammar/grammar';
+import { isAdjective, isDeterminer, isSameSentence } from '../grammar/grammar';
 import type { Word } from '../reading/word';
 
 /** A name that the text itself speaks for is as good as one after a role. */
@@ -12,8 +12,13 @@ export function keepSupported(words: readonly Word[], candidates: readonly Candi
   if (!candidates.some((candidate) => candidate.needs !== undefined)) return [...candidates];
   const alone = new Map<string, number>();
   const total = new Map<string, number>();
+  const lower = new Set<string>();
   for (const [at, word] of words.entries()) {
-    if (word.kind !== 'word' || !word.isCapital) continue;
+    if (word.kind !== 'word') continue;
+    if (!word.isCapital) {
+      lower.add(word.key);
+      continue;
+    }
     for (const form of [word.key, ...word.bare]) {
       add(total, form);
       if (isAlone(words, at)) add(alone, form);
@@ -34,6 +39,8 @@ function add(counts: Map<string, number>, form: string): void {
 
 function isAlone(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  const hasBefore = before?.isCapital === true && !before.isFirst && isSameSentence(words, at - 1, at);
+  const isBound =
+    before?.isCapital === true || isDeterminer(before) || isAdjective(before) || before?.kind === 'number';
+  const hasBefore = isBound && before?.isFirst === false && isSameSentence(words, at - 1, at);
   return !hasBefore && !(words[at + 1]?.isCapital === true && isSameSentence(words, at, at + 1));
 }

@@ -164,7 +164,7 @@ export const ENGLISH_HEADS: readonly HeadRow[] = [
   row('court', 'adjective tail', 'the Supreme Court of Canada', 'courts'),
   row('police', 'adjective', 'Hamburg Police', 'police'),
   row(
-    'bank group holdings partners capital ventures industries systems technologies solutions services',
+    'insurance catering enterprises shipping foods brands labs laboratories software airways bank group holdings partners capital ventures industries systems technologies solutions services',
     'adjective',
     'Blue Owl Capital',
     'companies',

@@ -53,7 +53,8 @@ function startsUnknown(words: readonly Word[], at: number, grammar: Grammar): bo
   );
 }
 
-const FROM_PLACE = /(?:er|sche|schen|scher|sches)$/u;
+/** An adjective, not a given name. */
+const FROM_PLACE = /(?:e|er|en|es|em)$/u;
 
 /** Nothing before or within the run that speaks for a thing: an article, quotation marks, an adjective, a head word. */
 function isBareRun(words: readonly Word[], at: number, to: number, { language }: Grammar): boolean {

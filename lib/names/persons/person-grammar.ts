@@ -52,7 +52,10 @@ export function findPersonAt(words: readonly Word[], at: number, grammar: Gramma
   if (word === undefined || (!word.isCapital && !hasFact(word, Fact.Particle))) return undefined;
   const listed = findListed(words, at, grammar);
   const read = readGivenAndFamily(words, at, grammar);
-  if (listed !== undefined && (read === undefined || listed.to >= read.to)) return listed;
+  if (listed !== undefined && (read === undefined || listed.to >= read.to)) {
+    const longer = listed.to === at + 1 ? findAfterRole(words, at, grammar) : undefined;
+    return longer !== undefined && longer.to > listed.to ? longer : listed;
+  }
   if (read !== undefined)
     return candidate(extendLeft(words, at, grammar), read.to, 0.85, `given name: ${word.text}`);
   return findAfterRole(words, at, grammar);
@@ -207,7 +210,12 @@ export function isFamily(word: Word | undefined, grammar: Grammar): boolean {
   if (word === undefined || !word.isCapital || word.kind !== 'word' || word.text.length < 2) return false;
   if (hasFact(word, Fact.Function | Fact.Company | Fact.Calendar | Fact.Title)) return false;
   if (grammar.language === 'de')
-    return !isNounLike(word) && !isLongHead(word) && !(hasFact(word, Fact.Role) && word.text.length > 7);
+    return (
+      !isNounLike(word) &&
+      !isLongHead(word) &&
+      !(hasFact(word, Fact.Role) && word.text.length > 10) &&
+      !(word.isUpper && word.text.length < 4)
+    );
   if (findHead(word, 'en') !== undefined || isThing(word)) return false;
   return !word.isUpper || word.text.length > 3;
 }
@@ -246,7 +254,12 @@ function findAfterRole(words: readonly Word[], at: number, grammar: Grammar): Ca
   const to = readUnknown(words, at, grammar, sign.isTitle);
   if (to === undefined) return undefined;
   if (sign.isTitle) return candidate(at, to, 0.85, sign.reason);
-  if (grammar.language !== 'en') return candidate(at, to, 0.75, sign.reason);
+  if (grammar.language !== 'en') {
+    const isPlural = to === at + 1 && /(?:e|en)$/.test(word.key) && hasFact(words[at - 1], Fact.Role);
+    return isPlural
+      ? { ...candidate(at, to, 0.7, sign.reason), needs: 'again' }
+      : candidate(at, to, 0.75, sign.reason);
+  }
   if (word.isTitled || (words[at - 1]?.isCapital === true && words[at - 2]?.isCapital === true))
     return undefined;
   return to > at + 1

@@ -187,7 +187,9 @@ export function findGermanRole(key: string, lexicon: Lexicon): string | undefine
 
 /** Without the endings of other cases: Präsidenten, Ministers, Abgeordneten. */
 function roleStems(lower: string): string[] {
-  if (lower.endsWith('en')) return [lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -1)}r`];
+  if (/(?:et|nd|[gklrs]t|ndt|llt)en$/.test(lower))
+    return [lower.slice(0, -1), `${lower.slice(0, -1)}r`, lower.slice(0, -2)];
+  if (lower.endsWith('en')) return [lower.slice(0, -2), lower.slice(0, -1)];
   if (lower.endsWith('es')) return [lower.slice(0, -1), lower.slice(0, -2)];
   return lower.endsWith('s') || lower.endsWith('n') ? [lower.slice(0, -1)] : [];
 }
