@@ -54,6 +54,7 @@ export function App({ services }: { readonly services: PopupServices }) {
   if (view.step === 'asking') {
     return (
       <main class="popup popup--waiting">
+        <h1 class="unseen">{i18n.t('extensionName')}</h1>
         <Skeleton lines={7} label={i18n.t('popup_marking')} />
       </main>
     );
