@@ -53,9 +53,10 @@ h2, p, ul { margin: 0; padding: 0; list-style: none; font: inherit; }
   overflow-wrap: anywhere;
   font: 600 18px / 25px var(--serif);
 }
-.line { display: flex; align-items: flex-start; gap: 8px; margin-top: 2px; }
-.about { flex: 1; min-width: 0; padding-block: 6px; color: var(--ink-soft); overflow-wrap: anywhere; }
-.shape { flex: none; width: 16px; height: 4px; margin-top: 14px; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
+.line { display: flex; align-items: center; gap: 8px; }
+.kind { flex: 1; color: var(--ink-soft); }
+.roles { color: var(--ink-soft); overflow-wrap: anywhere; }
+.shape { flex: none; width: 16px; height: 4px; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
 .shape[data-kind="organization"] { stroke: var(--organization); stroke-width: 2.4; stroke-dasharray: 0 4.3; }
 
 .steps { display: flex; align-items: center; flex: none; margin-inline-end: -8px; }

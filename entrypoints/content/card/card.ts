@@ -30,7 +30,8 @@ export type OpenedBy = 'press' | 'rest';
 
 type Parts = {
   readonly dialog: HTMLElement;
-  readonly about: HTMLElement;
+  readonly kind: HTMLElement;
+  readonly roles: HTMLElement;
   readonly shape: SVGElement;
   readonly steps: HTMLElement;
   readonly notes: NotePart;
@@ -50,10 +51,6 @@ function showSteps(steps: HTMLElement, { at, of }: CardUpdate, words: CardWords)
   for (const button of [previous, next]) {
     if (button instanceof HTMLButtonElement) button.disabled = of < 2;
   }
-}
-
-function describe({ kind, roles }: CardSubject, words: CardWords): string {
-  return [words.kind[kind], ...roles].join(' · ');
 }
 
 /**
@@ -121,12 +118,13 @@ export class Card {
     this.align();
   }
 
-  private showSubject({ dialog, about, shape }: Parts, subject: CardSubject): void {
-    const { kind, name } = subject;
+  private showSubject(parts: Parts, { kind, name, roles }: CardSubject): void {
     const { words } = this.options.services;
-    dialog.setAttribute('aria-label', words.label(name, words.kind[kind]));
-    about.textContent = describe(subject, words);
-    shape.setAttribute('data-kind', kind);
+    parts.dialog.setAttribute('aria-label', words.label(name, words.kind[kind]));
+    parts.kind.textContent = words.kind[kind];
+    parts.roles.textContent = roles.join(', ');
+    parts.roles.hidden = roles.length === 0;
+    parts.shape.setAttribute('data-kind', kind);
   }
 
   /** Closes it and gives the focus back where it was. Drafts are kept by the services. */
@@ -182,7 +180,8 @@ export class Card {
       void services.openLibrary(subject.name);
     });
     const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape' });
-    const about = build(document, 'p', { class: 'about' });
+    const kind = build(document, 'p', { class: 'kind' });
+    const roles = build(document, 'p', { class: 'roles' });
     const name = build(document, 'h2', { class: 'name' }, subject.name);
     const dialog = build(
       document,
@@ -194,12 +193,13 @@ export class Card {
         lang: words.language,
       },
       build(document, 'div', { class: 'head' }, name, library, close),
-      build(document, 'div', { class: 'line' }, shape, about, steps),
+      build(document, 'div', { class: 'line' }, shape, kind, steps),
+      roles,
       ...(services.isOutdated() ? [build(document, 'p', { class: 'notice' }, words.updated)] : []),
       notes.element,
       createVerdictPart(document, subject, services),
     );
-    return { dialog, about, shape, steps, notes };
+    return { dialog, kind, roles, shape, steps, notes };
   }
 
   private listen(document: Document, host: HTMLElement, shadow: ShadowRoot): void {

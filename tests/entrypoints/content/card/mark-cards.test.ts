@@ -92,7 +92,8 @@ describe('the card', () => {
     expect(host()?.parentElement).toBe(document.documentElement);
     const dialog = shadow?.querySelector('[role="dialog"]');
     expect(dialog?.getAttribute('aria-label')).toBe('Mark Rutte, person');
-    expect(words()).toContain('person · Rolle');
+    expect(words()).toContain('person');
+    expect(shadow?.querySelector('.roles')?.textContent).toBe('Rolle');
     expect(status()[0]).toBe('2 / 3');
     expect(shadow?.activeElement).toBe(dialog);
   });
