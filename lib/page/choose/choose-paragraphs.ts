@@ -20,6 +20,8 @@ export type Choice = {
 
 /** When Readability kept less than this share of the text around what it kept, it chose the wrong place. */
 const TOO_LITTLE = 0.4;
+/** An `article` element with this share of the kept text is the page's one article. */
+const MAIN_ARTICLE = 0.4;
 
 /**
  * Chooses from the page's paragraphs: 1. what Readability kept, 2. or the page's densest part where it failed,
@@ -40,6 +42,7 @@ export function chooseParagraphs(
   const kept = new Set(ownOf.keys());
   for (const paragraph of findDensest(paragraphs, kept)) kept.add(paragraph);
   const titlePlace = placeOfTitle(paragraphs, metadata);
+  for (const paragraph of findOtherArticles(paragraphs, kept, paragraphs[titlePlace])) kept.delete(paragraph);
   for (const paragraph of findNeighbors(paragraphs, kept, titlePlace)) kept.add(paragraph);
   const lead = findLead(paragraphs, placeOfLead(paragraphs, kept, titlePlace), metadata);
   const reasons = createFilter(metadata)(paragraphs.filter((paragraph) => kept.has(paragraph)));
@@ -56,6 +59,25 @@ export function chooseParagraphs(
   };
 }
 
+/** What stands in other `article` elements than the title, when the title's own holds most of the text. */
+function findOtherArticles(
+  paragraphs: readonly Paragraph[],
+  kept: ReadonlySet<Paragraph>,
+  title: Paragraph | undefined,
+): Paragraph[] {
+  const own = title?.element.closest('article');
+  const inOwn = paragraphs.filter((paragraph) => kept.has(paragraph) && own?.contains(paragraph.element));
+  if (!own || sumLengths(inOwn) < sumLengths([...kept]) * MAIN_ARTICLE) return [];
+  return [...kept].filter(({ element }) => {
+    const article = element.closest('article');
+    return article && article !== own && !own.contains(article) && !article.contains(own);
+  });
+}
+
+function sumLengths(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((total, { length }) => total + length, 0);
+}
+
 /** All running text of the page's main part, when most of it was missed; empty otherwise. */
 function findDensest(paragraphs: readonly Paragraph[], kept: ReadonlySet<Paragraph>): Paragraph[] {
   const running = paragraphs.filter(
@@ -63,8 +85,8 @@ function findDensest(paragraphs: readonly Paragraph[], kept: ReadonlySet<Paragra
   );
   const root = findRoot(running, new Set(running));
   const inside = running.filter(({ element }) => root?.contains(element));
-  const sum = (list: readonly Paragraph[]) => list.reduce((total, { length }) => total + length, 0);
-  return sum(inside.filter((paragraph) => kept.has(paragraph))) < sum(inside) * TOO_LITTLE ? inside : [];
+  const found = inside.filter((paragraph) => kept.has(paragraph));
+  return sumLengths(found) < sumLengths(inside) * TOO_LITTLE ? inside : [];
 }
 
 /** From a little above the title, which may be an h1 that says it in other words, to the first text. */

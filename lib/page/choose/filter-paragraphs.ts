@@ -21,7 +21,7 @@ const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'related',
     pattern:
-      /^[>\-–→\s]*(?:(?:mehr|alles|weiteres|weitere (?:artikel|beiträge|informationen|meldungen|themen|nachrichten)) (?:zum|zu|aus|über|lesen|erfahren)\b|mehr zum thema|weitere (?:artikel|informationen|themen)$|ende der weiteren informationen|lesen sie (?:auch|hier|mehr|dazu|außerdem)\b|le?st auch|auch interessant|das könnte (?:sie|dich|ihnen|dir)|passend (?:zum|dazu)|siehe auch|hier (?:geht es|geht['’]s|lesen sie)|read (?:more|also|next|:)|also read|see also|related(?: articles?| stories| topics?| content| posts?| reading)?:?$|more (?:on|from|about|like this)\b|(?:more|latest|top|other|popular|recent|trending) .{0,30}(?:stories|news|articles|posts|coverage|headlines)$|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: (?:stories|for you|reading))?:?$|don['’]t miss|lire aussi|à lire|lea también|lee también|leia (?:também|mais)|leggi anche|läs (?:också|mer)|les (?:også|mer)|læs også|przeczytaj|czytaj (?:więcej|też|także)|čtěte|mohlo by vás|lees ook|watch ?[|:]|video ?[|:]|topics?:?$|tags?:|categories:?$|keywords:|schlagworte|filed under)/i,
+      /^[>\-–→\s]*(?:(?:mehr|alles|weiteres|weitere (?:artikel|beiträge|informationen|meldungen|themen|nachrichten)) (?:zum|zu|aus|über|lesen|erfahren)\b|mehr zum thema|weitere (?:artikel|informationen|themen)$|ende der weiteren informationen|lesen sie (?:auch|hier|mehr|dazu|außerdem)\b|le?st auch|auch interessant|das könnte (?:sie|dich|ihnen|dir)|passend (?:zum|dazu)|siehe auch|\[?related\s*:|also\s*:|like this story|popular this week|follow .{2,40} (?:full )?coverage|hier (?:geht es|geht['’]s|lesen sie)|read (?:more|also|next|:)|also read|see also|related(?: articles?| stories| topics?| content| posts?| reading)?:?$|more (?:on|from|about|like this)\b|(?:more|latest|top|other|popular|recent|trending) .{0,30}(?:stories|news|articles|posts|coverage|headlines)$|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: (?:stories|for you|reading))?:?$|don['’]t miss|lire aussi|à lire|lea también|lee también|leia (?:também|mais)|leggi anche|läs (?:också|mer)|les (?:også|mer)|læs også|przeczytaj|czytaj (?:więcej|też|także)|čtěte|mohlo by vás|lees ook|watch ?[|:]|video ?[|:]|topics?:?$|tags?:|categories:?$|keywords:|schlagworte|filed under)/i,
     longest: 160,
     example: 'Lesen Sie auch: Was die Wahl bedeutet',
   },
@@ -56,14 +56,14 @@ const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'author-box',
     pattern:
-      /^(?:redaktion|redigatur|faktencheck|mitarbeit|sendung|über (?:den|die) autor(?:in|en)?|about the authors?|(?:written |reported |story |posted )?by|von|por|par|text|autor(?:in)?|author)(?:\s*:\s*[^.!?]{2,80}|\s+\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|von |van |de |und |and )[\p{L}.'’-]+){1,5}(?:[,|].{0,40})?)?$/iu,
-    longest: 140,
+      /^(?:redaktion|redigatur|faktencheck|mitarbeit|sendung|über (?:den|die) autor(?:in|en)?|about the authors?|(?:written |reported |story |posted )?by|von|por|par|text|autor(?:in)?|author|reporting by .{4,160}|.{4,160}contributed to this (?:report|story|article)\.?|tempo de leitura.*)(?:\s*:\s*[^.!?]{2,80}|\s+\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|von |van |de |und |and )[\p{L}.'’-]+){1,5}(?:[,|].{0,40})?)?$/iu,
+    longest: 240,
     example: 'By Shawn Pogatchnik',
   },
   {
     reason: 'other',
     pattern:
-      /^(?:(?:dieser|der) (?:externe )?inhalt.*(?:facebook|twitter|youtube|instagram|x\b)|an dieser stelle .{0,60}(?:extern|inhalt)|externer inhalt|empfohlener redaktioneller inhalt|(?:link zum |)youtube-inhalte?\b|ein klick für den datenschutz|ich bin damit einverstanden, dass mir|personenbezogene daten können|um eingebettete inhalte anzuzeigen|we (?:use|and our partners).{0,40}cookies|(?:please )?enable javascript|this (?:slideshow|video|site|page) requires|your browser does not|all rights reserved|alle rechte vorbehalten|copyright ©?|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|terms of (?:use|service)|privacy policy|reach the reporters? (?:on|at)|write to .{2,40}@|fehler (?:auf|entdeckt|gefunden)|hat ihnen (?:dieser|der) artikel gefallen|https?:\/\/\S+$|\{\{.*\}\}$|\[[^\]]*\].*\[\/\w+\]$)/i,
+      /^(?:(?:dieser|der) (?:externe )?inhalt.*(?:facebook|twitter|youtube|instagram|x\b)|an dieser stelle .{0,60}(?:extern|inhalt)|externer inhalt|empfohlener redaktioneller inhalt|(?:link zum |)youtube-inhalte?\b|ein klick für den datenschutz|ich bin damit einverstanden, dass mir|personenbezogene daten können|um eingebettete inhalte anzuzeigen|we (?:use|and our partners).{0,40}cookies|(?:please )?enable javascript|this (?:slideshow|video|site|page) requires|your browser does not|all rights reserved|alle rechte vorbehalten|copyright ©?|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|terms of (?:use|service)|privacy policy|reach the reporters? (?:on|at)|citation: |if you enjoyed this article|write to .{2,40}@|fehler (?:auf|entdeckt|gefunden)|hat ihnen (?:dieser|der) artikel gefallen|https?:\/\/\S+$|\{\{.*\}\}$|\[[^\]]*\].*\[\/\w+\]$)/i,
     longest: 400,
     example: 'An dieser Stelle finden Sie einen externen Inhalt von Twitter',
   },
@@ -90,6 +90,7 @@ export function createFilter({ title, byline }: Pick<Metadata, 'title' | 'byline
       const text = texts[index] ?? '';
       const own = letters[index] ?? '';
       const reason =
+        (isLoneDate(paragraph, text, index < firstText) ? 'date-line' : undefined) ??
         findReason(paragraph, text) ??
         (isTitle(own, titleLetters, index <= firstText) ? 'other' : undefined) ??
         (isByline(text, own, authors) ? 'author-box' : undefined) ??
@@ -104,13 +105,18 @@ export function createFilter({ title, byline }: Pick<Metadata, 'title' | 'byline
 }
 
 function findReason(paragraph: Paragraph, text: string): LeftOutReason | undefined {
-  if (isDateLine(text)) return paragraph.kind === 'heading' ? undefined : 'date-line';
   const rule = TEXT_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
   if (rule) return rule.reason;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
   return linkShare(paragraph) > 0.9 && paragraph.kind !== 'heading' && paragraph.length < 200
     ? 'related'
     : undefined;
+}
+
+/** In tables and lists numbers are content, and as a subhead a date may order the text. */
+function isLoneDate({ kind, element }: Paragraph, text: string, isAbove: boolean): boolean {
+  if (kind === 'item' || element.tagName === 'TD' || element.tagName === 'TH') return false;
+  return (kind !== 'heading' || isAbove) && isDateLine(text);
 }
 
 /** The title again, or a part of it above the text. */
@@ -148,9 +154,8 @@ function dropLists(paragraphs: readonly Paragraph[], reasons: Map<Paragraph, Lef
   let reason: LeftOutReason | undefined;
   for (const paragraph of paragraphs) {
     const own = reasons.get(paragraph);
-    if (own === 'related' || own === 'newsletter') reason = own;
-    else if (reason && (paragraph.kind === 'item' || linkShare(paragraph) > 0.4))
-      reasons.set(paragraph, reason);
+    if (own === 'related' && paragraph.kind !== 'item' && linkShare(paragraph) < 0.5) reason = own;
+    else if (reason && !own && linkShare(paragraph) > 0.4) reasons.set(paragraph, reason);
     else if (!own) reason = undefined;
   }
 }
