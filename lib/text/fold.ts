@@ -42,9 +42,12 @@ export function foldWithPlaces(text: string): Folded {
   let folded = '';
   const places: number[] = [];
   let place = 0;
+  // Remembered instead of read off `folded`: looking into a string that is still growing copies it each time.
+  let isAfterSpace = true;
   for (const letter of text) {
     const piece = foldLetter(letter);
-    const isRepeatedSpace = piece === ' ' && (folded === '' || folded.endsWith(' '));
+    const isRepeatedSpace = piece === ' ' && isAfterSpace;
+    if (piece !== '') isAfterSpace = piece === ' ';
     if (!isRepeatedSpace) {
       folded += piece;
       for (let unit = 0; unit < piece.length; unit += 1) places.push(place);
