@@ -6,6 +6,8 @@ const ROOT_SHARE = 0.8;
 /** So many kept paragraphs make a place where other paragraphs belong too. */
 const ENOUGH = 2;
 
+/** Where no element is called the article, lost parts may stand so many levels above the found ones' root. */
+const STEPS_UP = 3;
 /** More lost than this share of what was kept in such places was not lost by accident. */
 const MOST_LOST = 2.5;
 
@@ -20,8 +22,9 @@ export function findNeighbors(
   kept: ReadonlySet<Paragraph>,
   start: number,
 ): Paragraph[] {
-  const root = findRoot(paragraphs, kept);
-  if (!root) return [];
+  const inner = findRoot(paragraphs, kept);
+  if (!inner) return [];
+  const root = inner.closest('article, main, [role="main"]') ?? climb(inner, STEPS_UP);
   const pathOf = createPaths(root);
   const keptOn = new Sums<string>();
   const keptIn = new Sums<Element | null>();
@@ -46,6 +49,12 @@ export function findNeighbors(
     const path = pathOf(paragraph);
     return lostOn.length(path) <= keptOn.length(path) * MOST_LOST;
   });
+}
+
+/** The element so many steps up, below the body. */
+function climb(element: Element, steps: number): Element {
+  const parent = element.parentElement;
+  return steps === 0 || !parent || element.tagName === 'BODY' ? element : climb(parent, steps - 1);
 }
 
 /** Number and length of the paragraphs by some key. */

@@ -107,7 +107,6 @@ function findDescriptions(metas: Metas, article: Thing | undefined): string[] {
     metas('description'),
     metas('twitter:description'),
     textOf(article, 'description'),
-    textOf(article, 'alternativeHeadline'),
     textOf(article, 'abstract'),
     metas('dc.description', 'dcterms.description', 'sailthru.description', 'lead', 'teaser'),
   ];
