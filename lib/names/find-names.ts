@@ -1,4 +1,5 @@
 // The one door of this room. Rules and lists answer for every language today; a trained tagger takes its place here.
+import { dropOrdinaryWords } from './grammar/english-tags';
 import { recognizeByRules } from './grammar/recognize';
 import type { NamedSpan } from './mention';
 import type { Recognizer } from './recognizer';
@@ -10,7 +11,7 @@ export type TitledText = { readonly title: string; readonly text: string; readon
 export type TitledNames = { readonly names: readonly NamedSpan[]; readonly titleNames: readonly NamedSpan[] };
 
 const german: Recognizer = { findNames: (text) => recognizeByRules(text, 'de') };
-const english: Recognizer = { findNames: (text) => recognizeByRules(text, 'en') };
+const english: Recognizer = { findNames: (text) => dropOrdinaryWords(text, recognizeByRules(text, 'en')) };
 const fallback: Recognizer = { findNames: (text) => recognizeByRules(text, 'other') };
 
 /** Between title and text when both are read as one. */
