@@ -14,13 +14,17 @@ const root = new URL('..', import.meta.url).pathname;
 const data = process.argv[2] ?? join(root, '../shared/data/names');
 const target = join(root, 'lib/names/lexicon');
 
+const givenNames = buildGivenNames(data);
+const places = buildPlaces(data);
+const lines = (content) => new Set(content.split('\n'));
+
 const files = {
-  'organizations.txt': buildOrganizations(data),
-  'people.txt': buildPeople(data),
-  'given-names.txt': buildGivenNames(data),
+  'organizations.txt': buildOrganizations(data, lines(places)),
+  'people.txt': buildPeople(data, lines(givenNames)),
+  'given-names.txt': givenNames,
   'roles-de.txt': buildRoles(data, 'de'),
   'roles-en.txt': buildRoles(data, 'en'),
-  'places.txt': buildPlaces(data),
+  'places.txt': places,
   'words.txt': buildCommonWords(data),
   'nouns-de.txt': buildNouns(data),
 };

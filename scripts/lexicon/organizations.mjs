@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { isFoundOrganization } from './found-by-rule.mjs';
 import { readLexicon, readRows, writeSections } from './read-tables.mjs';
 
 const reviews = new URL('.', import.meta.url).pathname;
 
 /** One line an organization, `name|other form|…`, in sections by type. */
-export function buildOrganizations(data) {
+export function buildOrganizations(data, places) {
   const dropped = new Set(readRows(join(reviews, 'drop-organizations.tsv')).map(([form]) => form));
   const seen = new Set();
   const sections = {};
@@ -15,9 +16,10 @@ export function buildOrganizations(data) {
       .filter((form) => form !== '' && !dropped.has(form) && !seen.has(form) && !isUseless(form));
     if (type === 'team' && /^(?:US|CA)$/.test(country)) forms.push(...nicknames(name, seen));
     for (const form of forms) seen.add(form);
-    if (forms.length === 0) continue;
+    const kept = forms.filter((form) => !isFoundOrganization(form, places));
+    if (kept.length === 0) continue;
     sections[type] ??= [];
-    sections[type].push([...new Set(forms)].join('|'));
+    sections[type].push([...new Set(kept)].join('|'));
   }
   return writeSections(
     'Organizations. Source: lists written for Randnotiz, reviewed by scripts/lexicon. CC0 1.0.',

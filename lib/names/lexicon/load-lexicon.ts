@@ -13,7 +13,7 @@ import commonWords from './words.txt?raw';
 export type Gender = 'f' | 'm' | 'x';
 
 /** An organization or person of the lists. `id` is the same for all forms of one. */
-export type ListedName = { readonly id: number; readonly type: string; readonly isMain: boolean };
+export type ListedName = { readonly id: number; readonly type: string };
 
 export type Lexicon = {
   readonly organizations: PhraseIndex<ListedName>;
@@ -44,56 +44,79 @@ function readLexicon(language: 'de' | 'en' | 'other'): Lexicon {
     organizations: readListed(organizations, inflection),
     people: readListed(people, inflection),
     places: readPlaces(inflection),
-    givenNames: new Map([...readSections(givenNames)].map(([name, sex]) => [dropAccents(name), sex as Gender])),
-    roles: new Map([...rolesOf(language)].map(([role, sex]) => [role.toLowerCase(), sex as Gender])),
-    nouns: new Set(language === 'de' ? [...readSections(germanNouns)].map(([noun]) => noun.toLowerCase()) : []),
-    commonWords: new Set([...readSections(commonWords)].filter(([, section]) => section === language).map(([word]) => word)),
+    givenNames: readGivenNames(),
+    roles: readRoles(language),
+    nouns: language === 'de' ? readWords(germanNouns) : new Set(),
+    commonWords: readWords(commonWords, language),
   };
 }
 
-function rolesOf(language: string): Iterable<[string, string]> {
-  if (language === 'other') return [];
-  return readSections(language === 'de' ? germanRoles : englishRoles);
+function readGivenNames(): Map<string, Gender> {
+  const names = new Map<string, Gender>();
+  forEachLine(givenNames, (name, sex) => names.set(dropAccents(name), sex as Gender));
+  return names;
+}
+
+function readRoles(language: string): Map<string, Gender> {
+  const roles = new Map<string, Gender>();
+  const content = language === 'de' ? germanRoles : englishRoles;
+  if (language !== 'other') forEachLine(content, (role, sex) => roles.set(role.toLowerCase(), sex as Gender));
+  return roles;
+}
+
+function readWords(content: string, only?: string): Set<string> {
+  const words = new Set<string>();
+  forEachLine(content, (word, section) => {
+    if (only === undefined || section === only) words.add(word.toLowerCase());
+  });
+  return words;
+}
+
+function readPlaces(inflection: Inflection): PhraseIndex<true> {
+  const index = createPhraseIndex<true>(inflection);
+  forEachLine(places, (place) => index.add(place, true));
+  return index;
 }
 
 function readListed(content: string, inflection: Inflection): PhraseIndex<ListedName> {
   const index = createPhraseIndex<ListedName>(inflection);
   let id = 0;
-  for (const [line, type] of readSections(content)) {
-    let isMain = true;
-    for (const form of line.split('|')) {
-      index.add(form, { id, type, isMain });
-      const family = isMain && /^[fmx]$/.test(type) ? familyWithParticle(form, line) : undefined;
-      if (family !== undefined) index.add(family, { id, type, isMain: false });
-      isMain = false;
-    }
+  forEachLine(content, (line, type) => {
+    const hasFamily = line.charCodeAt(0) === PLUS;
+    const forms = line.split('|');
+    const name = hasFamily ? (forms[0] ?? '').slice(1) : (forms[0] ?? '');
+    const entry: ListedName = { id, type };
+    index.add(name, entry);
+    if (hasFamily) index.add(name.slice(name.lastIndexOf(' ') + 1), entry);
+    const family = PARTICLES.test(name) ? familyWithParticle(name, hasFamily) : undefined;
+    if (family !== undefined) index.add(family, entry);
+    for (let other = 1; other < forms.length; other += 1) index.add(forms[other] ?? '', entry);
     id += 1;
-  }
+  });
   return index;
 }
 
-function readPlaces(inflection: Inflection): PhraseIndex<true> {
-  const index = createPhraseIndex<true>(inflection);
-  for (const [place] of readSections(places)) index.add(place, true);
-  return index;
-}
-
-const FAMILY_WITH_PARTICLE = /^\p{Lu}\S* ((?:(?:von|van|zu|de|der|den|bin|del|ten|di|da) )+(\p{Lu}\S+))$/u;
+/** Before a name: its last word is a form of its own. */
+const PLUS = 43;
+const PARTICLES = / (?:von|van|zu|de|bin|del|ten|di|da) /;
+const FAMILY_WITH_PARTICLE = /^\p{Lu}\S* ((?:(?:von|van|zu|de|der|den|bin|del|ten|di|da) )+\p{Lu}\S+)$/u;
 
 /** "von der Leyen", "bin Laden", "zu Guttenberg", where the family name alone is listed or has two particles. */
-function familyWithParticle(form: string, line: string): string | undefined {
-  const match = FAMILY_WITH_PARTICLE.exec(form);
-  const [, family = '', bare = ''] = match ?? [];
-  if (match === null) return undefined;
-  return family.split(' ').length > 2 || line.split('|').includes(bare) ? family : undefined;
+function familyWithParticle(name: string, hasFamily: boolean): string | undefined {
+  const family = FAMILY_WITH_PARTICLE.exec(name)?.[1];
+  return family !== undefined && (hasFamily || family.split(' ').length > 2) ? family : undefined;
 }
 
 /** The lines of a list with the section (`#name`) they stand in; the first line of a file is its source. */
-function* readSections(content: string): Generator<[line: string, section: string]> {
+function forEachLine(content: string, read: (line: string, section: string) => void): void {
   let section = '';
-  for (const line of content.split('\n')) {
-    if (line.startsWith('# ') || line === '') continue;
+  let start = content.indexOf('\n') + 1;
+  while (start < content.length) {
+    const next = content.indexOf('\n', start);
+    const end = next === -1 ? content.length : next;
+    const line = content.slice(start, end);
     if (line.startsWith('#')) section = line.slice(1);
-    else yield [line, section];
+    else if (line !== '') read(line, section);
+    start = end + 1;
   }
 }

@@ -20,7 +20,8 @@ export type PhraseIndex<Entry> = {
 /** How words of a phrase may change: German adjectives and genitives, or not at all. */
 export type Inflection = 'german' | 'none';
 
-const PLAIN_WORDS = /^[\p{L}]+(?:-[\p{L}]+)*(?: [\p{L}]+(?:-[\p{L}]+)*)*$/u;
+/** A form that is more than plain words with single spaces between them. */
+const NEEDS_READING = /[^A-Za-zÄÖÜäöüß -]|- | -|^-|-$/;
 
 /** An index of phrases. */
 export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<Entry> {
@@ -30,6 +31,10 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
   const stem = (part: string) => (isGerman ? stemAdjective(part) : part);
 
   function add(form: string, entry: Entry): void {
+    if (!form.includes(' ') && !NEEDS_READING.test(form)) {
+      if (!entries.has(form)) entries.set(form, entry);
+      return;
+    }
     const parts = split(form);
     const first = parts[0];
     if (first === undefined) return;
@@ -42,7 +47,9 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
 
   function keyOf(parts: readonly string[]): string {
     const last = parts.length - 1;
-    return parts.map((part, index) => (index === last ? part : stem(part))).join(' ');
+    let key = '';
+    for (let index = 0; index < last; index += 1) key += `${stem(parts[index] ?? '')} `;
+    return key + (parts[last] ?? '');
   }
 
   function findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined {
@@ -90,7 +97,7 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
 
 function split(form: string): string[] {
   const plain = dropAccents(form);
-  return PLAIN_WORDS.test(plain) ? plain.split(' ') : tokenize(plain).map((token) => token.text);
+  return NEEDS_READING.test(plain) ? tokenize(plain).map((token) => token.text) : plain.split(' ');
 }
 
 /** A word made for a look-up, standing where another stands. */

@@ -2,7 +2,8 @@
 
 const NOT_GERMAN = /[^\x20-\x7EäöüÄÖÜß]/;
 const ACCENTS = /(?![\u0308])\p{M}/gu;
-const ADJECTIVE_END = /^\p{Lu}[\p{L}-]{2,}?(?=(?:en|em|er|es|e)$)/u;
+const CAPITAL_START = /^[A-ZÄÖÜ]/;
+const [E, M, N, R, S] = [101, 109, 110, 114, 115];
 const NONE: readonly string[] = [];
 
 /** A word without the accents that news sites drop ("Orbán"); German umlauts stay. */
@@ -12,7 +13,12 @@ export function dropAccents(word: string): string {
 
 /** A capitalized German word without the ending of an adjective: "Europäisch" for "Europäischen". */
 export function stemAdjective(word: string): string {
-  return ADJECTIVE_END.exec(word)?.[0] ?? word;
+  const { length } = word;
+  if (length < 5 || !CAPITAL_START.test(word)) return word;
+  const last = word.charCodeAt(length - 1);
+  const isEnding = last === N || last === M || last === R || last === S;
+  if (isEnding && word.charCodeAt(length - 2) === E) return word.slice(0, -2);
+  return last === E ? word.slice(0, -1) : word;
 }
 
 /** A German word without the ending of the genitive: none, one or two forms. */
