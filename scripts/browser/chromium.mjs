@@ -251,11 +251,11 @@ class Chromium {
     return this.loadExtension();
   }
 
-  /** Leaves the extension no room to store anything more. */
-  async fillStorage() {
-    const view = [...this.views.values()].find(({ info }) => info.url.startsWith(this.base));
-    const origin = this.base.replace(/\/$/, '');
-    await view.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  /** Limits what the extension may store, in bytes; undefined takes the limit away. */
+  async limitStorage(bytes) {
+    const view = [...this.views.values()].find(({ info }) => info.type === 'page');
+    const limit = { origin: this.base.replace(/\/$/, ''), ...(bytes !== undefined && { quotaSize: bytes }) };
+    await view.send('Storage.overrideQuotaForOrigin', limit);
   }
 
   /** The file that the browser has saved as the newest download: `{ name, bytes }`. */

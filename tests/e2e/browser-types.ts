@@ -58,7 +58,7 @@ export type Browser = {
   setScheme(scheme: 'light' | 'dark'): Promise<unknown>;
   stopBackground(): Promise<unknown>;
   updateExtension(): Promise<unknown>;
-  fillStorage(): Promise<unknown>;
+  limitStorage(bytes: number | undefined): Promise<unknown>;
   download(fits?: (name: string) => boolean): Promise<{ readonly name: string; readonly bytes: Buffer }>;
   problems(): Promise<readonly Problem[]>;
   requests(): Promise<readonly { readonly where: string; readonly url: string }[]>;

@@ -1,3 +1,4 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.mjs';
 import { buildOf, wordsOf } from '../../scripts/browser/product.mjs';
@@ -24,17 +25,27 @@ export type RunOptions = {
   readonly folder?: string;
   readonly locale?: 'en' | 'de';
   readonly scheme?: 'light' | 'dark';
+  /** Permissions to take out of the build. */
+  readonly without?: readonly string[];
 };
 
 /** A real browser and a loopback server for one group of tests. Its fields may be read inside tests only. */
-export function useBrowser({ kind, pages = {}, folder, locale = 'en', scheme = 'light' }: RunOptions): Run {
+export function useBrowser({
+  kind,
+  pages = {},
+  folder,
+  locale = 'en',
+  scheme = 'light',
+  without = [],
+}: RunOptions): Run {
   let browser: Browser | undefined;
   let server: { readonly origin: string; close(): void } | undefined;
   const say = wordsOf(locale);
 
   beforeAll(async () => {
     server = await serve({ folder, pages });
-    browser = (await openBrowser({ kind, extension: buildOf(kind), locale, scheme })) as unknown as Browser;
+    const extension = without.length > 0 ? copyWithout(buildOf(kind), without) : buildOf(kind);
+    browser = (await openBrowser({ kind, extension, locale, scheme })) as unknown as Browser;
   });
   afterAll(async () => {
     await browser?.close();
@@ -63,6 +74,17 @@ export function useBrowser({ kind, pages = {}, folder, locale = 'en', scheme = '
       ];
     },
   };
+}
+
+/** A copy of a build with fewer permissions, in the folder of builds. */
+function copyWithout(build: string, permissions: readonly string[]): string {
+  const copy = `${build}-without-${permissions.join('-')}`;
+  cpSync(build, copy, { recursive: true });
+  const file = `${copy}/manifest.json`;
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const left = manifest.permissions.filter((name: string) => !permissions.includes(name));
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: left }));
+  return copy;
 }
 
 /** The sample's own scripts miss an advertising library that was not saved with it. */

@@ -28,7 +28,8 @@ const WORDINGS: readonly (readonly [RegExp, RefusalCode])[] = [
   [/cannot access an? \S*:\/\/ url|cannot access a chrome|cannot be scripted/i, 'restricted-page'],
 ];
 
-function isClosed(url: string): boolean {
+/** Whether the browser keeps every extension out of an address: its own pages, its stores, its accounts. */
+export function isClosed(url: string): boolean {
   if (!URL.canParse(url)) return true;
   const { protocol, hostname } = new URL(url);
   return !OPEN_SCHEMES.has(protocol) || CLOSED_HOSTS.has(hostname);

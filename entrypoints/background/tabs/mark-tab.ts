@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type PageState, Refusal, type Reply, sendToPage } from '../../../lib/messages';
-import { injectionRefusal } from './injection-refusal';
+import { injectionRefusal, isClosed } from './injection-refusal';
 
 const PAGE_SESSION = '/content-scripts/content.js';
 
@@ -45,7 +45,12 @@ export async function markTab(question: MarkQuestion): Promise<PageState> {
   const first = await sendToPage(tabId, 'mark', input);
   if (first.ok || first.code !== 'page-gone') return openReply(first);
   await inject(tabId, tab.url, question.byReader);
-  return openReply(await sendToPage(tabId, 'mark', input));
+  const second = await sendToPage(tabId, 'mark', input);
+  // Firefox takes a script for its own pages without a word and does not run it.
+  if (!second.ok && second.code === 'page-gone' && tab.url !== undefined && isClosed(tab.url)) {
+    throw new Refusal('restricted-page', second.detail);
+  }
+  return openReply(second);
 }
 
 /** Erases everything in the tab. A tab without a session has nothing to erase. */
