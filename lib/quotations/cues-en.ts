@@ -39,7 +39,7 @@ urge | urges urged urging | | The governor urged residents to leave.
 warn | warns warned warning | | Forecasters warned of heavy rain.
 note | notes noted noting | | "Costs have doubled," the auditor noted.
 remark | remarks remarked remarking | | "Strange weather," remarked the postman.
-comment | comments commented commenting | | The palace declined to comment.
+comment | comments commented commenting | | Neither side commented on the plan.
 observe | observes observed observing | | "People forget quickly," the historian observed.
 stress | stresses stressed stressing | | The doctor stressed the need for sleep.
 emphasize | emphasizes emphasized emphasizing | | She emphasized her support for the plan.

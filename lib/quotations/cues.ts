@@ -30,15 +30,27 @@ export function findCues(tokens: readonly Token[], language: string): Cue[] {
       cues.push({ start, end, index, kind: frame, lemma: text.toLowerCase() });
       return;
     }
-    const form = verbs.get(text)?.find(({ particle }) => hasParticle(tokens, index, particle));
+    const forms = verbs.get(text)?.filter(({ particle }) => hasParticle(tokens, index, particle));
+    const form = forms?.find(({ particle }) => particle !== undefined) ?? forms?.[0];
     if (form !== undefined) cues.push({ start, end, index, kind: 'verb', lemma: form.lemma });
   });
   return cues;
 }
 
+/** Whether a word is a form of a verb that reports speech ("sagte", "kündigte", "said"). */
+export function isCueVerb(word: string): boolean {
+  return GERMAN.has(word) || ENGLISH.has(word);
+}
+
 function hasParticle(tokens: readonly Token[], index: number, particle: string | undefined): boolean {
   if (particle === undefined) return true;
-  return tokens.slice(index + 1, index + PARTICLE_REACH).some(({ text }) => text === particle);
+  const reach = tokens.slice(0, index + PARTICLE_REACH);
+  // It closes its clause: what goes on behind it is a preposition ("rief eine Frau aus der Menge").
+  return reach.some(({ text }, place) => place > index && text === particle && isClauseEnd(reach[place + 1]));
+}
+
+function isClauseEnd(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || /^(?:und|oder|dass)$/.test(next.text);
 }
 
 /** `so` is a cue only where a clause could begin: after a mark or at the very start. */
@@ -61,8 +73,10 @@ function readVerbs(rows: string): ReadonlyMap<string, readonly VerbForm[]> {
   for (const row of rows.trim().split('\n')) {
     const [lemma = '', whole = '', apart = ''] = row.split('|').map((cell) => cell.trim());
     const [particle = '', forms = ''] = apart.split(':').map((cell) => cell.trim());
-    for (const form of whole.split(' ').filter(Boolean)) add(form, { lemma });
-    for (const form of forms.split(' ').filter(Boolean)) add(form, { lemma, particle });
+    // The plural of the present reads like the infinitive: "Critics say", "sagen Fachleute".
+    for (const form of [lemma, ...whole.split(' ')].filter(Boolean)) add(form, { lemma });
+    if (particle === '') continue;
+    for (const form of [lemma.slice(particle.length), ...forms.split(' ')]) add(form, { lemma, particle });
   }
   return verbs;
 }

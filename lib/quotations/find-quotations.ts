@@ -28,6 +28,7 @@ type Candidate = {
 /** So many words in quote marks are speech even where nothing says so. */
 const ENOUGH_WORDS = 5;
 const SHORT_WORDS = 3;
+const LEAST_WORDS = 2;
 /** How far behind the quote marks a cue may stand to be the one of these words, in tokens. */
 const CUE_REACH = 4;
 const CERTAIN = 0.95;
@@ -78,6 +79,8 @@ function isSpeech(text: string, { quoted, before, after, words }: Candidate): bo
   const isAnnounced = before.tokens.at(-1)?.text === ':' && /^\p{Lu}/u.test(inner);
   const isFollowed = isCueNext(after, isClosed);
   if (words >= ENOUGH_WORDS) return isAnnounced || isFollowed || !isNameLike(inner);
+  const isWholeSentence = before.tokens.length === 0 && /^\p{Lu}.*[.!?…]$/su.test(inner);
+  if (isWholeSentence && words >= LEAST_WORDS) return true;
   if (isFollowed) return words >= SHORT_WORDS || isClosed || /^\p{Lu}/u.test(inner);
   if (isAnnounced) return words >= SHORT_WORDS || before.cues.length > 0 || isClosed;
   if (words < SHORT_WORDS || isNameLike(inner)) return false;

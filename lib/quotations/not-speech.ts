@@ -47,7 +47,7 @@ export function isTitleOrScare(before: readonly Token[], words: number): boolean
  */
 export function isNameLike(quoted: string): boolean {
   if (/[.,!?…]$/.test(quoted)) return false;
-  const words = quoted.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
+  const words = quoted.split(/\s+/).filter((word) => /\p{L}{5}/u.test(word));
   return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article';
+import { isCueVerb } from '../quotations/cues';
 import type { Span } from '../text/span';
 
 /** What keeps a sentence out of a summary; undefined when nothing does. */
@@ -23,13 +24,14 @@ const VERBS_AFTER_POINTING =
   words(`ist sei war wäre wird werde wurde hat habe hatte kann könne könnte soll solle sollte
   muss müsse will wolle darf geht gehe gilt gelte heißt hieß bedeutet bedeute sagte sagt teilte erklärte zeigt zeige
   macht mache führt führe liegt liege sind seien waren werden haben hatten können sollen müssen würde würden ging
+  ergab ergibt zeigte beschloss beschlossen entschied gelang geschah passierte führte brachte bringt
   reicht reiche berichtet berichtete meldet meldete steht stehe gab gibt kam kommt is was has had will would can could
   means makes made includes comes came may might should said says does did`);
 const SENTENCE_END = /[.!…]["'”“’»«›‹)\]]*$/;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-'’]\p{L}+)*/gu;
 const MIN_WORDS = 5;
 
-/** The fault of a sentence that begins in a block of the given kind. `quoted` are the quoted stretches of the text. */
+/** The fault of a sentence in a block of the given kind; `isCut` when quote marks open or close outside of it. */
 export function findFault(
   text: string,
   sentence: Span,
@@ -43,7 +45,8 @@ export function findFault(
   if (isCut) return 'half-quotation';
   const [first = '', second = '', ...others] = words.toLowerCase().match(WORD) ?? [];
   if (others.length + 2 < MIN_WORDS) return 'fragment';
-  const isPointing = POINTING_BEFORE_VERB.has(first) && VERBS_AFTER_POINTING.has(second);
+  const isVerbNext = VERBS_AFTER_POINTING.has(second) || isCueVerb(second);
+  const isPointing = POINTING_BEFORE_VERB.has(first) && isVerbNext;
   return isPointing || POINTING_BACK.has(first) ? 'dangling' : undefined;
 }
 
