@@ -75,6 +75,12 @@ export function findDate(
         ...things.filter(isPageThing).map((thing) => textOf(thing, 'datePublished')),
       ]),
     () => first(META_NAMES.map((name) => metas(name))),
+    () =>
+      first(
+        metas.matching(
+          /publi[a-z]*[-_.:]?(?:date|time|at|on)$|date[-_.:]?(?:of[-_.:]?)?(?:published|publication)$/,
+        ),
+      ),
     () => findTime(page),
     () =>
       first([textOf(article, 'dateCreated'), textOf(article, 'uploadDate'), textOf(article, 'dateModified')]),
@@ -145,13 +151,21 @@ function findVisibleDate(page: Document): string | undefined {
   return findDateNearTitle(page);
 }
 
-/** The first date in the text after the h1. */
+/** How much text around the title is searched, in UTF-16 units. */
+const NEAR_TITLE = 1_200;
+
+/** The first date in the text below the title; text nodes are told apart, as a line of its own has no space. */
 function findDateNearTitle(page: Document): string | undefined {
-  const title = page.querySelector('h1');
-  const around = title?.closest('article, main') ?? title?.parentElement?.parentElement ?? page.body;
-  const text = around?.textContent ?? '';
-  const start = Math.max(0, text.indexOf(title?.textContent ?? ''));
-  return parseVisibleDate(text.slice(start, start + 1_500));
+  const title = page.querySelector('h1') ?? page.querySelector('h2');
+  if (!title) return undefined;
+  const walker = page.createTreeWalker(page.body, 4 /* NodeFilter.SHOW_TEXT */);
+  walker.currentNode = title;
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < NEAR_TITLE; node = walker.nextNode()) {
+    const around = node.parentElement;
+    if (around && !/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(around.tagName)) text += `${(node as Text).data} `;
+  }
+  return parseVisibleDate(text);
 }
 
 /** "/2024/05/03/" or "2024-05-03" in the address. */

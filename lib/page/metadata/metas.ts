@@ -1,7 +1,11 @@
 import { cleanText } from './json-ld';
 
 /** Looks up meta elements by `property`, `name` or `itemprop`: the first of the names that has a content. */
-export type Metas = (...names: readonly string[]) => string | undefined;
+export type Metas = {
+  (...names: readonly string[]): string | undefined;
+  /** The contents of all meta elements whose lower-case name matches. */
+  readonly matching: (pattern: RegExp) => string[];
+};
 
 /** Reads all meta elements of a page once; names are compared without case. The first of equal names wins. */
 export function readMetas(page: Document): Metas {
@@ -15,11 +19,11 @@ export function readMetas(page: Document): Metas {
       }
     }
   }
-  return (...names) => {
-    for (const name of names) {
-      const content = contents.get(name);
-      if (content !== undefined) return content;
-    }
-    return undefined;
+  const find = (...names: readonly string[]): string | undefined => {
+    const name = names.find((one) => contents.has(one));
+    return name === undefined ? undefined : contents.get(name);
   };
+  const matching = (pattern: RegExp): string[] =>
+    [...contents].flatMap(([name, content]) => (pattern.test(name) ? [content] : []));
+  return Object.assign(find, { matching });
 }

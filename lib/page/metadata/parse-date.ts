@@ -81,7 +81,7 @@ function dayMonthYear(text: string): Found | undefined {
 
 function monthDayYear(text: string): Found | undefined {
   const match = new RegExp(
-    String.raw`(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${TIME}`,
+    String.raw`(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${TIME}`,
     'iu',
   ).exec(text);
   const month = match?.[1] && MONTHS[match[1].toLowerCase()];

@@ -2,7 +2,7 @@ import { chooseTitle, type Title } from './choose-title';
 import { findByline } from './find-byline';
 import { findDate } from './find-date';
 import { cleanText, isArticleThing, readThings, type Thing, textOf, thingsOf, typesOf } from './json-ld';
-import { readMetas } from './metas';
+import { type Metas, readMetas } from './metas';
 
 /** What the page says of itself. */
 export type Metadata = {
@@ -79,8 +79,6 @@ function findSite(
   const publisher = article && thingsOf(article, 'publisher')[0];
   return textOf(website, 'name') ?? textOf(publisher, 'name') ?? hostOf(url);
 }
-
-type Metas = ReturnType<typeof readMetas>;
 
 function hostOf(url: string): string | undefined {
   try {
