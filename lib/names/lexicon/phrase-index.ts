@@ -14,14 +14,15 @@ export type PhraseIndex<Entry> = {
   findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined;
   /** The entry of a single word, also in the genitive; undefined when there is none. */
   findWord(word: Word): Entry | undefined;
-  has(form: string): boolean;
+  /** Whether a single word stands in the index just so. */
+  has(word: string): boolean;
 };
 
 /** How words of a phrase may change: German adjectives and genitives, or not at all. */
 export type Inflection = 'german' | 'none';
 
 /** A form that is more than plain words with single spaces between them. */
-const NEEDS_READING = /[^A-Za-zÄÖÜäöüß -]|- | -|^-|-$/;
+const NEEDS_READING = /[^A-Za-zÄÖÜäöüß0-9 -]|- | -|^-|-$/;
 
 /** An index of phrases. */
 export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<Entry> {
@@ -31,25 +32,24 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
   const stem = (part: string) => (isGerman ? stemAdjective(part) : part);
 
   function add(form: string, entry: Entry): void {
-    if (!form.includes(' ') && !NEEDS_READING.test(form)) {
-      if (!entries.has(form)) entries.set(form, entry);
-      return;
+    const plain = dropAccents(form);
+    const read = NEEDS_READING.test(plain) ? tokenize(plain).map((token) => token.text).join(' ') : plain;
+    const space = read.indexOf(' ');
+    if (space === -1) return set(read, entry);
+    const start = stem(read.slice(0, space));
+    let key = start;
+    let length = 1;
+    for (let from = space; from !== -1; length += 1) {
+      const next = read.indexOf(' ', from + 1);
+      key += next === -1 ? read.slice(from) : ` ${stem(read.slice(from + 1, next))}`;
+      from = next;
     }
-    const parts = split(form);
-    const first = parts[0];
-    if (first === undefined) return;
-    const key = keyOf(parts);
-    if (!entries.has(key)) entries.set(key, entry);
-    if (parts.length === 1) return;
-    const start = stem(first);
-    if ((longest.get(start) ?? 0) < parts.length) longest.set(start, parts.length);
+    set(key, entry);
+    if ((longest.get(start) ?? 0) < length) longest.set(start, length);
   }
 
-  function keyOf(parts: readonly string[]): string {
-    const last = parts.length - 1;
-    let key = '';
-    for (let index = 0; index < last; index += 1) key += `${stem(parts[index] ?? '')} `;
-    return key + (parts[last] ?? '');
+  function set(key: string, entry: Entry): void {
+    if (key !== '' && !entries.has(key)) entries.set(key, entry);
   }
 
   function findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined {
@@ -60,7 +60,7 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
       const found = findLong(words, at, most);
       if (found !== undefined) return found;
     }
-    const entry = findWord(first);
+    const entry = findEnd('', first);
     return entry === undefined ? undefined : { entry, length: 1 };
   }
 
@@ -90,14 +90,7 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
     return undefined;
   }
 
-  const findWord = (word: Word): Entry | undefined => findEnd('', word);
-
-  return { add, findAt, findWord, has: (form) => entries.has(keyOf(split(form))) };
-}
-
-function split(form: string): string[] {
-  const plain = dropAccents(form);
-  return NEEDS_READING.test(plain) ? tokenize(plain).map((token) => token.text) : plain.split(' ');
+  return { add, findAt, findWord: (word) => findEnd('', word), has: (word) => entries.has(word) };
 }
 
 /** A word made for a look-up, standing where another stands. */
