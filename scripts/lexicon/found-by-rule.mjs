@@ -1,7 +1,7 @@
 // Forms that the rules of lib/names find by themselves: they need no place in the shipped lists.
 
 const ENGLISH_HEADS =
-  'university college institute academy school ministry department agency office bureau commission committee council board authority association society federation union league alliance coalition foundation party court police bank'.split(
+  'university college institute academy school ministry department agency office bureau commission committee council board authority association society federation league alliance coalition foundation party court police'.split(
     ' ',
   );
 const OF_OR_FOR =

@@ -16,7 +16,8 @@ export function buildOrganizations(data, places) {
       .filter((form) => form !== '' && !dropped.has(form) && !seen.has(form) && !isUseless(form));
     if (type === 'team' && /^(?:US|CA)$/.test(country)) forms.push(...nicknames(name, seen));
     for (const form of forms) seen.add(form);
-    const kept = forms.filter((form) => !isFoundOrganization(form, places));
+    const hasShort = forms.some((form) => /^[\p{L}.&]{2,6}$/u.test(form));
+    const kept = hasShort ? forms : forms.filter((form) => !isFoundOrganization(form, places));
     if (kept.length === 0) continue;
     sections[type] ??= [];
     sections[type].push([...new Set(kept)].join('|'));

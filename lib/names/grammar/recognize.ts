@@ -5,7 +5,7 @@
 import { findCompoundParts } from '../document/compound-parts';
 import { readAgain } from '../document/read-again';
 import { keepSupported } from '../document/support';
-import { loadLexicon } from '../lexicon/load-lexicon';
+import { type Lexicon, loadLexicon } from '../lexicon/load-lexicon';
 import type { NamedSpan } from '../mention';
 import { addOrganizationsAt } from '../organizations/find-organizations';
 import { findByContext } from '../persons/person-context';
@@ -13,11 +13,15 @@ import { findPersonAt } from '../persons/person-grammar';
 import { readWords } from '../reading/read-words';
 import type { Word } from '../reading/word';
 import { type Candidate, selectCandidates } from './candidate';
+import type { Language } from './grammar';
 import { findOtherAt } from './other-names';
 
 /** The names of a text by rules and lists. */
-export function recognizeByRules(text: string, language: 'de' | 'en' | 'other'): NamedSpan[] {
-  const lexicon = loadLexicon(language);
+export function recognizeByRules(
+  text: string,
+  language: Language,
+  lexicon: Lexicon = loadLexicon(language),
+): NamedSpan[] {
   const grammar = { language, lexicon };
   const words = readWords(text, language, lexicon);
   const candidates: Candidate[] = [];

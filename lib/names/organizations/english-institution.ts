@@ -1,7 +1,7 @@
 // Idea: English heads stand last ("Federal Trade Commission") or first with "of" or "for" ("University of Michigan").
 // They are looked for in German texts too, where foreign names stand as they are ("Phuket Airlines").
 import type { Candidate } from '../grammar/candidate';
-import { type Grammar, isSameSentence } from '../grammar/grammar';
+import { type Grammar, isDeterminer, isSameSentence } from '../grammar/grammar';
 import { Fact, hasFact, type Word } from '../reading/word';
 import { findHead } from './heads';
 import { organization } from './organization';
@@ -44,7 +44,7 @@ function isPart(words: readonly Word[], at: number, head: number, { language }: 
   const word = words[at];
   if (word === undefined || !isSameSentence(words, at, head)) return false;
   if (word.text === '&' || (/^'s$/i.test(word.text) && OWNERS.has(words[at - 1]?.text ?? ''))) return true;
-  if (word.text === 'and') return words[at - 1]?.isCapital === true && words[at - 2]?.isCapital === false;
+  if (word.text === 'and') return words[at - 1]?.isCapital === true && isDeterminer(words[at - 2]);
   if (!word.isCapital || hasFact(word, Fact.Function | Fact.Title | Fact.Calendar)) return false;
   if (language === 'de') return !hasFact(word, Fact.Noun | Fact.Role) && findHead(word, 'de') === undefined;
   return !(word.isFirst && hasFact(word, Fact.Common));
