@@ -1,8 +1,8 @@
 // What other rooms may ask of the lists about persons, organizations and roles.
 
 import { cleanWord, tokenize } from '../text/tokenize';
-import { type Gender, loadLexicon } from './lexicon/load-lexicon';
-import { asWord } from './lexicon/phrase-index';
+import { type Gender, loadLexicon } from './lists/load-lexicon';
+import { asWord } from './lists/phrase-index';
 import { findGermanRole } from './reading/read-words';
 import type { Word } from './reading/word';
 import { dropAccents } from './reading/word-forms';

@@ -4,7 +4,7 @@
 import { cleanWord } from '../../text/tokenize';
 import type { Candidate } from '../grammar/candidate';
 import type { Grammar } from '../grammar/grammar';
-import { asWord } from '../lexicon/phrase-index';
+import { asWord } from '../lists/phrase-index';
 import type { EntityKind, NamedSpan } from '../mention';
 import { Fact, hasFact, type Word } from '../reading/word';
 import { dropAccents } from '../reading/word-forms';

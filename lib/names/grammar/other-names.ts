@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/load-lexicon';
+import type { Lexicon } from '../lists/load-lexicon';
 import { Fact, hasFact, type Word } from '../reading/word';
 import type { Candidate } from './candidate';
 import { isSameSentence } from './grammar';

@@ -5,7 +5,7 @@
 import { findCompoundParts } from '../document/compound-parts';
 import { readAgain } from '../document/read-again';
 import { keepSupported } from '../document/support';
-import { type Lexicon, loadLexicon } from '../lexicon/load-lexicon';
+import { type Lexicon, loadLexicon } from '../lists/load-lexicon';
 import type { NamedSpan } from '../mention';
 import { addOrganizationsAt } from '../organizations/find-organizations';
 import { findByContext } from '../persons/person-context';

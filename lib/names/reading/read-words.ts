@@ -2,7 +2,7 @@
 // Cost: linear in the text, one look-up per different word.
 import { splitSentences } from '../../text/sentences';
 import { type Token, tokenize } from '../../text/tokenize';
-import type { Lexicon } from '../lexicon/load-lexicon';
+import type { Lexicon } from '../lists/load-lexicon';
 
 import { Fact, type Word } from './word';
 import { bareForms, dropAccents, stemAdjective } from './word-forms';

@@ -1,14 +1,15 @@
 // Reads the shipped lists on first use, once per language; about 20 ms each.
+
+import givenNames from '../lexicon/given-names.txt?raw';
+import germanNouns from '../lexicon/nouns-de.txt?raw';
+import organizations from '../lexicon/organizations.txt?raw';
+import people from '../lexicon/people.txt?raw';
+import places from '../lexicon/places.txt?raw';
+import germanRoles from '../lexicon/roles-de.txt?raw';
+import englishRoles from '../lexicon/roles-en.txt?raw';
+import commonWords from '../lexicon/words.txt?raw';
 import { dropAccents } from '../reading/word-forms';
-import givenNames from './given-names.txt?raw';
-import germanNouns from './nouns-de.txt?raw';
-import organizations from './organizations.txt?raw';
-import people from './people.txt?raw';
 import { createPhraseIndex, type Inflection, type PhraseIndex } from './phrase-index';
-import places from './places.txt?raw';
-import germanRoles from './roles-de.txt?raw';
-import englishRoles from './roles-en.txt?raw';
-import commonWords from './words.txt?raw';
 
 export type Gender = 'f' | 'm' | 'x';
 

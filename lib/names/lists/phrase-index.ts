@@ -33,7 +33,11 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
 
   function add(form: string, entry: Entry): void {
     const plain = dropAccents(form);
-    const read = NEEDS_READING.test(plain) ? tokenize(plain).map((token) => token.text).join(' ') : plain;
+    const read = NEEDS_READING.test(plain)
+      ? tokenize(plain)
+          .map((token) => token.text)
+          .join(' ')
+      : plain;
     const space = read.indexOf(' ');
     if (space === -1) return set(read, entry);
     const start = stem(read.slice(0, space));
