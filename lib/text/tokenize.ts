@@ -52,8 +52,9 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const kind = kindOf(raw);
-    const read = kind === 'mark' ? raw : cleanWord(raw);
-    if (read === '') continue;
+    const clean = cleanWord(raw);
+    if (clean === '') continue;
+    const read = kind === 'mark' ? raw : clean;
     tokens.push({ start: match.index, end: match.index + raw.length, kind, text: read });
   }
   return tokens;

@@ -10,6 +10,8 @@ import { Fact, hasFact, type Word } from '../reading/word';
 import { dropAccents } from '../reading/word-forms';
 
 const HYPHEN = /[-‐‑]/g;
+/** Before these the name stands last: "pro-EU", "Anti-Nato". */
+const FOR_OR_AGAINST = /^(?:pro|anti|ex|non|nicht)[-‐‑]/i;
 
 /** Parts of compounds that name someone; compounds that are names themselves have none. */
 export function findCompoundParts(
@@ -46,20 +48,22 @@ function partsOf(
   const raw = text.slice(word.start, word.end);
   const spans: NamedSpan[] = [];
   let start = 0;
-  for (const match of [...raw.matchAll(HYPHEN)]) {
-    const piece = raw.slice(start, match.index);
+  const ends = [...raw.matchAll(HYPHEN)].map((match) => match.index);
+  if (FOR_OR_AGAINST.test(raw)) ends.push(raw.length);
+  for (const end of ends) {
+    const piece = raw.slice(start, end);
     const kind = kindOf(word, dropAccents(cleanWord(piece)), known, grammar);
     if (kind !== undefined) {
       spans.push({
         start: word.start + start,
-        end: word.start + match.index,
+        end: word.start + end,
         kind,
         score: 0.8,
         reason: 'part of a compound',
         part: true,
       });
     }
-    start = match.index + match[0].length;
+    start = end + 1;
   }
   return spans;
 }

@@ -39,7 +39,10 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
           .join(' ')
       : plain;
     const space = read.indexOf(' ');
-    if (space === -1) return set(read, entry);
+    if (space === -1) {
+      set(read, entry);
+      return;
+    }
     const start = stem(read.slice(0, space));
     let key = start;
     let length = 1;

@@ -56,13 +56,19 @@ function readTail(words: readonly Word[], at: number): number | undefined {
     const word = words[index];
     if (word?.isCapital === true && !hasFact(word, Fact.Function)) to = index + 1;
     else if (word?.text === '.' && words[index - 1]?.text === 'St') to = index + 1;
-    else if (
-      !/^(?:and|of|the|&)$/.test(word?.text ?? '') ||
-      (word?.text === 'the' && words[index - 1]?.text === 'and')
-    )
-      break;
+    else if (!/^(?:and|of|the|&)$/.test(word?.text ?? '')) break;
+    else if (word?.text === 'and' && startsAnother(words, index + 1)) break;
   }
   return to;
+}
+
+/** "University of Michigan and Stanford University", "… and the Council": another name after "and". */
+function startsAnother(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text === 'the') return true;
+  for (let index = at; index < at + 4 && words[index]?.isCapital === true; index += 1) {
+    if (index > at && findHead(words[index], 'en') !== undefined) return true;
+  }
+  return false;
 }
 
 const STARTS = new Set(
