@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block, BlockKind } from '../../../lib/article';
+import { summarize } from '../../../lib/summary/summarize';
+import { splitSentences } from '../../../lib/text/sentences';
+
+type Part = string | readonly [BlockKind, string];
+
+const summaryOf = (title: string, parts: readonly Part[], language = 'de'): string[] => {
+  const article = articleOf(title, parts, language);
+  const sentences = splitSentences(article.text, language, article.blocks);
+  return summarize({ article, sentences, mentions: [], titleMentions: [] }).map(({ start, end }) =>
+    article.text.slice(start, end),
+  );
+};
+
+function articleOf(title: string, parts: readonly Part[], language: string): Article {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const part of parts) {
+    const [kind, words] = typeof part === 'string' ? (['paragraph', part] as const) : part;
+    if (text !== '') text += '\n\n';
+    blocks.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  return { url: '', title, byline: [], publishedCertain: false, language, text, blocks };
+}
+
+const BODY = [
+  'Die Stadt Lindholm baut eine neue Brücke über den Hafen und sperrt dafür die alte Straße.',
+  'Die Brücke kostet nach dem Plan der Stadt rund vier Millionen Euro und soll im Herbst fertig sein.',
+  'Am Rand der Sitzung wurde Kaffee gereicht, und der Hausmeister stellte die Stühle auf.',
+  'Der Rat stimmt im Sommer über den Auftrag für die Brücke am Hafen ab.',
+  'Zwei Firmen aus dem Norden haben der Stadt ein Angebot für den Bau gemacht.',
+];
+
+describe('summarize', () => {
+  test('takes three sentences in reading order, the first one among them', () => {
+    const summary = summaryOf('Lindholm baut neue Brücke im Hafen', [BODY.join(' ')]);
+    expect(summary).toHaveLength(3);
+    expect(summary[0]).toBe(BODY[0]);
+    expect(summary).not.toContain(BODY[2]);
+    expect(summary).toEqual(BODY.filter((sentence) => summary.includes(sentence)));
+  });
+
+  test.each([
+    ['no text', [], []],
+    ['one sentence', ['Es regnet.'], ['Es regnet.']],
+    ['two sentences', ['Ley kam an. Er blieb.'], ['Ley kam an.', 'Er blieb.']],
+    ['a heading alone', [['heading', 'Neue Brücke']], []],
+    ['a heading and a sentence', [['heading', 'Neue Brücke'], 'Sie ist da.'], ['Sie ist da.']],
+  ] as [string, Part[], string[]][])('gives what is there: %s', (_what, parts, expected) => {
+    expect(summaryOf('Neue Brücke', parts)).toEqual(expected);
+  });
+
+  test.each([
+    ['a heading', ['heading', 'Neue Brücke in Lindholm: Die Stadt baut im Hafen eine Brücke.']],
+    ['a question', 'Wird die Stadt Lindholm die neue Brücke im Hafen wirklich bauen können?'],
+    ['a pronoun at the start', 'Sie baut die neue Brücke in Lindholm über den Hafen der Stadt.'],
+    ['"Das" before a verb', 'Das kündigte die Stadt Lindholm zur neuen Brücke im Hafen an.'],
+    ['"This"', 'This new Brücke der Stadt Lindholm im Hafen.'],
+    ['a fragment', 'Neue Brücke in Lindholm'],
+    ['an introduction', 'Zur neuen Brücke der Stadt Lindholm im Hafen heißt es im Plan:'],
+    ['a few words', 'Neue Brücke in Lindholm!'],
+    [
+      'half a quotation',
+      '„Die Stadt Lindholm baut eine neue Brücke. Die Brücke im Hafen von Lindholm kommt“, hieß es.',
+    ],
+  ] as [string, Part][])('leaves out %s', (_what, part) => {
+    const words = typeof part === 'string' ? part : part[1];
+    const summary = summaryOf('Neue Brücke in Lindholm: Stadt baut im Hafen', [part, BODY.join(' ')]);
+    expect(summary.filter((sentence) => words.includes(sentence))).toEqual([]);
+    expect(summary).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      '"Das" before a noun',
+      'Das Land Friesland zahlt die Hälfte der neuen Brücke über den Hafen von Lindholm.',
+    ],
+    [
+      'a whole quotation',
+      '„Die neue Brücke in Lindholm kommt im Herbst“, sagte Bürgermeisterin Ingrid Sommer im Hafen.',
+    ],
+  ])('may take %s', (_what, words) => {
+    expect(summaryOf('Neue Brücke in Lindholm', [words, BODY.slice(1).join(' ')])).toContain(words);
+  });
+
+  test('does not say the same twice', () => {
+    const again = 'Über den Hafen baut die Stadt Lindholm eine neue Brücke und sperrt die alte Straße.';
+    const summary = summaryOf('Lindholm baut neue Brücke', [
+      ['lead', BODY[0] ?? ''],
+      again,
+      BODY.slice(1).join(' '),
+    ]);
+    expect(summary).toContain(BODY[0]);
+    expect(summary).not.toContain(again);
+  });
+
+  test('sums up English', () => {
+    const summary = summaryOf(
+      'Island ferry returns',
+      [
+        'The ferry to the island of Morran sailed again on Friday, two years after an engine fire.',
+        'He waved. They waved back at him from the quay for a long time. But that was all they did.',
+        'The repair of the ferry cost more than twice the sum that the island had first agreed to pay.',
+        'The ferry makes four crossings to the island every day and carries forty cars each time.',
+      ],
+      'en',
+    );
+    expect(summary.map((sentence) => sentence.split(' ').slice(0, 2).join(' '))).toEqual([
+      'The ferry',
+      'The repair',
+      'The ferry',
+    ]);
+  });
+
+  test('sums up a megabyte within a second of work', () => {
+    const words = BODY.join(' ');
+    const parts = Array.from({ length: Math.ceil(1_000_000 / words.length) }, (_, index) =>
+      words.replace('Lindholm', `Lindholm${index}`),
+    );
+    const article = articleOf('Neue Brücke', parts, 'de');
+    const sentences = splitSentences(article.text, 'de', article.blocks);
+    const begun = process.cpuUsage();
+    summarize({ article, sentences, mentions: [], titleMentions: [] });
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test, vi } from 'vitest';
+import { main } from '../../scripts/evaluate';
+import { ROOT, runDoor } from './run-door';
+
+const FIXTURES = 'tests/fixtures/articles';
+
+describe('evaluate', () => {
+  test('prints an aligned table', async () => {
+    const run = await runDoor('evaluate', 'quotations', `${FIXTURES}/quotations.jsonl`);
+    expect(run.code).toBe(0);
+    const [title, , ...table] = run.stdout.trimEnd().split('\n');
+    expect(title).toContain('2 documents');
+    expect(table.map((line) => line.split(/\s+/))).toEqual([
+      ['what', 'F1', 'precision', 'recall', 'right', 'found', 'gold'],
+      ['quotation', '100.0', '100.0', '100.0', '3', '3', '3'],
+      ['words', '100.0', '100.0', '100.0', '3', '3'],
+      ['speaker', '100.0', '100.0', '100.0', '3', '3', '3'],
+    ]);
+    expect(new Set(table.map((line) => line.length)).size).toBe(1);
+  });
+
+  test('prints JSON, and nothing else', async () => {
+    const run = await runDoor('evaluate', 'names', `${FIXTURES}/names.jsonl`, '--json');
+    expect(JSON.parse(run.stdout)).toMatchObject({ documents: 2 });
+    expect(run.stderr).toBe('');
+  });
+
+  test.each([
+    ['nothing', [], 'Usage: npm run evaluate'],
+    ['an unknown corpus', ['songs', FIXTURES], 'Usage: npm run evaluate'],
+    ['no path', ['names'], 'Usage: npm run evaluate'],
+    ['two paths', ['names', FIXTURES, FIXTURES], 'Usage: npm run evaluate'],
+    ['an unknown option', ['names', FIXTURES, '--fast'], 'Usage: npm run evaluate'],
+    ['what is not there yet', ['anchors', FIXTURES], 'Scoring anchors comes with a later version.'],
+  ])('refuses %s', async (_what, args, sentence) => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await main(args, ROOT)).toBe(2);
+    expect(said.mock.calls.join('')).toMatch(sentence);
+    said.mockRestore();
+  });
+
+  test('says when there is nothing at the path', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await main(['pages', 'no-such-folder'], ROOT)).toBe(1);
+    expect(said.mock.calls).toEqual([['There is nothing at no-such-folder.\n']]);
+    said.mockRestore();
+  });
+});
+
+test('the door knows its doors', async () => {
+  const run = await runDoor('dance');
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('annotate|evaluate');
+});
