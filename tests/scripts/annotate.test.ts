@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Analysis } from '../../lib/analysis';
 import type { Article } from '../../lib/article';
 import { readOptions } from '../../scripts/annotate/read-options';
 import { checkAnalysis } from '../lib/check-analysis';
 import { type DoorRun, ROOT, runDoor } from './run-door';
+
+// Each run starts Node and the whole engine, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Line = { file: string; article: Article; analysis: Analysis; error?: string };
 

@@ -2,6 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { main } from '../../scripts/evaluate';
 import { ROOT, runDoor } from './run-door';
 
+// Each run starts Node and the whole engine, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const FIXTURES = 'tests/fixtures/articles';
 
 describe('evaluate', () => {
