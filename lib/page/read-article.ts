@@ -3,11 +3,14 @@ import { chooseParagraphs } from './choose/choose-paragraphs';
 import { findLanguage } from './choose/find-language';
 import { judgeArticle } from './choose/judge-article';
 import { listLeftOut } from './choose/left-out';
+import { buildCopy } from './copy/build-copy';
 import { chooseBoxes, chooseShownLater } from './copy/choose-boxes';
-import { joinText } from './copy/join-text';
+import { type JoinedText, joinText } from './copy/join-text';
+import type { Paragraph } from './copy/paragraph';
 import { readParagraphs } from './copy/read-paragraphs';
 import { runReadability } from './copy/run-readability';
-import { readMetadata } from './metadata/read-metadata';
+import { type Metadata, readMetadata } from './metadata/read-metadata';
+import { lettersOf } from './metadata/words-of';
 import { createTextMap, type TextMap } from './text-map';
 
 export type ReadOptions = {
@@ -41,30 +44,28 @@ export type Reading = {
 export async function readArticle(document: Document, options: ReadOptions): Promise<Reading> {
   const { url, pause, signal } = options;
   const metadata = readMetadata(document, url);
-  const copy = document.cloneNode(true) as Document;
-  const walk = readParagraphs(document.body, copy.body);
-  for (const element of walk.dead) element.remove();
-  for (const { copy: hidden } of chooseShownLater(walk)) show(hidden);
-  for (const box of chooseBoxes(walk)) box.copy.remove();
+  const walk = readParagraphs(document.body);
+  const shown = new Set(chooseShownLater(walk).map(({ element }) => element));
+  const removed = new Set(chooseBoxes(walk).map(({ element }) => element));
   await pause?.();
   signal?.throwIfAborted();
-  const keptTexts = runReadability(copy, walk.liveOf);
+  const copy = buildCopy(document.body, { title: metadata.title.text, removed, shown });
+  await pause?.();
+  signal?.throwIfAborted();
+  const keptTexts = runReadability(copy);
   await pause?.();
   signal?.throwIfAborted();
   const choice = chooseParagraphs(walk.paragraphs, keptTexts, metadata);
   const leftOut = listLeftOut(walk.paragraphs, choice.kept, choice.reasons);
   const joined = joinText(choice.paragraphs);
-  const title = metadata.title.heading
-    ? walk.paragraphs.filter(({ element }) => metadata.title.heading?.contains(element))
-    : [];
-  const titleJoined = joinText(title.map((paragraph) => ({ ...paragraph, kind: 'heading' })));
+  const title = joinTitle(walk.paragraphs, metadata);
   const language = await findLanguage(document, joined.text, options.detectLanguage);
   return {
     verdict: judgeArticle(metadata, walk.paragraphs, joined.text.length, url),
     article: {
       url,
       ...(metadata.canonical !== undefined && { canonical: metadata.canonical }),
-      title: metadata.title.text,
+      title: title.text,
       byline: metadata.byline,
       ...(metadata.site !== undefined && { site: metadata.site }),
       ...(metadata.published !== undefined && { published: metadata.published }),
@@ -74,11 +75,16 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
       blocks: joined.blocks,
     },
     map: createTextMap(joined.text, joined.runs, walk.orderOf),
-    titleMap: createTextMap(titleJoined.text, titleJoined.runs, walk.orderOf),
+    titleMap: createTextMap(title.text, title.runs, walk.orderOf),
     leftOut: leftOut.map(({ id, reason, text }) => ({ id, reason, text })),
   };
 }
 
-function show(element: Element): void {
-  for (const attribute of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(attribute);
+/** The title as its heading on the page shows it, in one line; without a heading only the words. */
+function joinTitle(paragraphs: readonly Paragraph[], { title }: Metadata): Pick<JoinedText, 'text' | 'runs'> {
+  const own = paragraphs.filter(({ element }) => title.heading?.contains(element));
+  const pieces = own.flatMap((paragraph) => ['break' as const, ...paragraph.pieces]);
+  const { text, runs } = joinText([{ pieces, kind: 'heading' }]);
+  const line = text.replaceAll('\n', ' ');
+  return lettersOf(line) === lettersOf(title.text) ? { text: line, runs } : { text: title.text, runs: [] };
 }

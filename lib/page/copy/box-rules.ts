@@ -130,9 +130,9 @@ export function boxWords(className: string, id: string): string {
   return words;
 }
 
-/** The reason of the box that the tag or role makes; undefined when it makes none. */
-export function reasonOfTag(element: Element): LeftOutReason | undefined {
-  const role = element.getAttribute('role');
+/** The reason of the box that the tag or (unless `hasRole` rules that out) the role makes; undefined when none. */
+export function reasonOfTag(element: Element, hasRole: boolean): LeftOutReason | undefined {
+  const role = hasRole ? element.getAttribute('role') : null;
   return TAG_REASONS[element.tagName] ?? (role ? ROLE_REASONS[role] : undefined);
 }
 

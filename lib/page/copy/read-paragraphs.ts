@@ -3,30 +3,24 @@ import { type BoxRule, boxWords, findBoxRule, reasonOfTag } from './box-rules';
 import type { Paragraph } from './paragraph';
 
 /**
- * Walks the live page and its clone side by side, once: every text node of the clone is mapped to its live
- * node, the running text is cut into paragraphs, and boxes that may be removed are noted with the paragraphs
- * they hold. Nothing is changed here. Cost: linear in the nodes of the page.
+ * Walks the live page once: the running text is cut into paragraphs, and boxes that may be removed and hidden
+ * parts are noted with the paragraphs they hold. Nothing is changed. Cost: linear in the nodes of the page.
  */
 export type PageWalk = {
   readonly paragraphs: Paragraph[];
   readonly boxes: Box[];
   /** Parts that the page hides, outermost only. */
   readonly hidden: HiddenPart[];
-  /** Clone text node -> live text node. */
-  readonly liveOf: Map<Text, Text>;
   /**
    * Numbers the live text nodes in reading order: 2n for the n-th with visible text, 2n + 1 for blank ones
    * after it. Text that never is article text (scripts, buttons) counts, but is not listed.
    */
   readonly orderOf: Map<Text, number>;
-  /** Elements of the clone that never hold article text (scripts, images, inputs). */
-  readonly dead: Element[];
 };
 
 /** A box that may be removed: it holds the paragraphs `from` to `to` (end excluded). */
 export type Box = {
   readonly element: Element;
-  readonly copy: Element;
   readonly reason: LeftOutReason;
   readonly onlyLinks: boolean;
   readonly from: number;
@@ -34,7 +28,7 @@ export type Box = {
 };
 
 /** A hidden part: it holds the paragraphs `from` to `to` (end excluded). */
-export type HiddenPart = { readonly copy: Element; readonly from: number; to: number };
+export type HiddenPart = { readonly element: Element; readonly from: number; to: number };
 
 const DEAD_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON OPTION DATALIST LINK META MAP PROGRESS METER'.split(
@@ -50,7 +44,18 @@ const BLOCK_TAGS = new Set(
 
 const NEVER_A_BOX = new Set(['BODY', 'MAIN', 'ARTICLE', 'H1', 'HTML']);
 
+const HEADING_LEVELS: Readonly<Record<string, number>> = { H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 };
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  BLOCKQUOTE: 'quotation',
+  LI: 'item',
+  ...Object.fromEntries(Object.keys(HEADING_LEVELS).map((tag) => [tag, 'heading' as const])),
+};
+
 const BOLD_TAGS = new Set(['B', 'STRONG', 'EM', 'I']);
+
+/** Only elements with these attributes are asked for them. */
+const TELLING = '[role], [hidden], [aria-hidden], [style]';
 
 type Place = {
   readonly element: Element;
@@ -61,10 +66,10 @@ type Place = {
   readonly isBold: boolean;
 };
 
-/** Walks `live` (a body) and `copy`, its deep clone. */
-export function readParagraphs(live: Element, copy: Element): PageWalk {
-  const walker = new Walker();
-  walker.descend(live, copy, {
+/** Walks `live`, a body. */
+export function readParagraphs(live: Element): PageWalk {
+  const walker = new Walker(new Set(live.querySelectorAll(TELLING)));
+  walker.descend(live, {
     element: live,
     kind: 'paragraph',
     level: 0,
@@ -80,20 +85,21 @@ class Walker implements PageWalk {
   readonly paragraphs: Paragraph[] = [];
   readonly boxes: Box[] = [];
   readonly hidden: HiddenPart[] = [];
-  readonly liveOf = new Map<Text, Text>();
   readonly orderOf = new Map<Text, number>();
-  readonly dead: Element[] = [];
+  readonly #telling: ReadonlySet<Element>;
+  readonly #rules = new Map<string, BoxRule | undefined>();
   #order = 0;
   #open: Paragraph | undefined;
   #breaks = 0;
 
-  descend(live: Element, copy: Element, place: Place): void {
-    let other = copy.firstChild;
-    for (let node = live.firstChild; node && other; node = node.nextSibling) {
-      const next: ChildNode | null = other.nextSibling;
-      if (node.nodeType === 3) this.#addText(node as Text, other as Text, place);
-      else if (node.nodeType === 1) this.#enter(node as Element, other as Element, place);
-      other = next;
+  constructor(telling: ReadonlySet<Element>) {
+    this.#telling = telling;
+  }
+
+  descend(live: Element, place: Place): void {
+    for (let node = live.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) this.#addText(node as Text, place);
+      else if (node.nodeType === 1) this.#enter(node as Element, place);
     }
   }
 
@@ -104,10 +110,9 @@ class Walker implements PageWalk {
     this.#breaks = 0;
   }
 
-  #enter(live: Element, copy: Element, place: Place): void {
+  #enter(live: Element, place: Place): void {
     const tag = live.tagName;
-    if (DEAD_TAGS.has(tag) || live.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
-      this.dead.push(copy);
+    if (isDead(live)) {
       if (live.firstChild) this.#order += 2;
       return;
     }
@@ -116,40 +121,56 @@ class Walker implements PageWalk {
       return;
     }
     const isBlock = BLOCK_TAGS.has(tag);
-    const rule = NEVER_A_BOX.has(tag) ? undefined : boxRuleOf(live, isBlock);
-    const inner = innerPlace(live, tag, isBlock, place);
+    const isTelling = this.#telling.has(live);
+    const rule = NEVER_A_BOX.has(tag) ? undefined : this.#boxRuleOf(live, isBlock, isTelling);
+    const inner = innerPlace(live, { tag, isBlock, isTelling }, place);
     const isHiddenPart = inner.isHidden && !place.isHidden;
     if (!isBlock && !rule && !isHiddenPart) {
-      this.descend(live, copy, inner);
+      this.descend(live, inner);
       return;
     }
     if (isBlock) this.flush();
     const around = this.#open;
     this.#open = undefined;
-    const box = rule && this.#openBox(live, copy, rule);
-    const hidden = isHiddenPart ? this.#openHidden(copy) : undefined;
-    this.descend(live, copy, inner);
+    const box = rule && this.#openBox(live, rule);
+    const hidden = isHiddenPart ? this.#openHidden(live) : undefined;
+    this.descend(live, inner);
     this.flush();
     if (box) box.to = this.paragraphs.length;
     if (hidden) hidden.to = this.paragraphs.length;
     this.#open = around;
   }
 
-  #openHidden(copy: Element): HiddenPart {
-    const part = { copy, from: this.paragraphs.length, to: 0 };
+  #boxRuleOf(
+    element: Element,
+    isBlock: boolean,
+    isTelling: boolean,
+  ): Pick<BoxRule, 'reason' | 'onlyLinks'> | undefined {
+    const reason = reasonOfTag(element, isTelling);
+    if (reason) return { reason };
+    const className = element.getAttribute('class') ?? '';
+    const id = element.id;
+    if (className === '' && id === '') return undefined;
+    const name = `${className} #${id}`;
+    if (!this.#rules.has(name)) this.#rules.set(name, findBoxRule(boxWords(className, id)));
+    const rule = this.#rules.get(name);
+    return rule && (isBlock || rule.inline) ? rule : undefined;
+  }
+
+  #openHidden(element: Element): HiddenPart {
+    const part = { element, from: this.paragraphs.length, to: 0 };
     this.hidden.push(part);
     return part;
   }
 
-  #openBox(element: Element, copy: Element, rule: Pick<BoxRule, 'reason' | 'onlyLinks'>): Box {
+  #openBox(element: Element, rule: Pick<BoxRule, 'reason' | 'onlyLinks'>): Box {
     const from = this.paragraphs.length;
-    const box = { element, copy, reason: rule.reason, onlyLinks: rule.onlyLinks ?? false, from, to: from };
+    const box = { element, reason: rule.reason, onlyLinks: rule.onlyLinks ?? false, from, to: from };
     this.boxes.push(box);
     return box;
   }
 
-  #addText(live: Text, copy: Text, place: Place): void {
-    this.liveOf.set(copy, live);
+  #addText(live: Text, place: Place): void {
     const length = visibleLength(live.data);
     if (length > 0) this.#order += 2;
     this.orderOf.set(live, length > 0 ? this.#order : this.#order + 1);
@@ -172,31 +193,23 @@ class Walker implements PageWalk {
   }
 }
 
-function boxRuleOf(element: Element, isBlock: boolean): Pick<BoxRule, 'reason' | 'onlyLinks'> | undefined {
-  const reason = reasonOfTag(element);
-  if (reason) return { reason };
-  const className = element.getAttribute('class');
-  if (!className && !element.id) return undefined;
-  const rule = findBoxRule(boxWords(className ?? '', element.id));
-  return rule && (isBlock || rule.inline) ? rule : undefined;
+/** Whether an element never holds article text: scripts, forms' fields, drawings. */
+export function isDead(element: Element): boolean {
+  return DEAD_TAGS.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
 }
 
-function innerPlace(element: Element, tag: string, isBlock: boolean, place: Place): Place {
+type Seen = { readonly tag: string; readonly isBlock: boolean; readonly isTelling: boolean };
+
+function innerPlace(element: Element, { tag, isBlock, isTelling }: Seen, place: Place): Place {
+  const level = HEADING_LEVELS[tag];
   return {
     element: isBlock ? element : place.element,
-    kind: kindOf(tag, place.kind),
-    level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : isBlock ? 0 : place.level,
-    isHidden: place.isHidden || isHiddenElement(element),
+    kind: KINDS[tag] ?? place.kind,
+    level: level ?? (isBlock ? 0 : place.level),
+    isHidden: place.isHidden || (isTelling && isHiddenElement(element)),
     isLink: place.isLink || tag === 'A',
     isBold: (place.isBold && !isBlock) || BOLD_TAGS.has(tag),
   };
-}
-
-function kindOf(tag: string, around: BlockKind): BlockKind {
-  if (tag === 'BLOCKQUOTE') return 'quotation';
-  if (tag === 'LI') return 'item';
-  if (/^H[1-6]$/.test(tag)) return 'heading';
-  return around;
 }
 
 /**
@@ -226,5 +239,11 @@ function startParagraph(place: Place): Paragraph {
 
 /** Length without runs of white space, soft hyphens and zero-width characters; 0 for a blank text. */
 function visibleLength(data: string): number {
-  return data.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, ' ').trim().length;
+  const trimmed = data.trim();
+  return /\s\s|[\u00ad\u200b\u2060\ufeff]/.test(trimmed)
+    ? trimmed
+        .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim().length
+    : trimmed.length;
 }

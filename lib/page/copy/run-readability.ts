@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { PageCopy } from './build-copy';
 
 /**
  * Mozilla's Readability on a clone, with the way back to the live page. Readability rewrites its input, and
@@ -13,10 +14,10 @@ import { Readability } from '@mozilla/readability';
 const ENOUGH_TEXT = 500;
 
 /**
- * Runs on `copy`, which is used up. Gives the live text nodes that Readability keeps; empty when it finds
- * nothing. `liveOf` maps the text nodes of the clone to those of the live page and is added to.
+ * Runs on a copy, which is used up. Gives the live text nodes that Readability keeps; empty when it finds
+ * nothing. The copy's `liveOf` is added to.
  */
-export function runReadability(copy: Document, liveOf: Map<Text, Text>): Set<Text> {
+export function runReadability({ document: copy, liveOf }: PageCopy): Set<Text> {
   const kept = new Set<Text>();
   if (!copy.body) return kept;
   dropScriptLinks(copy);
