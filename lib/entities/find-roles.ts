@@ -103,7 +103,7 @@ function englishRole(words: readonly string[]): Role | undefined {
 function isEnglishModifier(word: string): boolean {
   if (ARTICLE.test(word)) return false;
   return (
-    /^(?:former|then|acting|deputy|vice|ex|senior|chief)$/i.test(word) ||
+    /^(?:[Ff]ormer|then|[Aa]cting|[Dd]eputy|[Vv]ice|ex|senior|chief)$/.test(word) ||
     /^\p{Lu}[\p{L}.-]*(?:ian|ean|ish|ese|an|ch|U\.S\.|US|UK|EU|NATO|UN)$/u.test(word) ||
     /^\p{Lu}{2,5}$/u.test(word)
   );
