@@ -2,9 +2,9 @@
 // scripts/lexicon. Same input, same bytes. Usage: node scripts/build-lexicon.mjs [data folder]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCommonWords } from './lexicon/common-words.mjs';
 import { buildGivenNames } from './lexicon/given-names.mjs';
 import { buildNouns } from './lexicon/nouns.mjs';
+import { buildCommonWords } from './lexicon/ordinary-words.mjs';
 import { buildOrganizations } from './lexicon/organizations.mjs';
 import { buildPeople } from './lexicon/people.mjs';
 import { buildPlaces } from './lexicon/places.mjs';

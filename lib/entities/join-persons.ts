@@ -91,7 +91,7 @@ function joinSingleWords(
     if (parts.given.length > 0) continue;
     const gender = genderBefore(naming.before);
     const forms = genitiveForms(parts.family);
-    const found = findBearer(forms, number, gender, families, next);
+    const found = findBearer({ forms, at: number, gender }, families, next);
     if (found !== undefined) {
       builder.assign(number, found);
       continue;
@@ -111,11 +111,15 @@ function joinSingleWords(
   }
 }
 
+type Alone = {
+  readonly forms: readonly string[];
+  readonly at: number;
+  readonly gender: 'f' | 'm' | undefined;
+};
+
 /** The person of that family name last named before, or first named after; of the gender the title says. */
 function findBearer(
-  forms: readonly string[],
-  at: number,
-  gender: 'f' | 'm' | undefined,
+  { forms, at, gender }: Alone,
   families: Families,
   next: Map<string, number>,
 ): number | undefined {
@@ -129,11 +133,7 @@ function findBearer(
     if (fitting !== undefined) return fitting.group;
     if (gender !== undefined) return undefined;
   }
-  for (const form of forms) {
-    const group = families.byGiven.get(form);
-    if (group !== undefined) return group;
-  }
-  return undefined;
+  return forms.map((form) => families.byGiven.get(form)).find((group) => group !== undefined);
 }
 
 const NEARBY = 8;

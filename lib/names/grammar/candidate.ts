@@ -15,8 +15,6 @@ export type Candidate = {
    * `again`: it is there more than once.
    */
   readonly needs?: 'alone' | 'again';
-  /** Number of the entry in the list it was found in. */
-  readonly listed?: number;
 };
 
 /**

@@ -26,52 +26,65 @@ const NEEDS_READING = /[^A-Za-zÄÖÜäöüß0-9 -]|- | -|^-|-$/;
 
 /** An index of phrases. */
 export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<Entry> {
-  const entries = new Map<string, Entry>();
-  const longest = new Map<string, number>();
-  const isGerman = inflection === 'german';
-  const stem = (part: string) => (isGerman ? stemAdjective(part) : part);
+  return new PhraseMap<Entry>(inflection === 'german');
+}
 
-  function add(form: string, entry: Entry): void {
-    const plain = dropAccents(form);
-    const read = NEEDS_READING.test(plain)
-      ? tokenize(plain)
-          .map((token) => token.text)
-          .join(' ')
-      : plain;
+class PhraseMap<Entry> implements PhraseIndex<Entry> {
+  private readonly entries = new Map<string, Entry>();
+  /** By the first word of phrases of several words: how many words the longest has. */
+  private readonly longest = new Map<string, number>();
+  private readonly isGerman: boolean;
+
+  constructor(isGerman: boolean) {
+    this.isGerman = isGerman;
+  }
+
+  add(form: string, entry: Entry): void {
+    const read = readForm(form);
     const space = read.indexOf(' ');
     if (space === -1) {
-      set(read, entry);
+      this.set(read, entry);
       return;
     }
-    const start = stem(read.slice(0, space));
+    const start = this.stem(read.slice(0, space));
     let key = start;
     let length = 1;
     for (let from = space; from !== -1; length += 1) {
       const next = read.indexOf(' ', from + 1);
-      key += next === -1 ? read.slice(from) : ` ${stem(read.slice(from + 1, next))}`;
+      key += next === -1 ? read.slice(from) : ` ${this.stem(read.slice(from + 1, next))}`;
       from = next;
     }
-    set(key, entry);
-    if ((longest.get(start) ?? 0) < length) longest.set(start, length);
+    this.set(key, entry);
+    if ((this.longest.get(start) ?? 0) < length) this.longest.set(start, length);
   }
 
-  function set(key: string, entry: Entry): void {
-    if (key !== '' && !entries.has(key)) entries.set(key, entry);
+  has(word: string): boolean {
+    return this.entries.has(word);
   }
 
-  function findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined {
+  findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined {
     const first = words[at];
     if (first === undefined) return undefined;
-    const most = longest.get(isGerman ? first.stem : first.key);
-    if (most !== undefined) {
-      const found = findLong(words, at, most);
-      if (found !== undefined) return found;
-    }
-    const entry = findEnd('', first);
+    const most = this.longest.get(this.isGerman ? first.stem : first.key);
+    const found = most === undefined ? undefined : this.findLong(words, at, most);
+    if (found !== undefined) return found;
+    const entry = this.findEnd('', first);
     return entry === undefined ? undefined : { entry, length: 1 };
   }
 
-  function findLong(words: readonly Word[], at: number, most: number): Phrase<Entry> | undefined {
+  findWord(word: Word): Entry | undefined {
+    return this.findEnd('', word);
+  }
+
+  private set(key: string, entry: Entry): void {
+    if (key !== '' && !this.entries.has(key)) this.entries.set(key, entry);
+  }
+
+  private stem(part: string): string {
+    return this.isGerman ? stemAdjective(part) : part;
+  }
+
+  private findLong(words: readonly Word[], at: number, most: number): Phrase<Entry> | undefined {
     const sentence = words[at]?.sentence;
     let start = '';
     let found: Phrase<Entry> | undefined;
@@ -79,25 +92,33 @@ export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<En
       const word = words[at + length - 1];
       if (word === undefined || word.sentence !== sentence) break;
       if (length > 1) {
-        const entry = findEnd(start, word);
+        const entry = this.findEnd(start, word);
         if (entry !== undefined) found = { entry, length };
       }
-      start += `${isGerman ? word.stem : word.key} `;
+      start += `${this.isGerman ? word.stem : word.key} `;
     }
     return found;
   }
 
-  function findEnd(start: string, last: Word): Entry | undefined {
-    const entry = entries.get(start + last.key);
-    if (entry !== undefined || !isGerman) return entry;
+  /** The entry of a phrase by its beginning and its last word, which may stand in the genitive. */
+  private findEnd(start: string, last: Word): Entry | undefined {
+    const entry = this.entries.get(start + last.key);
+    if (entry !== undefined || !this.isGerman) return entry;
     for (const bare of last.bare) {
-      const inflected = entries.get(start + bare);
+      const inflected = this.entries.get(start + bare);
       if (inflected !== undefined) return inflected;
     }
     return undefined;
   }
+}
 
-  return { add, findAt, findWord: (word) => findEnd('', word), has: (word) => entries.has(word) };
+/** The words of a form, with single spaces between them. */
+function readForm(form: string): string {
+  const plain = dropAccents(form);
+  if (!NEEDS_READING.test(plain)) return plain;
+  return tokenize(plain)
+    .map((token) => token.text)
+    .join(' ');
 }
 
 /** A word made for a look-up, standing where another stands. */

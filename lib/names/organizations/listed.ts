@@ -27,13 +27,13 @@ export function findListed(words: readonly Word[], at: number, grammar: Grammar)
   const { length, entry } = phrase;
   const reason = `listed ${entry.type}`;
   const to = withPlace(words, at + length, grammar);
-  if (length > 1) return organization(at, to, 0.95, reason, entry.id);
+  if (length > 1) return organization(at, to, 0.95, reason);
   if (word.isFirst && hasFact(word, Fact.Common | Fact.Function)) return undefined;
   if (hasFact(word, Fact.Calendar | Fact.Function) || isMember(words, at, grammar)) return undefined;
   const product = findProduct(words, at, grammar);
   if (product !== undefined) return product;
-  if (to > at + 1) return organization(at, to, 0.85, reason, entry.id);
-  return organization(at, to, hasFact(word, WEAK) ? 0.4 : 0.85, reason, entry.id);
+  if (to > at + 1) return organization(at, to, 0.85, reason);
+  return organization(at, to, hasFact(word, WEAK) ? 0.4 : 0.85, reason);
 }
 
 /** "Wikimedia Deutschland", "GEW Niedersachsen": a place right after belongs to the name. */
