@@ -247,14 +247,18 @@ class Chromium {
   }
 
   /** Loads the extension again over itself, as an update does under open pages. */
-  updateExtension() {
-    return this.loadExtension();
+  async updateExtension() {
+    // A background held by the debugger would keep the old version from leaving.
+    await this.stopBackground();
+    await this.loadExtension();
   }
 
   /** Limits what the extension may store, in bytes; undefined takes the limit away. */
   async limitStorage(bytes) {
-    const view = [...this.views.values()].find(({ info }) => info.type === 'page');
-    const limit = { origin: this.base.replace(/\/$/, ''), ...(bytes !== undefined && { quotaSize: bytes }) };
+    const view = [...this.views.values()].find(
+      ({ info }) => info.type === 'page' && info.url.startsWith(this.base),
+    );
+    const limit = { origin: this.base, ...(bytes !== undefined && { quotaSize: bytes }) };
     await view.send('Storage.overrideQuotaForOrigin', limit);
   }
 

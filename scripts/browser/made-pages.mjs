@@ -23,7 +23,7 @@ export function madeParagraphs({ words, everyName = 12, from = 0 }) {
   let paragraph = [];
   let count = 0;
   for (let at = from; count < words; at++) {
-    const { name, last } = madeName(from + (at % everyName));
+    const { name, last } = madeName(from + ((at * 7 + Math.floor(at / sentences.length)) % everyName));
     const sentence = sentences[at % sentences.length]
       .replace('{name}', name)
       .replace('{last}', last)
@@ -95,7 +95,7 @@ function manyName(index) {
 export function bigPage(bytes) {
   return articlePage({
     title: 'Ein sehr langer Bericht',
-    paragraphs: madeParagraphs({ words: bytes / 7.4, everyName: 200 }),
+    paragraphs: madeParagraphs({ words: bytes / 7.4, everyName: 300 }),
   });
 }
 

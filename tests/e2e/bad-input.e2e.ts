@@ -174,13 +174,14 @@ describe('storage full, in chromium', () => {
   });
 
   test('an article is marked although it cannot be saved, and the popup says so', async () => {
-    const page = await run.browser.openPage(`${run.origin}/untitled.html`);
+    const options = await run.browser.extensionPage('options.html');
     await run.browser.limitStorage(1);
+    const page = await run.browser.openPage(`${run.origin}/untitled.html`);
     const { popup, refusal } = await pressButton(run.browser, page);
     expect(refusal).toBeUndefined();
     expect((await marksOf(page)).length).toBeGreaterThan(5);
     expect(await popup.text()).toContain(run.say('popup_stateNotSaved'));
-    await run.browser.limitStorage(undefined);
     await run.browser.closePopup(popup);
+    await options.close();
   });
 });

@@ -16,14 +16,15 @@ export type Painted = Readonly<
 >;
 
 type Waiting = { readonly what?: string; readonly timeout?: number };
-type InPage<A, R> = ((arg: A) => R | Promise<R>) | string;
+// biome-ignore lint/suspicious/noExplicitAny: the argument goes through JSON, and the function says what it takes
+type InPage<R> = ((arg: any) => R | Promise<R>) | string;
 
 /** One document of a browser: a tab, the popup, the side panel. See scripts/browser. */
 export type View = {
   readonly url: string;
-  eval<R = unknown, A = unknown>(code: InPage<A, R>, arg?: A): Promise<R>;
+  eval<R = unknown>(code: InPage<R>, arg?: unknown): Promise<R>;
   loadScript(source: string): Promise<unknown>;
-  waitFor<R = unknown, A = unknown>(code: InPage<A, R>, arg?: A, options?: Waiting): Promise<R>;
+  waitFor<R = unknown>(code: InPage<R>, arg?: unknown, options?: Waiting): Promise<R>;
   waitForElement(locator: Locator, options?: Waiting): Promise<unknown>;
   has(locator: Locator): Promise<boolean>;
   textOf(locator: Locator): Promise<string>;
