@@ -1,4 +1,5 @@
 import type { EntityId } from '../names/mention';
+import { withoutGenitive } from '../names/names-of-people';
 import type { Entity } from './entity';
 import { findRoleAfter, findRoleBefore, type Role } from './find-roles';
 import type { Group } from './groups';
@@ -20,7 +21,7 @@ export function describeEntity(
   const entity = {
     id,
     kind: group.kind,
-    name: fullestOf(aliases),
+    name: withoutGenitive(fullestOf(aliases), group.kind, language),
     aliases,
     roles: roles.map((role) => role.text),
   };

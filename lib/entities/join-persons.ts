@@ -86,6 +86,7 @@ function joinSingleWords(
   const words = new Set(
     persons.filter(({ parts }) => parts.given.length === 0).map(({ parts }) => parts.family),
   );
+  const numbered = soleNumbered(words);
   const next = new Map<string, number>();
   for (const { naming, number, parts } of persons) {
     if (parts.given.length > 0) continue;
@@ -97,7 +98,8 @@ function joinSingleWords(
       continue;
     }
     const listed = findListedName(naming.surface, 'person', language);
-    const base = forms.findLast((form) => words.has(form)) ?? parts.family;
+    const bare = forms.findLast((form) => words.has(form) || numbered.has(form)) ?? parts.family;
+    const base = numbered.get(bare) ?? bare;
     const key = `${gender ?? ''} ${base}`;
     const group =
       (listed === undefined ? undefined : families.byListed.get(listed)) ??
@@ -109,6 +111,20 @@ function joinSingleWords(
     if (!alone.has(key)) alone.set(key, group);
     if (listed !== undefined && !families.byListed.has(listed)) families.byListed.set(listed, group);
   }
+}
+
+/** "leo" for "leo xiv." where the text names just one of that name with a number. */
+function soleNumbered(words: ReadonlySet<string>): Map<string, string> {
+  const numbered = new Map<string, string>();
+  const several = new Set<string>();
+  for (const word of words) {
+    const name = /^(\p{L}+) [ivx]+\.?$/u.exec(word)?.[1];
+    if (name === undefined) continue;
+    if (numbered.has(name)) several.add(name);
+    numbered.set(name, word);
+  }
+  for (const name of several) numbered.delete(name);
+  return numbered;
 }
 
 type Alone = {

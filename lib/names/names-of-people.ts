@@ -5,7 +5,7 @@ import { type Gender, loadLexicon } from './lists/load-lexicon';
 import { asWord } from './lists/phrase-index';
 import { findGermanRole } from './reading/read-words';
 import type { Word } from './reading/word';
-import { dropAccents } from './reading/word-forms';
+import { bareForms, dropAccents } from './reading/word-forms';
 
 const NOWHERE: Word = {
   start: 0,
@@ -33,6 +33,14 @@ export function findListedName(
   const lexicon = loadLexicon(language);
   const phrase = (kind === 'person' ? lexicon.people : lexicon.organizations).findAt(words, 0);
   return phrase?.length === words.length ? `${kind} ${phrase.entry.id}` : undefined;
+}
+
+/** A German name without the ending of the genitive, where a list tells that it is one: "Barack Obama" for "Barack Obamas". */
+export function withoutGenitive(surface: string, kind: 'person' | 'organization', language: string): string {
+  if (language !== 'de') return surface;
+  const listed = findListedName(surface, kind, language);
+  if (listed === undefined) return surface;
+  return bareForms(surface).find((bare) => findListedName(bare, kind, language) === listed) ?? surface;
 }
 
 /** Gender that a given name tells; undefined when it tells none. */

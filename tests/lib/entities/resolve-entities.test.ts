@@ -37,9 +37,16 @@ describe('joining persons', () => {
       ['Neil Alden Armstrong | Neil Armstrong'],
     ],
     ['an initial', 'Annegret Wollnik kam. Dort schrieb A. Wollnik das.', ['Annegret Wollnik | A. Wollnik']],
+    ['a pope without his number', 'Papst Leo XIV. kam. Papst Leo ging.', ['Leo XIV. | Leo']],
     ['forms of a list', 'Barack Hussein Obama kam. Obama ging.', ['Barack Hussein Obama | Obama']],
   ])('%s', (_case, text, aliases) => {
     expect(aliasesOf(resolve(text).entities)).toEqual(aliases);
+  });
+
+  test('the name is not in the genitive where a list knows better', () => {
+    expect(resolve('Barack Obamas Rede war lang.').entities.map((entity) => entity.name)).toEqual([
+      'Barack Obama',
+    ]);
   });
 
   test('namesakes stay apart, and a surname goes to the one named last', () => {
