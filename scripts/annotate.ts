@@ -17,6 +17,7 @@ class FileError extends Error {}
 
 /** A page without a sign of an article needs at least so much text to be taken for one. */
 const LEAST_TEXT = 250;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /**
  * Annotates the files that `args` name; relative paths are meant from `folder`. Gives the exit code: 0, 1 when a file
@@ -85,11 +86,17 @@ async function articleOfPage(bytes: Buffer, path: string, options: AnnotateOptio
   }
 }
 
-/** Whoever names a file says that it is an article; only what plainly is none is refused. */
+/**
+ * Whoever names a file says that it is an article; only what plainly is none is refused. A page that calls itself an
+ * article and reads like one may have the front page for its canonical address. Scripts that put a word into a letter
+ * look short and full of links.
+ */
 function isArticle({ text }: Article, { kind, reasons }: Verdict): boolean {
   if (text.trim() === '') return false;
   if (kind !== 'no') return true;
-  return text.length >= LEAST_TEXT && !reasons.includes('many-links') && !reasons.includes('front-page');
+  if (reasons.includes('article-metadata') && reasons.includes('readable-text')) return true;
+  if (reasons.includes('front-page') || text.length < LEAST_TEXT) return false;
+  return !reasons.includes('many-links') || DENSE_SCRIPT.test(text);
 }
 
 function articleOfText(bytes: Buffer, path: string, options: AnnotateOptions): Article {
