@@ -258,7 +258,8 @@ class Chromium {
     const view = [...this.views.values()].find(
       ({ info }) => info.type === 'page' && info.url.startsWith(this.base),
     );
-    const limit = { origin: this.base, ...(bytes !== undefined && { quotaSize: bytes }) };
+    const origin = this.base.replace(/\/$/, '');
+    const limit = { origin, ...(bytes !== undefined && { quotaSize: bytes }) };
     await view.send('Storage.overrideQuotaForOrigin', limit);
   }
 
