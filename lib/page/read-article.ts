@@ -1,5 +1,5 @@
 import type { Article, LeftOut, Verdict } from '../article';
-import { chooseParagraphs } from './choose/choose-paragraphs';
+import { type Choice, chooseParagraphs } from './choose/choose-paragraphs';
 import { findLanguage } from './choose/find-language';
 import { judgeArticle } from './choose/judge-article';
 import { listLeftOut } from './choose/left-out';
@@ -7,8 +7,9 @@ import { buildCopy } from './copy/build-copy';
 import { chooseBoxes, chooseShownLater } from './copy/choose-boxes';
 import { type JoinedText, joinText } from './copy/join-text';
 import type { Paragraph } from './copy/paragraph';
-import { readParagraphs } from './copy/read-paragraphs';
+import { type PageWalk, readParagraphs } from './copy/read-paragraphs';
 import { runReadability } from './copy/run-readability';
+import { LONG_PAGE } from './copy/thin-runs';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
 import { lettersOf } from './metadata/words-of';
 import { createTextMap, type TextMap } from './text-map';
@@ -42,41 +43,75 @@ export type Reading = {
  * changed. Rejects with the signal's reason when that is aborted.
  */
 export async function readArticle(document: Document, options: ReadOptions): Promise<Reading> {
-  const { url, pause, signal } = options;
+  const { url, takeBack, detectLanguage, pause, signal } = options;
+  const rest = async (): Promise<void> => {
+    await pause?.();
+    signal?.throwIfAborted();
+  };
   const metadata = readMetadata(document, url);
   const walk = readParagraphs(document.body);
-  const shown = new Set(chooseShownLater(walk).map(({ element }) => element));
-  const removed = new Set(chooseBoxes(walk).map(({ element }) => element));
-  await pause?.();
-  signal?.throwIfAborted();
-  const copy = buildCopy(document.body, { title: metadata.title.text, removed, shown });
-  await pause?.();
-  signal?.throwIfAborted();
-  const keptTexts = runReadability(copy);
-  await pause?.();
-  signal?.throwIfAborted();
-  const choice = chooseParagraphs(walk.paragraphs, keptTexts, metadata);
-  const leftOut = listLeftOut(walk.paragraphs, choice.kept, choice.reasons);
-  const joined = joinText(choice.paragraphs);
+  const choice = await choose(document.body, walk, metadata, rest);
+  const leftOut = listLeftOut(walk.paragraphs, choice);
+  const taken = new Set(leftOut.flatMap(({ id, paragraph }) => (takeBack?.has(id) ? [paragraph] : [])));
+  await rest();
+  const joined = joinText(
+    walk.paragraphs.flatMap(
+      (paragraph) => choice.kept.get(paragraph) ?? (taken.has(paragraph) ? paragraph : []),
+    ),
+  );
+  await rest();
   const title = joinTitle(walk.paragraphs, metadata);
-  const language = await findLanguage(document, joined.text, options.detectLanguage);
+  const language = await findLanguage(document, joined.text, detectLanguage);
   return {
     verdict: judgeArticle(metadata, walk.paragraphs, joined.text.length, url),
-    article: {
-      url,
-      ...(metadata.canonical !== undefined && { canonical: metadata.canonical }),
-      title: title.text,
-      byline: metadata.byline,
-      ...(metadata.site !== undefined && { site: metadata.site }),
-      ...(metadata.published !== undefined && { published: metadata.published }),
-      publishedCertain: metadata.publishedCertain,
-      language,
-      text: joined.text,
-      blocks: joined.blocks,
-    },
+    article:
+      joined.text === '' ? undefined : articleOf({ url, metadata, title: title.text, joined, language }),
     map: createTextMap(joined.text, joined.runs, walk.orderOf),
     titleMap: createTextMap(title.text, title.runs, walk.orderOf),
-    leftOut: leftOut.map(({ id, reason, text }) => ({ id, reason, text })),
+    leftOut: leftOut.flatMap(({ id, reason, text, paragraph }) =>
+      taken.has(paragraph) ? [] : [{ id, reason, text }],
+    ),
+  };
+}
+
+async function choose(
+  body: Element,
+  walk: PageWalk,
+  metadata: Metadata,
+  rest: () => Promise<void>,
+): Promise<Choice> {
+  const shown = new Set(chooseShownLater(walk).map(({ element }) => element));
+  const removed = new Set(chooseBoxes(walk).map(({ element }) => element));
+  await rest();
+  const isLong = walk.orderOf.size > LONG_PAGE;
+  const copy = buildCopy(body, { title: metadata.title.text, removed, shown, isLong });
+  await rest();
+  const keptTexts = runReadability(copy);
+  await rest();
+  return chooseParagraphs(walk.paragraphs, keptTexts, metadata, rest);
+}
+
+type Parts = {
+  readonly url: string;
+  readonly metadata: Metadata;
+  readonly title: string;
+  readonly joined: JoinedText;
+  readonly language: string;
+};
+
+function articleOf({ url, metadata, title, joined, language }: Parts): Article {
+  const { canonical, byline, site, published, publishedCertain } = metadata;
+  return {
+    url,
+    ...(canonical !== undefined && { canonical }),
+    title,
+    byline,
+    ...(site !== undefined && { site }),
+    ...(published !== undefined && { published }),
+    publishedCertain,
+    language,
+    text: joined.text,
+    blocks: joined.blocks,
   };
 }
 

@@ -4,16 +4,14 @@ import { joinText } from '../copy/join-text';
 import type { Paragraph } from '../copy/paragraph';
 import type { Metadata } from '../metadata/read-metadata';
 import { lettersOf } from '../metadata/words-of';
-import { createFilter } from './filter-paragraphs';
+import { findFurniture } from './find-furniture';
 import { findLead, type LeadPlace } from './recover-lead';
 import { findNeighbors, findRoot } from './recover-neighbors';
 
 /** What of a page is the article. */
 export type Choice = {
-  /** In the page's order, with only the pieces that belong to the article. */
-  readonly paragraphs: readonly Paragraph[];
-  /** The paragraphs of the page that these were made from. */
-  readonly kept: ReadonlySet<Paragraph>;
+  /** The paragraphs of the page that are in the article -> with only the pieces that belong to it. */
+  readonly kept: ReadonlyMap<Paragraph, Paragraph>;
   /** Why a paragraph was dropped after extraction. */
   readonly reasons: ReadonlyMap<Paragraph, LeftOutReason>;
 };
@@ -25,38 +23,48 @@ const MAIN_ARTICLE = 0.4;
 
 /**
  * Chooses from the page's paragraphs: 1. what Readability kept, 2. or the page's densest part where it failed,
- * 3. what it lost in between, 4. less furniture, 5. plus a lost lead.
+ * 3. not what stands in other articles, 4. but what was lost in between, 5. less furniture, 6. plus a lost lead.
  */
-export function chooseParagraphs(
+export async function chooseParagraphs(
   paragraphs: readonly Paragraph[],
   keptTexts: ReadonlySet<Text>,
   metadata: Metadata,
-): Choice {
-  const ownOf = new Map<Paragraph, Paragraph>();
-  for (const paragraph of paragraphs) {
-    const pieces = paragraph.pieces.filter((piece) => piece === 'break' || keptTexts.has(piece));
-    if (pieces.length === 0 || joinText([{ pieces, kind: 'paragraph' }]).text.length < paragraph.length * 0.5)
-      continue;
-    ownOf.set(paragraph, { ...paragraph, pieces });
-  }
+  rest: () => Promise<void>,
+): Promise<Choice> {
+  const ownOf = findKept(paragraphs, keptTexts);
   const kept = new Set(ownOf.keys());
   for (const paragraph of findDensest(paragraphs, kept)) kept.add(paragraph);
+  await rest();
   const titlePlace = placeOfTitle(paragraphs, metadata);
   for (const paragraph of findOtherArticles(paragraphs, kept, paragraphs[titlePlace])) kept.delete(paragraph);
   for (const paragraph of findNeighbors(paragraphs, kept, titlePlace)) kept.add(paragraph);
   const lead = findLead(paragraphs, placeOfLead(paragraphs, kept, titlePlace), metadata);
-  const reasons = createFilter(metadata)(paragraphs.filter((paragraph) => kept.has(paragraph)));
+  await rest();
+  const candidates = paragraphs.filter((paragraph) => kept.has(paragraph));
+  const reasons = await findFurniture(candidates, { ...metadata, ownOf }, rest);
   for (const paragraph of reasons.keys()) kept.delete(paragraph);
   if (lead) kept.add(lead);
-  return {
-    paragraphs: paragraphs.flatMap((paragraph) => {
-      if (!kept.has(paragraph)) return [];
-      const own = ownOf.get(paragraph) ?? paragraph;
-      return [paragraph === lead ? { ...own, kind: 'lead' as const } : own];
-    }),
-    kept,
-    reasons,
-  };
+  const chosen = [...kept].map((paragraph) => {
+    const own = ownOf.get(paragraph) ?? paragraph;
+    return [paragraph, paragraph === lead ? { ...own, kind: 'lead' as const } : own] as const;
+  });
+  return { kept: new Map(chosen), reasons };
+}
+
+/** The paragraphs of which most was kept, each with only the pieces that were. */
+function findKept(paragraphs: readonly Paragraph[], keptTexts: ReadonlySet<Text>): Map<Paragraph, Paragraph> {
+  const ownOf = new Map<Paragraph, Paragraph>();
+  for (const paragraph of paragraphs) {
+    const pieces = paragraph.pieces.filter((piece) => piece === 'break' || keptTexts.has(piece));
+    if (pieces.length === paragraph.pieces.length) ownOf.set(paragraph, paragraph);
+    else if (
+      pieces.length > 0 &&
+      joinText([{ pieces, kind: 'paragraph' }]).text.length >= paragraph.length / 2
+    ) {
+      ownOf.set(paragraph, { ...paragraph, pieces });
+    }
+  }
+  return ownOf;
 }
 
 /** What stands in other `article` elements than the title, when the title's own holds most of the text. */

@@ -1,6 +1,7 @@
-import type { LeftOut, LeftOutReason } from '../../article';
+import type { LeftOut } from '../../article';
 import { joinText } from '../copy/join-text';
 import { linkShare, type Paragraph } from '../copy/paragraph';
+import type { Choice } from './choose-paragraphs';
 
 /** Shorter paragraphs are labels, not something a reader could miss. */
 const SHORTEST = 40;
@@ -10,11 +11,7 @@ const MOST = 300;
 export type LeftOutParagraph = LeftOut & { readonly paragraph: Paragraph };
 
 /** Lists the paragraphs that were not taken, with the reason, in the page's order; the page's menus are no paragraphs. */
-export function listLeftOut(
-  paragraphs: readonly Paragraph[],
-  kept: ReadonlySet<Paragraph>,
-  reasons: ReadonlyMap<Paragraph, LeftOutReason>,
-): LeftOutParagraph[] {
+export function listLeftOut(paragraphs: readonly Paragraph[], { kept, reasons }: Choice): LeftOutParagraph[] {
   const seen = new Map<string, number>();
   const list: LeftOutParagraph[] = [];
   for (const paragraph of paragraphs) {

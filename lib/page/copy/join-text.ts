@@ -15,7 +15,8 @@ export type JoinedText = {
   readonly runs: readonly Run[];
 };
 
-const SHY = 0xad;
+/** Everything that is not shown as it stands: white space but for single blanks between words, what is invisible. */
+const UNEVEN = /[\s\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u2060\ufeff]|^ | $/g;
 
 /**
  * Joins paragraphs to one text, a blank line between them, and notes for every stretch where it came from.
@@ -66,13 +67,13 @@ class Joiner {
   addNode(node: Text): void {
     const data = node.data;
     let from = 0;
-    for (let index = 0; index <= data.length; index += 1) {
-      const code = index < data.length ? data.charCodeAt(index) : SHY;
-      if (isPlain(code) || (isSpace(code) && isSingleSpace(data, index, from))) continue;
+    for (const { 0: found, index } of data.matchAll(UNEVEN)) {
       if (index > from) this.#write(node, from, data.slice(from, index));
-      if (isSpace(code)) this.#space ??= { node, offset: index };
-      from = index + 1;
+      const space = found.search(/\s/);
+      if (space >= 0) this.#space ??= { node, offset: index + space };
+      from = index + found.length;
     }
+    if (from < data.length) this.#write(node, from, data.slice(from));
   }
 
   #write(node: Text, offset: number, words: string): void {
@@ -86,7 +87,7 @@ class Joiner {
     this.#space = undefined;
     this.#isBroken = false;
     this.#note(node, offset, words.length);
-    this.text += words.includes('\u00a0') || /\s/.test(words) ? words.replace(/\s/g, ' ') : words;
+    this.text += words;
   }
 
   #note(node: Text, offset: number, length: number): void {
@@ -101,26 +102,4 @@ class Joiner {
       this.runs[this.runs.length - 1] = { ...last, length: last.length + length };
     } else this.runs.push({ start, length, node, offset });
   }
-}
-
-function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
-}
-
-function isPlain(code: number): boolean {
-  return !isSpace(code) && code !== SHY && code !== 0x200b && code !== 0x2060 && code !== 0xfeff;
-}
-
-/** A lone space between plain characters of the same node stays inside its run. */
-function isSingleSpace(data: string, index: number, from: number): boolean {
-  return index > from && index + 1 < data.length && isPlain(data.charCodeAt(index + 1));
 }

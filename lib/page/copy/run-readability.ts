@@ -17,7 +17,7 @@ const ENOUGH_TEXT = 500;
  * Runs on a copy, which is used up. Gives the live text nodes that Readability keeps; empty when it finds
  * nothing. The copy's `liveOf` is added to.
  */
-export function runReadability({ document: copy, liveOf }: PageCopy): Set<Text> {
+export function runReadability({ document: copy, liveOf, restore }: PageCopy): Set<Text> {
   const kept = new Set<Text>();
   if (!copy.body) return kept;
   dropScriptLinks(copy);
@@ -34,6 +34,7 @@ export function runReadability({ document: copy, liveOf }: PageCopy): Set<Text> 
     const live = liveOf.get(text);
     if (live) kept.add(live);
   }
+  restore(kept);
   return kept;
 }
 

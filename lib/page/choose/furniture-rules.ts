@@ -1,23 +1,18 @@
 import type { LeftOutReason } from '../../article';
-import { joinText } from '../copy/join-text';
-import { linkShare, type Paragraph } from '../copy/paragraph';
-import type { Metadata } from '../metadata/read-metadata';
-import { lettersOf } from '../metadata/words-of';
-import { isDateLine } from './date-line';
 
 /**
  * The light filter after extraction: paragraphs that are furniture by their own words. Each row is data with the
  * example it was written for. Rows match a whole short paragraph, never a part of a long one: a strict filter
  * costs body text.
  */
-type TextRule = {
+export type TextRule = {
   readonly reason: LeftOutReason;
   readonly pattern: RegExp;
   readonly longest: number;
   readonly example: string;
 };
 
-const TEXT_RULES: readonly TextRule[] = [
+export const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'related',
     pattern:
@@ -69,114 +64,5 @@ const TEXT_RULES: readonly TextRule[] = [
   },
 ];
 
-/** Where it stands in text of this length, a paragraph is a repetition. */
-const REPETITION = 40;
-
-/**
- * A filter for one page: gives the paragraphs (in the page's order) to leave out, each with its reason. It knows
- * the page's title and authors, whose repetition is no text of the article.
- */
-export function createFilter({ title, byline }: Pick<Metadata, 'title' | 'byline'>) {
-  const titleLetters = lettersOf(title.text);
-  const authors = byline.map(lettersOf);
-  return (paragraphs: readonly Paragraph[]): Map<Paragraph, LeftOutReason> => {
-    const reasons = new Map<Paragraph, LeftOutReason>();
-    const texts = paragraphs.map((paragraph) => joinText([paragraph]).text);
-    const letters = texts.map(lettersOf);
-    const firstText = paragraphs.findIndex(
-      (paragraph, index) => paragraph.kind !== 'heading' && (texts[index]?.length ?? 0) > 120,
-    );
-    paragraphs.forEach((paragraph, index) => {
-      const text = texts[index] ?? '';
-      const own = letters[index] ?? '';
-      const reason =
-        (isLoneDate(paragraph, text, index < firstText) ? 'date-line' : undefined) ??
-        findReason(paragraph, text) ??
-        (isTitle(own, titleLetters, index <= firstText) ? 'other' : undefined) ??
-        (isByline(text, own, authors) ? 'author-box' : undefined) ??
-        (isBio(text, byline, index, paragraphs.length) ? 'author-box' : undefined) ??
-        (isRepetition(paragraph, index, letters) ? 'aside' : undefined);
-      if (reason) reasons.set(paragraph, reason);
-    });
-    dropLists(paragraphs, reasons);
-    dropLastHeadings(paragraphs, reasons);
-    return reasons;
-  };
-}
-
-function findReason(paragraph: Paragraph, text: string): LeftOutReason | undefined {
-  const rule = TEXT_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
-  if (rule) return rule.reason;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
-  return linkShare(paragraph) > 0.9 && paragraph.kind !== 'heading' && paragraph.length < 200
-    ? 'related'
-    : undefined;
-}
-
-/** In tables and lists numbers are content, and as a subhead a date may order the text. */
-function isLoneDate({ kind, element }: Paragraph, text: string, isAbove: boolean): boolean {
-  if (kind === 'item' || element.tagName === 'TD' || element.tagName === 'TH') return false;
-  return (kind !== 'heading' || isAbove) && isDateLine(text);
-}
-
-/** The title again, or a part of it above the text. */
-function isTitle(letters: string, title: string, isAbove: boolean): boolean {
-  if (letters === title) return true;
-  return (
-    isAbove &&
-    letters.length > 8 &&
-    (title.includes(letters) || (letters.includes(title) && letters.length < title.length * 1.6))
-  );
-}
-
-/** A line that holds nothing but the authors, with "von" or a place. */
-function isByline(text: string, letters: string, authors: readonly string[]): boolean {
-  if (text.length > 120 || authors.length === 0) return false;
-  let rest = letters;
-  for (const author of authors) rest = rest.replace(author, '');
-  return rest !== letters && rest.length < 14;
-}
-
-/** "Anna Muster ist Redakteurin ..." below the text. */
-function isBio(text: string, byline: readonly string[], index: number, count: number): boolean {
-  if (index < count - 5 || text.length > 700) return false;
-  return byline.some(
-    (name) =>
-      text.startsWith(name) &&
-      /^[\s,]+(?:ist|war|arbeitet|schreibt|is|was|writes|works|covers|reports|has|joined|,)/.test(
-        text.slice(name.length),
-      ),
-  );
-}
-
-/** The links below a heading such as "More stories", up to the next running text. */
-function dropLists(paragraphs: readonly Paragraph[], reasons: Map<Paragraph, LeftOutReason>): void {
-  let reason: LeftOutReason | undefined;
-  for (const paragraph of paragraphs) {
-    const own = reasons.get(paragraph);
-    if (own === 'related' && paragraph.kind !== 'item' && linkShare(paragraph) < 0.5) reason = own;
-    else if (reason && !own && linkShare(paragraph) > 0.4) reasons.set(paragraph, reason);
-    else if (!own) reason = undefined;
-  }
-}
-
-const PULLED = /pull|quote|zitat|highlight|blockquote|cita/i;
-
-/** A pull quotation, whose words stand in the text once more, or a paragraph shown a second time. */
-function isRepetition({ kind, element }: Paragraph, index: number, letters: readonly string[]): boolean {
-  const own = letters[index] ?? '';
-  if (own.length < REPETITION || kind === 'heading') return false;
-  if (letters.indexOf(own) < index) return true;
-  const isPulled =
-    kind === 'quotation' || PULLED.test(`${element.className} ${element.parentElement?.className}`);
-  return isPulled && letters.some((other) => other.length > own.length && other.includes(own));
-}
-
-/** A heading with nothing below it introduced something that is gone. */
-function dropLastHeadings(paragraphs: readonly Paragraph[], reasons: Map<Paragraph, LeftOutReason>): void {
-  for (const paragraph of paragraphs.toReversed()) {
-    if (reasons.has(paragraph)) continue;
-    if (paragraph.kind !== 'heading') return;
-    reasons.set(paragraph, 'related');
-  }
-}
+/** Longer paragraphs (UTF-16 units) are never furniture by their words. */
+export const LONGEST_RULE = Math.max(...TEXT_RULES.map(({ longest }) => longest));
