@@ -42,6 +42,12 @@ export type PageState = {
   readonly at?: { readonly mention: number };
 };
 
+/** What is told of every change. The whole state of a long article is megabytes: who wants it asks for it. */
+export type PageChange = Pick<PageState, 'url' | 'marked' | 'articleId' | 'at'> & {
+  /** `moved`: only `at` is another than before. */
+  readonly what: 'painted' | 'moved';
+};
+
 export type AnalyzeReply = {
   readonly analysis: Analysis;
   /** Undefined when nothing is stored (private window, or `unsaved` says why). */
@@ -81,8 +87,8 @@ export type ToBackground = {
   notesChanged(input: { article: Uuid }): null;
   /** Opens the library, at a person or organization if one is named. */
   openLibrary(input: { name?: string }): null;
-  /** A page session changed (painted, navigated, jumped): relayed to side panels by the runtime itself. */
-  pageChanged(input: { state: PageState }): null;
+  /** A page session changed: heard by the background and, through `watchPages`, by side panels. */
+  pageChanged(input: { change: PageChange }): null;
 };
 
 /** Extension pages and background -> the page session of a tab. */
@@ -284,17 +290,34 @@ export function handleInPage(handlers: Handlers<ToPage>, signal: AbortSignal): v
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** Tells an own page (the side panel) of every change of a page session, until the signal ends it. */
+/**
+ * Tells an own page (the side panel) the state of a page session after each change, until the signal ends it.
+ * Asks the page for it, except where only `at` has changed.
+ */
 export function watchPages(
   onChange: (change: { readonly tabId: number; readonly state: PageState }) => void,
   signal: AbortSignal,
 ): void {
+  const known = new Map<number, PageState>();
+  const follow = async (tabId: number, { what, url, at }: PageChange): Promise<void> => {
+    let state = known.get(tabId);
+    if (state && what === 'moved' && state.url === url) {
+      const { at: _, ...rest } = state;
+      state = { ...rest, ...(at && { at }) };
+    } else {
+      const reply = await sendToPage(tabId, 'state', null);
+      state = reply.ok ? reply.value : undefined;
+    }
+    if (!state || signal.aborted) return;
+    known.set(tabId, state);
+    onChange({ tabId, state });
+  };
   const listener = (message: unknown, raw: RawSender): boolean => {
     if (!isWire(message) || message.to !== 'background' || message.name !== 'pageChanged') return false;
     const tab = senderOf(raw)?.tab;
     if (tab && message.body.length <= MAX_BODY) {
-      const { state } = JSON.parse(message.body) as Input<ToBackground, 'pageChanged'>;
-      onChange({ tabId: tab.id, state });
+      const { change } = JSON.parse(message.body) as Input<ToBackground, 'pageChanged'>;
+      void follow(tab.id, change);
     }
     return false;
   };

@@ -101,10 +101,10 @@ function sessionHandlers(services: BackgroundServices): Answers<'analyze' | 'pag
       return analyzeArticle(services, { article, keep: input.keep === true, private: hidden });
     },
 
-    pageChanged: async ({ state }, { tab }) => {
-      if (!tab) return null;
-      const article = typeof state.articleId === 'string' ? state.articleId : undefined;
-      await followPage(services, tab.id, { marked: state.marked === true, article });
+    pageChanged: async ({ change }, { tab }) => {
+      if (!tab || change.what === 'moved') return null;
+      const article = typeof change.articleId === 'string' ? change.articleId : undefined;
+      await followPage(services, tab.id, { marked: change.marked === true, article });
       return null;
     },
   };

@@ -1,9 +1,10 @@
 import { articleKey } from '../../lib/article-url';
-import { type Handlers, Refusal, type ToPage } from '../../lib/messages';
+import { type Handlers, type PageChange, Refusal, type ToPage } from '../../lib/messages';
 import { loadSettings, watchSettings } from '../../lib/settings';
 import { type Drafts, MarkCards } from './card/mark-cards';
+import { nextTurn } from './marks/pause';
 import type { PageServices } from './page-services';
-import { PageSession, type SessionChange } from './page-session';
+import { PageSession } from './page-session';
 import { watchLateContent } from './watch/late-content';
 import { watchAddress, withoutHash } from './watch/watch-address';
 
@@ -41,7 +42,10 @@ export class PageHost {
       this.checkDocument();
       this.watch();
       try {
-        return await this.session.mark(input);
+        const state = await this.session.mark(input);
+        // The page shows its marks before a long article's state is packed for the way.
+        await nextTurn();
+        return state;
       } finally {
         if (!this.session.shown) this.unwatch();
       }
@@ -85,16 +89,16 @@ export class PageHost {
     });
   }
 
-  private onChange(change: SessionChange): void {
+  private onChange(change: PageChange['what']): void {
     const { session } = this;
     if (session.shown && !this.cards) this.cards = new MarkCards(session, this.services, this.drafts);
     if (change === 'painted') this.cards?.update();
-    this.announce();
+    this.announce(change);
   }
 
-  private announce(): void {
+  private announce(what: PageChange['what'] = 'painted'): void {
     // Nobody need be listening, and an outdated page has nobody to tell.
-    void this.services.send('pageChanged', { state: this.session.state() });
+    void this.services.send('pageChanged', { change: { ...this.session.brief(), what } });
   }
 
   private checkDocument(): void {

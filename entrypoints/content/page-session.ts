@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/analysis';
 import type { Article, LeftOut } from '../../lib/article';
 import {
   type AnalyzeReply,
+  type PageChange,
   type PageState,
   type Place,
   Refusal,
@@ -38,14 +39,11 @@ export type Shown = {
   readonly regionLength: number;
 };
 
-/** Names were painted, or the page stands at another one. */
-export type SessionChange = 'painted' | 'moved';
-
 export type SessionOptions = {
   readonly services: PageServices;
   readonly url: string;
   /** Whoever shows the state asks for it again. */
-  readonly onChange: (change: SessionChange) => void;
+  readonly onChange: (change: PageChange['what']) => void;
 };
 
 function hasText({ article }: Reading): boolean {
@@ -96,22 +94,31 @@ export class PageSession {
     return this.place;
   }
 
-  state(): PageState {
-    const { reading, current } = this;
-    const article = current?.article ?? reading?.article;
+  /** How the page stands, in a few words. */
+  brief(): Omit<PageChange, 'what'> {
+    const { current } = this;
+    const articleId = current?.reply.articleId;
     const at = current?.marks.names.find((mark) => mark.id === this.place)?.mention;
     return {
       url: this.url,
-      verdict: reading?.verdict ?? { kind: 'maybe', reasons: [] },
       marked: current !== undefined,
+      ...(articleId !== undefined && { articleId }),
+      ...(at !== undefined && { at: { mention: at } }),
+    };
+  }
+
+  state(): PageState {
+    const { reading, current } = this;
+    const article = current?.article ?? reading?.article;
+    return {
+      ...this.brief(),
+      verdict: reading?.verdict ?? { kind: 'maybe', reasons: [] },
       private: current?.reply.private ?? this.isPrivate,
-      ...(current?.reply.articleId !== undefined && { articleId: current.reply.articleId }),
       ...(current?.reply.unsaved !== undefined && { unsaved: current.reply.unsaved }),
       ...(article && { article }),
       ...(current && { analysis: current.analysis }),
       leftOut: this.leftOut(),
       takenBack: [...this.takenBack],
-      ...(at !== undefined && { at: { mention: at } }),
     };
   }
 

@@ -206,11 +206,24 @@ describe('ending', () => {
   it('tells a panel of changes until it is closed', async () => {
     const ending = new AbortController();
     const seen: unknown[] = [];
-    watchPages((change) => seen.push([change.tabId, change.state.url]), ending.signal);
-    await deliver('background', 'pageChanged', { state: STATE }, PAGE);
-    await deliver('background', 'pageChanged', { state: STATE }, POPUP);
+    const ask = vi
+      .spyOn(fakeBrowser.tabs, 'sendMessage')
+      .mockImplementation((async () => JSON.stringify({ ok: true, value: STATE })) as never);
+    watchPages(({ tabId, state }) => seen.push([tabId, state.verdict.kind, state.at]), ending.signal);
+    const change = { what: 'painted', url: STATE.url, marked: true };
+    const tell = async (more: object, sender: object) => {
+      await deliver('background', 'pageChanged', { change: { ...change, ...more } }, sender);
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await tell({}, PAGE);
+    await tell({ what: 'moved', at: { mention: 3 } }, PAGE);
+    await tell({}, POPUP);
     ending.abort();
-    await deliver('background', 'pageChanged', { state: STATE }, PAGE);
-    expect(seen).toEqual([[7, 'https://news.example/a']]);
+    await tell({}, PAGE);
+    expect(seen).toEqual([
+      [7, 'article', undefined],
+      [7, 'article', { mention: 3 }],
+    ]);
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 });

@@ -6,7 +6,8 @@ const SLICE = 12;
 
 type Yielding = { readonly yield?: () => Promise<void> };
 
-function nextTurn(): Promise<void> {
+/** Lets the page have a turn. */
+export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Yielding };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }

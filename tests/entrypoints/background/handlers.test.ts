@@ -107,14 +107,8 @@ describe('a page session', () => {
 
   it('colors the button of its tab', async () => {
     const { pageChanged } = createHandlers(fakeServices());
-    const state = {
-      url: '',
-      verdict: { kind: 'article', reasons: [] },
-      private: false,
-      leftOut: [],
-      takenBack: [],
-    };
-    await pageChanged({ state: { ...state, marked: true, articleId: 'a1' } as PageState }, PAGE);
+    const change = { what: 'painted', url: ARTICLE.url, marked: true, articleId: 'a1' } as const;
+    await pageChanged({ change }, PAGE);
     expect(fake.buttons.get(7)).toEqual({ icon: '/icon/on-16.png', badge: '2' });
   });
 });

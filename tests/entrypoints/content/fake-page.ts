@@ -179,6 +179,7 @@ export function drawPages(): void {
   Range.prototype.getBoundingClientRect = (() => line) as never;
   Element.prototype.scrollIntoView = vi.fn();
   window.scrollBy = vi.fn() as never;
+  Object.assign(globalThis, { scheduler: { yield: async () => undefined } });
   window.matchMedia = (() => ({ matches: false })) as never;
   CSSStyleSheet.prototype.replaceSync ??= vi.fn() as never;
 }

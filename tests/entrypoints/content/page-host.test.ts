@@ -99,7 +99,7 @@ describe('switching off', () => {
     await ask.unmark(null, SENDER);
     expect(paint.words()).toEqual({});
     expect(document.documentElement.outerHTML).toBe(before);
-    expect(sent.at(-1)).toMatchObject(['pageChanged', { state: { marked: false } }]);
+    expect(sent.at(-1)).toMatchObject(['pageChanged', { change: { what: 'painted', marked: false } }]);
   });
 
   it('ends whatever was under way', async () => {
@@ -209,7 +209,7 @@ describe('reveal', () => {
     const { ask, sent } = open();
     await ask.mark(MARK, SENDER);
     await ask.reveal({ place: { mention: 1 } }, SENDER);
-    expect(sent.at(-1)).toMatchObject(['pageChanged', { state: { at: { mention: 1 } } }]);
+    expect(sent.at(-1)).toMatchObject(['pageChanged', { change: { what: 'moved', at: { mention: 1 } } }]);
   });
 
   it('opens what hides the place', async () => {
