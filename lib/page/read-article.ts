@@ -49,6 +49,7 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
     signal?.throwIfAborted();
   };
   const metadata = readMetadata(document, url);
+  await rest();
   const walk = readParagraphs(document.body);
   const choice = await choose(document.body, walk, metadata, rest);
   const leftOut = listLeftOut(walk.paragraphs, choice);
@@ -80,6 +81,7 @@ async function choose(
   metadata: Metadata,
   rest: () => Promise<void>,
 ): Promise<Choice> {
+  await rest();
   const shown = new Set(chooseShownLater(walk).map(({ element }) => element));
   const removed = new Set(chooseBoxes(walk).map(({ element }) => element));
   await rest();

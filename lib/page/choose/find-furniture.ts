@@ -35,7 +35,11 @@ export async function findFurniture(
   { title, byline, ownOf }: Known,
   rest: () => Promise<void>,
 ): Promise<Map<Paragraph, LeftOutReason>> {
-  const texts = paragraphs.map((paragraph) => joinText([ownOf.get(paragraph) ?? paragraph]).text);
+  const texts: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (texts.length % SLICE === SLICE - 1) await rest();
+    texts.push(joinText([ownOf.get(paragraph) ?? paragraph]).text);
+  }
   const page: Page = {
     paragraphs,
     texts,

@@ -10,6 +10,7 @@ const REACH = 40;
 /** How many paragraphs of the text are looked at. */
 const BELOW = 3;
 const SHORTEST = 40;
+const LONGEST = 1_500;
 
 const LEAD_WORDS =
   /(?:^|[\s_-])(?:lead|lede|intro|introduction|teaser|standfirst|subtitle|sub-?headline|dek|deck|vorspann|abstract|excerpt|entry-summary|summary|anleser|einleitung|chapeau|entradilla|ingress|perex)(?:$|[\s_-])/i;
@@ -39,7 +40,13 @@ export function findLead(
 }
 
 function canBeLead(paragraph: Paragraph, title: string): boolean {
-  if (paragraph.isHidden || paragraph.length < SHORTEST || linkShare(paragraph) > 0.5) return false;
+  if (
+    paragraph.isHidden ||
+    paragraph.length < SHORTEST ||
+    paragraph.length > LONGEST ||
+    linkShare(paragraph) > 0.5
+  )
+    return false;
   if (paragraph.box === 'caption' || paragraph.box === 'related' || paragraph.level === 1) return false;
   const { text } = joinText([paragraph]);
   if (paragraph.kind === 'heading' && sharedWords(text, title) > 0.4) return false;

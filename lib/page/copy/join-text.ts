@@ -67,11 +67,12 @@ class Joiner {
   addNode(node: Text): void {
     const data = node.data;
     let from = 0;
-    for (const { 0: found, index } of data.matchAll(UNEVEN)) {
-      if (index > from) this.#write(node, from, data.slice(from, index));
-      const space = found.search(/\s/);
-      if (space >= 0) this.#space ??= { node, offset: index + space };
-      from = index + found.length;
+    UNEVEN.lastIndex = 0;
+    for (let found = UNEVEN.exec(data); found; found = UNEVEN.exec(data)) {
+      if (found.index > from) this.#write(node, from, data.slice(from, found.index));
+      const space = found[0].search(/\s/);
+      if (space >= 0) this.#space ??= { node, offset: found.index + space };
+      from = UNEVEN.lastIndex;
     }
     if (from < data.length) this.#write(node, from, data.slice(from));
   }
