@@ -1,9 +1,10 @@
 // Scores article extraction on a folder of saved pages: `manifest.jsonl` and the gzipped pages it names.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../../lib/page/read-article';
+import { openPage } from '../annotate/open-page';
 import { checkMapping, type PageRecord, type PageResult, type PageScore, scorePage } from './page-scores';
 import type { Report } from './report';
 
@@ -49,6 +50,8 @@ export async function evaluatePages(path: string): Promise<Report> {
   for (const record of readManifest(path)) {
     const result = await readPage(record, gunzipSync(readFileSync(join(path, record.file))).toString('utf8'));
     pages.push({ record, result, score: scorePage(record, result) });
+    // What jsdom holds weakly is let go only between turns of the event loop.
+    await setImmediate();
   }
   return reportPages(pages);
 }
@@ -61,7 +64,7 @@ export function readManifest(path: string): PageRecord[] {
 
 /** Reads one page in jsdom. */
 export async function readPage(record: Pick<PageRecord, 'url'>, html: string): Promise<PageResult> {
-  const dom = new JSDOM(html, { url: record.url, virtualConsole: new VirtualConsole() });
+  const dom = openPage(html, record.url);
   const start = performance.now();
   const reading = await readArticle(dom.window.document, { url: record.url });
   const ms = performance.now() - start;
