@@ -182,10 +182,24 @@ export function isOutdated(): boolean {
   }
 }
 
-async function send<V>(isPage: boolean, deliver: () => Promise<unknown>): Promise<Reply<V>> {
+/** From this length on, in UTF-16 units, packing and handing over are two tasks: each blocks a page by itself. */
+const LONG = 200_000;
+
+/** A value as the string that crosses. A page gets a turn before a long one is handed to the browser. */
+async function pack(value: unknown): Promise<string> {
+  const packed = JSON.stringify(value);
+  if (packed.length > LONG) await new Promise((resolve) => setTimeout(resolve));
+  return packed;
+}
+
+async function send<V>(
+  isPage: boolean,
+  wire: Wire,
+  deliver: (wire: Wire) => Promise<unknown>,
+): Promise<Reply<V>> {
   try {
     if (isOutdated()) return refuse('outdated');
-    const answer = await deliver();
+    const answer = await deliver(wire);
     // No answer: the receiver went away while it worked.
     if (typeof answer !== 'string') return refuse(isPage ? 'page-gone' : 'failed', 'no answer');
     return JSON.parse(answer) as Reply<V>;
@@ -197,22 +211,24 @@ async function send<V>(isPage: boolean, deliver: () => Promise<unknown>): Promis
 }
 
 /** Asks the background. Never rejects. */
-export function sendToBackground<K extends keyof ToBackground>(
+export async function sendToBackground<K extends keyof ToBackground>(
   name: K,
   input: Input<ToBackground, K>,
 ): Promise<Reply<Value<ToBackground, K>>> {
-  const wire: Wire = { to: 'background', name, body: JSON.stringify(input) };
-  return send(false, () => browser.runtime.sendMessage(wire));
+  const body = await pack(input);
+  return send(false, { to: 'background', name, body }, (wire) => browser.runtime.sendMessage(wire));
 }
 
 /** Asks the page session of a tab; `page-gone` when there is none. Never rejects. */
-export function sendToPage<K extends keyof ToPage>(
+export async function sendToPage<K extends keyof ToPage>(
   tabId: number,
   name: K,
   input: Input<ToPage, K>,
 ): Promise<Reply<Value<ToPage, K>>> {
-  const wire: Wire = { to: 'page', name, body: JSON.stringify(input) };
-  return send(true, () => browser.tabs.sendMessage(tabId, wire, { frameId: 0 }));
+  const body = await pack(input);
+  return send(true, { to: 'page', name, body }, (wire) =>
+    browser.tabs.sendMessage(tabId, wire, { frameId: 0 }),
+  );
 }
 
 function isWire(message: unknown): message is Wire {
@@ -265,7 +281,7 @@ function listen<T>(
     const reply = isAllowed(message.name, sender)
       ? answer(table.get(message.name), message, sender)
       : Promise.resolve(refuse('failed', `not for page sessions: ${message.name}`));
-    void reply.then((given) => respond(JSON.stringify(given)));
+    void reply.then(pack).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

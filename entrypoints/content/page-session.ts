@@ -16,7 +16,7 @@ import { contrast } from '../../lib/page/paint/palette';
 import type { Reading } from '../../lib/page/read-article';
 import type { Settings } from '../../lib/settings';
 import { findMarks, hasBroken, type Mark, type Marks, neighbor, paintable } from './marks/find-marks';
-import { createPause } from './marks/pause';
+import { createPause, nextTurn } from './marks/pause';
 import { regionOf } from './marks/region';
 import { scrollToRanges } from './marks/reveal';
 import type { PageServices } from './page-services';
@@ -263,6 +263,7 @@ export class PageSession {
   private async analyzeAndPaint(reading: Reading | undefined): Promise<void> {
     const article = reading?.article;
     if (!reading || !article || !hasText(reading)) throw new Refusal('no-text');
+    await nextTurn();
     const reply = await this.services.send('analyze', { article, keep: this.isKept });
     if (!reply.ok) throw new Refusal(reply.code, reply.detail);
     if (this.signal.aborted) throw new Refusal('page-gone');
