@@ -11,7 +11,7 @@ const BUDGETS = [
   { what: 'side panel, first load', files: ['sidepanel.html'], most: 80_000 },
   { what: 'library, first load', files: ['library.html'], most: 90_000 },
   { what: 'options, first load', files: ['options.html'], most: 80_000 },
-  { what: 'background', files: ['background.js'], most: 300_000 },
+  { what: 'background', files: ['background.js'], most: 500_000 },
 ];
 
 /** What only the English recognizer's package says; it has no business in every page that is marked. */

@@ -229,6 +229,10 @@ class Chromium {
     return panel;
   }
 
+  closePanel(panel) {
+    return panel.close();
+  }
+
   /** What stands on the toolbar button of the active tab. */
   async badge() {
     const worker = await this.worker();

@@ -207,6 +207,10 @@ class Firefox {
     return panel;
   }
 
+  closePanel() {
+    return this.chrome('win.SidebarController.hide();');
+  }
+
   badge() {
     return this.chrome(
       `${OF_EXTENSION} return button.action.getContextData(win.gBrowser.selectedTab).badgeText ?? '';`,

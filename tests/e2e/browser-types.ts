@@ -55,6 +55,7 @@ export type Browser = {
   popup(): Promise<View>;
   closePopup(popup: View): Promise<void>;
   panel(): Promise<View>;
+  closePanel(panel: View): Promise<unknown>;
   badge(): Promise<string>;
   setScheme(scheme: 'light' | 'dark'): Promise<unknown>;
   stopBackground(): Promise<unknown>;

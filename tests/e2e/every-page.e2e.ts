@@ -73,6 +73,7 @@ describe.each(CASES)('every page in $kind, $locale', ({ kind, locale }) => {
       );
       expect(await inspect(panel, `side-panel-${tab}`)).toEqual([]);
     }
+    await run.browser.closePanel(panel);
     if (!(await popup.isGone())) await run.browser.closePopup(popup);
   });
 
