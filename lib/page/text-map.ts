@@ -37,6 +37,7 @@ type Place = { node: Text; from: number; last: Text; to: number };
 
 function rangesOfSpan(runs: readonly Run[], orderOf: ReadonlyMap<Text, number>, span: Span): Range[] {
   const places: Place[] = [];
+  if (span.start >= span.end) return [];
   for (let index = firstRunEndingAfter(runs, span.start); index < runs.length; index += 1) {
     const run = runs[index];
     if (!run || run.start >= span.end) break;

@@ -30,7 +30,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'caption',
     pattern:
-      /^(?:\(?(?:foto|bild|fotos|bilder|photo|image|picture|credit|quelle|grafik|symbolbild|archivbild|illustration|photograph|copyright|bildquelle)s?\)?\s*(?::|by\b|von\b|©|courtesy)|©|placeholder image|caption$)|(?:[.!?»“”")]|\s)\s*[([]?(?:foto|bild|fotos|photo|image|credit|photo credit|quelle|bildquelle|ảnh|zdjęcie|fot)\.?\s*[:/©]\s*[^.:]{2,60}[)\]]?$|[\s(](?:imago|getty images?|picture alliance|shutterstock|istock|imago images)(?:\s?\/\s?[\p{L} .-]{2,40})?\)?$/iu,
+      /^(?:\(?(?:foto|bild|fotos|bilder|photo|image|picture|credit|quelle|grafik|symbolbild|archivbild|illustration|photograph|copyright|bildquelle)s?\)?\s*(?::|by\b|von\b|©|courtesy)|©|placeholder image|caption$)|(?:[.!?»“”")]|\s)\s*[([]?(?:foto|bild|fotos|photo|image|credit|photo credit|quelle|bildquelle|ảnh|zdjęcie|fot)\.?\s*[:/©]\s*[^.:]{2,60}[)\]]?$|[([](?:foto|bild|photo|image|credit|quelle)\s*:[^.:()]{2,60}[)\]]\.?$|[\s(](?:imago|getty images?|picture alliance|shutterstock|istock|imago images)(?:\s?\/\s?[\p{L} .-]{2,40})?\)?$/iu,
     longest: 350,
     example: 'Foto: dpa/Max Muster',
   },
@@ -51,9 +51,16 @@ export const TEXT_RULES: readonly TextRule[] = [
   {
     reason: 'author-box',
     pattern:
-      /^(?:redaktion|redigatur|faktencheck|mitarbeit|sendung|über (?:den|die) autor(?:in|en)?|about the authors?|(?:written |reported |story |posted )?by|von|por|par|text|autor(?:in)?|author|reporting by .{4,160}|.{4,160}contributed to this (?:report|story|article)\.?|tempo de leitura.*)(?:\s*:\s*[^.!?]{2,80}|\s+\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|von |van |de |und |and )[\p{L}.'’-]+){1,5}(?:[,|].{0,40})?)?$/iu,
+      /^(?:(?:redaktion|redigatur|faktencheck|mitarbeit|sendung|text|autor(?:in)?|author)\s*:\s*[^.!?]{2,80}|über (?:den|die) autor(?:in|en)?|about the authors?|(?:reporting|writing) by .{4,160}|.{4,160} contributed to this (?:report|story|article)\.?|tempo de leitura.*)$/i,
     longest: 240,
-    example: 'By Shawn Pogatchnik',
+    example: 'Redaktion: Runa Holt',
+  },
+  {
+    reason: 'author-box',
+    pattern:
+      /^(?:(?:Written |Reported |Story |Posted |Ein \p{L}+ )?(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|[Pp]ar|Text|Autor(?:in)?|Author))\s+\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|und|and|et|y|der)){1,6}(?:\s*[,|/].{0,40})?$/u,
+    longest: 120,
+    example: 'By Orla Finch and Tom Breck',
   },
   {
     reason: 'other',

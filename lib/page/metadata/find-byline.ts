@@ -100,6 +100,7 @@ function isPerson(name: string, outlet: Outlet): boolean {
   if (name.length < 4 || name.length > 60 || /[@\d:/<>{}]|https?/.test(name)) return false;
   const letters = lettersOf(name);
   if (AGENCIES.has(letters) || NOT_A_PERSON.test(name) || isOutlet(name, outlet)) return false;
+  if (/^(?:the|die|der|das) /i.test(name)) return false;
   const words = name.split(/\s+/);
   const hasCase = /\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name);
   return hasCase && words.length <= 6 && (words.length > 1 || !/^[\p{Script=Latin}.'’-]+$/u.test(name));
