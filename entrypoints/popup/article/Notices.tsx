@@ -10,19 +10,28 @@ export type NoticesProps = {
   readonly kept: KeptHandle;
 };
 
+/** Why the article is marked, but not stored. */
+function unsavedWords({ unsaved, private: isPrivate }: PageState): string {
+  if (isPrivate) return `${i18n.t('popup_privateTitle')}. ${i18n.t('popup_privateText')}`;
+  switch (unsaved) {
+    case 'storage-full':
+      return `${i18n.t('refused_fullTitle')}. ${i18n.t('refused_fullText')}`;
+    case 'storage-denied':
+      return `${i18n.t('refused_deniedTitle')}. ${i18n.t('refused_deniedText')}`;
+    case 'outdated':
+      return i18n.t('popup_failOutdated');
+    default:
+      return i18n.t('popup_failOther');
+  }
+}
+
 /** What the reader has to know before all else: nothing is stored here, or it could not be stored. */
 export function Notices({ page, state, kept }: NoticesProps) {
   return (
     <>
       {state.articleId === undefined && (
         <div class="notice popup__notice" role="status">
-          {state.private ? (
-            <p>
-              {i18n.t('popup_privateTitle')}. {i18n.t('popup_privateText')}
-            </p>
-          ) : (
-            <p>{i18n.t('popup_failOther')}</p>
-          )}
+          <p>{unsavedWords(state)}</p>
           <Button onClick={page.saveAnyway}>
             {i18n.t(state.private ? 'popup_saveAnyway' : 'common_tryAgain')}
           </Button>

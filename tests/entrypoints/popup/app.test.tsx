@@ -328,6 +328,22 @@ describe('no article', () => {
     expect(state(root)).toBe('1 person · 1 organization · saved');
   });
 
+  test.each([
+    ['storage-full', 'The storage is full. This article was not saved'],
+    ['storage-denied', 'does not let Randnotiz store anything'],
+  ] as const)(
+    'an article that could not be stored (%s) is marked, and says why',
+    async (unsaved, expected) => {
+      const { articleId: _, ...unstored } = MARKED;
+      const root = await open(
+        fakeServices({ mark: async () => ({ ok: true, value: { ...unstored, unsaved } }) }),
+      );
+      expect(root.textContent).toContain(expected);
+      expect(state(root)).toBe('1 person · 1 organization · not saved');
+      expect(root.textContent).toContain('Try again');
+    },
+  );
+
   test('an outdated page offers to load it anew', async () => {
     const fake = fakeServices({ mark: async () => ({ ok: false, code: 'outdated' }) });
     vi.spyOn(window, 'close').mockImplementation(() => undefined);
