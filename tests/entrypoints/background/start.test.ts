@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '../../../entrypoints/background/start';
+import { speak } from '../../components/speak';
+import { type FakeExtension, fakeExtension } from './fake-extension';
+import { fakeServices } from './fake-services';
+
+type Listener = (...given: unknown[]) => unknown;
+type Event = { addListener: ReturnType<typeof vi.fn> };
+
+let fake: FakeExtension;
+beforeEach(() => {
+  fake = fakeExtension();
+  speak('en');
+});
+afterEach(() => vi.restoreAllMocks());
+
+function listenerOf(event: unknown): Listener {
+  const [call] = (event as Event).addListener.mock.calls;
+  if (!call) throw new Error('nothing listens');
+  return call[0] as Listener;
+}
+
+/** A page session that marks, or refuses to. */
+function answerWith(marked: boolean): void {
+  const state = { marked, verdict: { kind: marked ? 'article' : 'no', reasons: [] } };
+  fake.answer.mockImplementation((_tab, name) =>
+    name === 'state' ? { ok: true, value: { marked: false } } : { ok: true, value: state },
+  );
+}
+
+describe('startBackground', () => {
+  it('listens to everything in its first turn', () => {
+    startBackground(fakeServices());
+    const { commands, contextMenus, permissions, runtime } = fakeBrowser;
+    for (const event of [
+      commands.onCommand,
+      contextMenus.onClicked,
+      permissions.onAdded,
+      permissions.onRemoved,
+    ]) {
+      expect((event as unknown as Event).addListener).toHaveBeenCalledTimes(1);
+    }
+    expect(runtime.onMessage.hasListeners()).toBe(true);
+    expect(runtime.onInstalled.hasListeners()).toBe(true);
+    expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
+    expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(true);
+  });
+
+  it('puts its one entry into the context menu at install', async () => {
+    startBackground(fakeServices());
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(1));
+    expect(fakeBrowser.contextMenus.create).toHaveBeenCalledWith(
+      expect.objectContaining({ title: 'Mark the names in this article, or remove the marks' }),
+    );
+  });
+
+  it.each([
+    ['the shortcut', () => listenerOf(fakeBrowser.commands.onCommand)('mark-page', { id: 7 })],
+    [
+      'the menu',
+      () => listenerOf(fakeBrowser.contextMenus.onClicked)({ menuItemId: 'mark-page' }, { id: 7 }),
+    ],
+  ])('%s marks without a popup', async (_what, press) => {
+    startBackground(fakeServices());
+    answerWith(true);
+    press();
+    await vi.waitFor(() => expect(fake.answer).toHaveBeenCalledTimes(2));
+    await Promise.resolve();
+    expect(fake.openPopup).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['is no article', () => answerWith(false)],
+    [
+      'may not be read',
+      () => fake.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL')),
+    ],
+  ])('the popup explains a page that %s', async (_what, prepare) => {
+    startBackground(fakeServices());
+    prepare();
+    listenerOf(fakeBrowser.commands.onCommand)('mark-page', { id: 7 });
+    await vi.waitFor(() => expect(fake.openPopup).toHaveBeenCalledTimes(1));
+  });
+});
