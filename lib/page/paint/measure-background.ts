@@ -19,18 +19,23 @@ export function measureBackground(element: Element): Rgba {
   return isLightText ? BLACK : WHITE;
 }
 
-/** Computed colors are `rgb()`, `rgba()` or `color(srgb …)`; others are not understood and give undefined. */
+/**
+ * A computed color: `rgb()`, `rgba()` and `color(srgb …)` as they are, `oklch()`, `oklab()`, `lab()` and `lch()` as
+ * the gray of their lightness, which is all that matters here. Undefined for what is not understood.
+ */
 export function parseColor(color: string): Rgba | undefined {
-  const parts = color.match(/[\d.]+%?/g)?.map(Number) ?? [];
-  const [red, green, blue, alpha = 1] = parts;
-  if (
-    red === undefined ||
-    green === undefined ||
-    blue === undefined ||
-    Number.isNaN(red + green + blue + alpha)
-  ) {
-    return undefined;
-  }
-  if (/^rgba?\(/.test(color)) return [red, green, blue, alpha];
-  return /^color\(srgb /.test(color) ? [red * 255, green * 255, blue * 255, alpha] : undefined;
+  const parts = color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  const [first, second, third, alpha = 1] = parts;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  if (/^rgba?\(/.test(color)) return [first, second, third, alpha];
+  if (/^color\(srgb /.test(color)) return [first * 255, second * 255, third * 255, alpha];
+  if (/^okl(?:ch|ab)\(/.test(color)) return [...grayOf(first ** 3), alpha];
+  if (/^l(?:ch|ab)\(/.test(color)) return [...grayOf(((first + 16) / 116) ** 3), alpha];
+  return undefined;
+}
+
+/** The sRGB gray (0 … 255) of a luminance 0 … 1. */
+function grayOf(luminance: number): [number, number, number] {
+  const gray = 255 * (luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * luminance ** (1 / 2.4) - 0.055);
+  return [gray, gray, gray];
 }
