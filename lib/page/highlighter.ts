@@ -11,7 +11,7 @@ export type { Look, PaintKind } from './paint/palette';
 export type PaintItem = { readonly id: string; readonly ranges: readonly Range[] };
 
 /** So many ranges are added before the page gets a turn. */
-const SLICE = 500;
+const SLICE = 2_000;
 
 /**
  * Paints into a page with the CSS Custom Highlight API: ranges under our own keys and an adopted style sheet,
@@ -62,7 +62,6 @@ class PageHighlighter implements Highlighter {
     const painted: Painted = { highlight: new Highlight(), idOf: new Map() };
     painted.highlight.priority = PRIORITIES[kind];
     this.#painted.set(kind, painted);
-    CSS.highlights.set(highlightKey(kind), painted.highlight);
     for (let start = 0; start < pairs.length; start += SLICE) {
       if (start > 0) await pause?.();
       if (this.#painted.get(kind) !== painted) return;
@@ -71,6 +70,8 @@ class PageHighlighter implements Highlighter {
         painted.idOf.set(range, id);
       }
     }
+    // Registered only when complete: every range that is added to a registered highlight repaints the page.
+    CSS.highlights.set(highlightKey(kind), painted.highlight);
   }
 
   focus(ranges: readonly Range[]): void {
