@@ -16,8 +16,6 @@ export type Paragraph = {
   length: number;
   /** How much of it stands in links. */
   linkLength: number;
-  /** How much of it stands in bold or italic type. */
-  boldLength: number;
   /** Level 1 to 6 of a heading. */
   level: number;
   /** Set when it lies in a box that is removed before extraction. */
@@ -29,9 +27,4 @@ export type Paragraph = {
 /** Share (0 … 1) of the paragraph's text that stands in links; 0 for one without text. */
 export function linkShare(paragraph: Paragraph): number {
   return paragraph.length > 0 ? paragraph.linkLength / paragraph.length : 0;
-}
-
-/** The paragraph's text nodes, in order. */
-export function textNodesOf(paragraph: Paragraph): Text[] {
-  return paragraph.pieces.filter((piece) => piece !== 'break');
 }

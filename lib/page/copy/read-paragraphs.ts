@@ -52,8 +52,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   ...Object.fromEntries(Object.keys(HEADING_LEVELS).map((tag) => [tag, 'heading' as const])),
 };
 
-const BOLD_TAGS = new Set(['B', 'STRONG', 'EM', 'I']);
-
 /** Only elements with these attributes are asked for them. */
 const TELLING = '[role], [hidden], [aria-hidden], [style]';
 
@@ -63,7 +61,6 @@ type Place = {
   readonly level: number;
   readonly isHidden: boolean;
   readonly isLink: boolean;
-  readonly isBold: boolean;
 };
 
 /** Walks `live`, a body. */
@@ -75,7 +72,6 @@ export function readParagraphs(live: Element): PageWalk {
     level: 0,
     isHidden: false,
     isLink: false,
-    isBold: false,
   });
   walker.flush();
   return walker;
@@ -185,7 +181,6 @@ class Walker implements PageWalk {
     this.#open.pieces.push(live);
     this.#open.length += length;
     if (place.isLink) this.#open.linkLength += length;
-    if (place.isBold) this.#open.boldLength += length;
   }
 
   #addBreak(): void {
@@ -208,7 +203,6 @@ function innerPlace(element: Element, { tag, isBlock, isTelling }: Seen, place: 
     level: level ?? (isBlock ? 0 : place.level),
     isHidden: place.isHidden || (isTelling && isHiddenElement(element)),
     isLink: place.isLink || tag === 'A',
-    isBold: (place.isBold && !isBlock) || BOLD_TAGS.has(tag),
   };
 }
 
@@ -231,7 +225,6 @@ function startParagraph(place: Place): Paragraph {
     level: place.level,
     length: 0,
     linkLength: 0,
-    boldLength: 0,
     box: undefined,
     isHidden: place.isHidden,
   };
