@@ -9,6 +9,14 @@ export type FoundDate = {
   readonly isCertain: boolean;
 };
 
+/** What the page says of itself: its JSON-LD, which of that is the article, its meta elements and its address. */
+export type Said = {
+  readonly things: readonly Thing[];
+  readonly article: Thing | undefined;
+  readonly metas: Metas;
+  readonly url: string;
+};
+
 const META_NAMES = [
   'article:published_time',
   'og:published_time',
@@ -61,13 +69,7 @@ const LATE_META_NAMES = [
  * The date of publication by the page's own word: JSON-LD, meta elements, `time`, then visible text near the
  * title and the address, which are marked as uncertain. Undefined when nothing says one.
  */
-export function findDate(
-  page: Document,
-  things: readonly Thing[],
-  article: Thing | undefined,
-  metas: Metas,
-  url: string,
-): FoundDate | undefined {
+export function findDate(page: Document, { things, article, metas, url }: Said): FoundDate | undefined {
   const sources: readonly (() => string | undefined)[] = [
     () =>
       first([

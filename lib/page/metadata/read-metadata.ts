@@ -32,7 +32,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     things.find((thing) => isArticleThing(thing) && textOf(thing, 'headline')) ?? things.find(isArticleThing);
   const metas = readMetas(page);
   const site = findSite(metas, things, article, url);
-  const date = findDate(page, things, article, metas, url);
+  const date = findDate(page, { things, article, metas, url });
   const articleBody = textOf(article, 'articleBody');
   const canonical = findCanonical(page, url);
   return {
