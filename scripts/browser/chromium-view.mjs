@@ -1,4 +1,5 @@
-import { locate, pointOfElement } from './in-page.mjs';
+import { PlainError } from '../run-command.mjs';
+import { isLoaded, locate, pointOfElement } from './in-page.mjs';
 import { until } from './wait.mjs';
 
 const MODIFIERS = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 };
@@ -144,10 +145,12 @@ export class ChromiumView {
     return Buffer.from(data, 'base64');
   }
 
-  /** Goes to an address and waits until it is loaded. */
+  /** Goes to an address and waits until it, or the one it leads on to, is loaded. Throws when nothing answers. */
   async navigate(url) {
-    await this.send('Page.navigate', { url });
-    await this.waitUntilLoaded(url);
+    const before = await this.eval('location.href');
+    const { errorText } = await this.send('Page.navigate', { url });
+    if (errorText) throw new PlainError(`${url} could not be opened (${errorText}).`);
+    await this.waitUntilLoaded(url, before);
   }
 
   async reload() {
@@ -158,9 +161,8 @@ export class ChromiumView {
     });
   }
 
-  waitUntilLoaded(url) {
-    const isThere = (wanted) => (!wanted || location.href === wanted) && document.readyState === 'complete';
-    return this.waitFor(isThere, url, { what: `${url} to load`, timeout: 30_000 });
+  waitUntilLoaded(url, before) {
+    return this.waitFor(isLoaded, { url, before }, { what: `${url ?? this.url} to load`, timeout: 45_000 });
   }
 
   /** Brings the tab to the front. */

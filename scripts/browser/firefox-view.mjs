@@ -1,4 +1,5 @@
-import { locate, pointOfElement } from './in-page.mjs';
+import { PlainError } from '../run-command.mjs';
+import { isLoaded, locate, pointOfElement } from './in-page.mjs';
 import { sleep, until } from './wait.mjs';
 
 const LETTER = /^[a-z]$/i;
@@ -161,13 +162,14 @@ export class FirefoxView {
   }
 
   async navigate(url) {
+    const before = await this.eval('location.href');
     await this.chrome(
       `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
       (${this.finder}).browsingContext.loadURI(Services.io.newURI(arg), { triggeringPrincipal });`,
       url,
     );
     this.url = url;
-    await this.waitUntilLoaded(url);
+    await this.waitUntilLoaded(url, before);
   }
 
   async reload() {
@@ -179,9 +181,17 @@ export class FirefoxView {
     await sleep(50);
   }
 
-  waitUntilLoaded(url) {
-    const isThere = (wanted) => (!wanted || location.href === wanted) && document.readyState === 'complete';
-    return this.waitFor(isThere, url, { what: `${url} to load`, timeout: 30_000 });
+  /** Waits until an address, or the one it leads on to, is loaded. Throws when nothing answers. */
+  async waitUntilLoaded(url, before) {
+    const look = async () => {
+      const shown = await this.chrome(
+        `return (${this.finder})?.browsingContext.currentWindowGlobal?.documentURI?.spec;`,
+      );
+      if (/^about:(net|cert)error/.test(shown)) return 'failed';
+      return this.eval(isLoaded, { url, before });
+    };
+    const state = await until(look, { what: `${url ?? this.url} to load`, timeout: 45_000 });
+    if (state === 'failed') throw new PlainError(`${url} could not be opened.`);
   }
 
   /** Waits for one of the browser's own pages, in which nothing can be run. */

@@ -63,6 +63,13 @@ export function locate({ css, role, name, within, index = 0 }) {
   );
 }
 
+/** Whether the address `url`, or one that it led on to from `before`, is loaded. Without `url`: whatever is there. */
+export function isLoaded({ url, before }) {
+  const isThere =
+    !url || location.href === url || (location.href !== before && location.href !== 'about:blank');
+  return isThere && document.readyState === 'complete';
+}
+
 /**
  * Where to press an element: its middle, scrolled into view. Null while it moves, is disabled or is covered by
  * something else. `element` is what `locate` gives.
