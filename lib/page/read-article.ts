@@ -9,7 +9,7 @@ import { type JoinedText, joinText } from './copy/join-text';
 import type { Paragraph } from './copy/paragraph';
 import { type PageWalk, readParagraphs } from './copy/read-paragraphs';
 import { runReadability } from './copy/run-readability';
-import { LONG_PAGE } from './copy/thin-runs';
+import { isLongPage } from './copy/thin-runs';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
 import { lettersOf } from './metadata/words-of';
 import { createTextMap, type TextMap } from './text-map';
@@ -85,7 +85,7 @@ async function choose(
   const shown = new Set(chooseShownLater(walk).map(({ element }) => element));
   const removed = new Set(chooseBoxes(walk).map(({ element }) => element));
   await rest();
-  const isLong = walk.orderOf.size > LONG_PAGE;
+  const isLong = isLongPage(walk.orderOf.size, walk.paragraphs);
   const copy = buildCopy(body, { title: metadata.title.text, removed, shown, isLong });
   await rest();
   const keptTexts = runReadability(copy);

@@ -5,11 +5,18 @@
  */
 
 /** Pages with fewer text nodes are copied as they are; nine out of ten news pages have less than half of it. */
-export const LONG_PAGE = 6_000;
+const LONG_PAGE_NODES = 6_000;
+/** In UTF-16 units: few but long paragraphs cost Readability as much. */
+const LONG_PAGE_TEXT = 200_000;
 /** Copied of each kind from the start of an element ... */
 const FIRST = 30;
 /** ... and children at its end, whatever their kind. */
 const LAST = 15;
+
+/** Whether a page of so many text nodes and paragraphs is so long that its runs are to be thinned. */
+export function isLongPage(nodes: number, paragraphs: readonly { readonly length: number }[]): boolean {
+  return nodes > LONG_PAGE_NODES || paragraphs.reduce((sum, { length }) => sum + length, 0) > LONG_PAGE_TEXT;
+}
 
 /** Children of one kind in one element: those copied and those not. */
 type Run = { readonly copied: Node[]; readonly skipped: Node[] };
