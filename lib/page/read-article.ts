@@ -52,7 +52,9 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
   await rest();
   const walk = readParagraphs(document.body);
   const choice = await choose(document.body, walk, metadata, rest);
-  const leftOut = listLeftOut(walk.paragraphs, choice);
+  // The title stands above the article wherever that is shown, often again in a caption.
+  const titleLetters = lettersOf(metadata.title.text);
+  const leftOut = listLeftOut(walk.paragraphs, choice).filter(({ text }) => lettersOf(text) !== titleLetters);
   const taken = new Set(leftOut.flatMap(({ id, paragraph }) => (takeBack?.has(id) ? [paragraph] : [])));
   await rest();
   const joined = joinText(

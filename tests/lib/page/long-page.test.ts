@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLongPage } from '../../../lib/page/copy/thin-runs';
 import { blockTexts, readHtml } from './read-fixture';
 
 const paragraph = (number: number): string =>
@@ -23,6 +24,13 @@ describe('a page with thousands of paragraphs', () => {
     expect(reading.article?.text).not.toContain('Postfach');
     const block = reading.article?.blocks[2_000] ?? { start: 0, end: 0 };
     expect(reading.map.rangesOf(block).join('')).toBe(texts[2_000]);
+  });
+
+  it('is not handed to Readability whole when few paragraphs hold much text', () => {
+    const paragraphs = Array.from({ length: 1_200 }, () => ({ length: 800 }));
+    expect(isLongPage(1_200, paragraphs)).toBe(true);
+    expect(isLongPage(1_200, paragraphs.slice(0, 200))).toBe(false);
+    expect(isLongPage(10_000, [])).toBe(true);
   });
 
   it('rests between slices of work', async () => {

@@ -28,4 +28,10 @@ describe.each(['sample/article.html', 'sample/article-divs.html'])('%s', (path) 
     });
     expect(titleMap.rangesOf({ start: 0, end: gold.title.length }).join('')).toBe(gold.title);
   });
+
+  it('does not offer the title as something left out', async () => {
+    const { leftOut } = await readFixture(path, { url });
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(leftOut.map(({ text }) => text)).not.toContain(gold.title);
+  });
 });
