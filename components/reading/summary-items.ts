@@ -21,7 +21,8 @@ export type EditSummary = (
   seen?: { readonly updated: number | undefined },
 ) => Promise<{ readonly summary: { readonly updated: number } | undefined }>;
 
-type SummaryOps = Pick<NoteOps, 'loadDraft' | 'saveDraft' | 'dropDraft'> & {
+/** Edits the reader's own summary, and keeps what is being written. */
+export type SummaryOps = Pick<NoteOps, 'loadDraft' | 'saveDraft' | 'dropDraft'> & {
   /** `seen`: the version of the reader's summary that the writer began from. */
   readonly editSummary: EditSummary;
 };

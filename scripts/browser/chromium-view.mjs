@@ -1,5 +1,6 @@
 import { PlainError } from '../run-command.mjs';
-import { isLoaded, locate, pointOfElement } from './in-page.mjs';
+import { BrowserView } from './browser-view.mjs';
+import { isLoaded } from './in-page.mjs';
 import { until } from './wait.mjs';
 
 const MODIFIERS = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 };
@@ -15,8 +16,9 @@ const KEY_CODES = {
 };
 
 /** One document of Chromium that can be driven: a tab, the popup, the side panel. */
-export class ChromiumView {
+export class ChromiumView extends BrowserView {
   constructor({ devtools, sessionId, info }) {
+    super();
     this.devtools = devtools;
     this.sessionId = sessionId;
     this.info = info;
@@ -48,38 +50,6 @@ export class ChromiumView {
       throw new Error(exception?.description ?? text);
     }
     return answer.result;
-  }
-
-  /** Waits until a function gives something truthy there, and gives it. */
-  waitFor(code, arg, { what = 'a condition in the page', timeout } = {}) {
-    return until(() => this.eval(code, arg), { what, ...(timeout && { timeout }) });
-  }
-
-  /** Waits until an element can be seen (see `locate`). */
-  waitForElement(locator, options = {}) {
-    return this.waitFor(`Boolean((${locate})(${JSON.stringify(locator)}))`, undefined, {
-      what: `an element ${JSON.stringify(locator)} in ${this.url}`,
-      ...options,
-    });
-  }
-
-  /** Whether an element can be seen now. */
-  has(locator) {
-    return this.eval(`Boolean((${locate})(${JSON.stringify(locator)}))`);
-  }
-
-  /** The text of an element. */
-  async textOf(locator) {
-    await this.waitForElement(locator);
-    return this.eval(`(${locate})(${JSON.stringify(locator)}).innerText`);
-  }
-
-  /** A real click in the middle of an element, which is waited for. */
-  async click(locator) {
-    const source = `(${pointOfElement})((${locate})(${JSON.stringify(locator)}))`;
-    const what = `an element to press: ${JSON.stringify(locator)} in ${this.url}`;
-    const point = await this.waitFor(source, undefined, { what });
-    await this.clickAt(point);
   }
 
   /** A real click at a point of the view. */

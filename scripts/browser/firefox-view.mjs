@@ -1,5 +1,6 @@
 import { PlainError } from '../run-command.mjs';
-import { isLoaded, locate, pointOfElement } from './in-page.mjs';
+import { BrowserView } from './browser-view.mjs';
+import { isLoaded } from './in-page.mjs';
 import { sleep, until } from './wait.mjs';
 
 const LETTER = /^[a-z]$/i;
@@ -8,8 +9,9 @@ const LETTER = /^[a-z]$/i;
  * One document of Firefox that can be driven: a tab, the popup, the sidebar. `finder` is source text that gives its
  * `<browser>` element in the browser's own window, asked anew each time because a popup's is swapped while it opens.
  */
-export class FirefoxView {
+export class FirefoxView extends BrowserView {
   constructor({ chrome, finder, url }) {
+    super();
     this.chrome = chrome;
     this.finder = finder;
     this.url = url;
@@ -65,34 +67,7 @@ export class FirefoxView {
     return JSON.parse(answer.value);
   }
 
-  waitFor(code, arg, { what = 'a condition in the page', timeout } = {}) {
-    return until(() => this.eval(code, arg), { what, ...(timeout && { timeout }) });
-  }
-
-  waitForElement(locator, options = {}) {
-    return this.waitFor(`Boolean((${locate})(${JSON.stringify(locator)}))`, undefined, {
-      what: `an element ${JSON.stringify(locator)} in ${this.url}`,
-      ...options,
-    });
-  }
-
-  has(locator) {
-    return this.eval(`Boolean((${locate})(${JSON.stringify(locator)}))`);
-  }
-
-  async textOf(locator) {
-    await this.waitForElement(locator);
-    return this.eval(`(${locate})(${JSON.stringify(locator)}).innerText`);
-  }
-
-  /** A click in the middle of an element with the browser's own mouse events, which count as the reader's. */
-  async click(locator) {
-    const source = `(${pointOfElement})((${locate})(${JSON.stringify(locator)}))`;
-    const what = `an element to press: ${JSON.stringify(locator)} in ${this.url}`;
-    const point = await this.waitFor(source, undefined, { what });
-    await this.clickAt(point);
-  }
-
+  /** A click with the browser's own mouse events, which count as the reader's. */
   async clickAt({ x, y }) {
     await this.mouse(['mousemove', 'mousedown', 'mouseup'], { x, y }).catch((error) => {
       // The click itself may close a popup before it is answered.

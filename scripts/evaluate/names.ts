@@ -6,7 +6,7 @@ import { findTitledNames } from '../../lib/names/find-names';
 import type { EntityKind, NamedSpan } from '../../lib/names/mention';
 import { isOverlapping } from '../../lib/text/span';
 import { type GoldDocument, readCorpus } from './names-corpus';
-import type { Report } from './report';
+import { type Report, scoreRow } from './report';
 
 type Counts = { right: number; found: number; gold: number };
 type DocumentScore = Record<EntityKind, Counts> & { readonly words: number; readonly ms: number };
@@ -33,15 +33,7 @@ export async function evaluateNames(path: string): Promise<Report> {
   return {
     title: `names in ${path}: ${documents.length} documents, ${words} words, ${msPerThousand.toFixed(1)} ms of processor time per 1,000 words, F1 within ${interval.map((value) => value.toFixed(1)).join(' … ')} (95 %)`,
     columns: ['kind', 'F1', 'precision', 'recall', 'right', 'found', 'gold'],
-    rows: lines.map((line) => [
-      line.name,
-      line.f1.toFixed(1),
-      line.precision.toFixed(1),
-      line.recall.toFixed(1),
-      line.right,
-      line.found,
-      line.gold,
-    ]),
+    rows: lines.map(scoreRow),
     json: { path, documents: documents.length, words, msPerThousand, interval, scores: lines },
   };
 }

@@ -8,7 +8,7 @@ import type { Analysis } from '../../lib/analysis';
 import { analyze } from '../../lib/analyze';
 import type { Quotation } from '../../lib/quotations/quotation';
 import { isOverlapping, type Span } from '../../lib/text/span';
-import type { Report } from './report';
+import { type Report, scoreRow } from './report';
 
 type GoldQuotation = {
   readonly kind?: string;
@@ -179,15 +179,7 @@ function report(path: string, documents: number, ms: number, tally: Tally): Repo
   return {
     title: `direct speech in ${path}: ${documents} documents, ${ms.toFixed(0)} ms with the whole analysis`,
     columns: ['what', 'F1', 'precision', 'recall', 'right', 'found', 'gold'],
-    rows: lines.map((line) => [
-      line.name,
-      line.f1.toFixed(1),
-      line.precision.toFixed(1),
-      line.recall.toFixed(1),
-      line.right,
-      line.found,
-      line.gold,
-    ]),
+    rows: lines.map(scoreRow),
     json: { path, kind: 'direct', documents, ms, quotation, message, speaker, counts: tally },
   };
 }

@@ -6,6 +6,7 @@ import { Toast } from '../../../components/feedback/Toast';
 import { useToast } from '../../../components/feedback/use-toast';
 import { nameItems } from '../../../components/names/name-items';
 import { ArticleHead } from '../../../components/reading/ArticleHead';
+import { ArticleSummary } from '../../../components/reading/ArticleSummary';
 import { StateLine } from '../../../components/reading/StateLine';
 import type { Article } from '../../../lib/article';
 import type { PageState, Place } from '../../../lib/messages';
@@ -16,7 +17,6 @@ import { NoteSection } from './NoteSection';
 import { Notices } from './Notices';
 import { PageSwitches } from './PageSwitches';
 import { PopupNames } from './PopupNames';
-import { PopupSummary } from './PopupSummary';
 import { type KeptHandle, useKept } from './use-kept';
 
 export type ArticlePageProps = {
@@ -93,7 +93,15 @@ export function ArticlePage({ page, state, services }: ArticlePageProps) {
         />
         <Notices page={page} state={state} kept={kept} />
         <PopupNames names={names} onReveal={(item) => reveal({ entity: item.id })} />
-        <PopupSummary state={state} record={record} services={services} reveal={reveal} show={show} />
+        <ArticleSummary
+          article={state.article}
+          analysis={state.analysis}
+          record={record}
+          id={state.articleId ?? state.url}
+          ops={services}
+          reveal={reveal}
+          show={show}
+        />
         {record && <NoteSection key={record.id} record={record} services={services} show={show} />}
         <PageSwitches page={page} state={state} kept={kept} services={services} />
       </main>
