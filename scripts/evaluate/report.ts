@@ -12,7 +12,7 @@ export type ScoreLine = {
   readonly f1: number;
   readonly precision: number;
   readonly recall: number;
-  readonly right: number | '';
+  readonly right: number | string;
   readonly found: number;
   readonly gold: number;
 };
