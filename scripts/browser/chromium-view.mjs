@@ -1,6 +1,6 @@
 import { PlainError } from '../run-command.mjs';
 import { BrowserView } from './browser-view.mjs';
-import { isLoaded } from './in-page.mjs';
+import { isLoaded, locate } from './in-page.mjs';
 import { until } from './wait.mjs';
 
 const MODIFIERS = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 };

@@ -1,6 +1,6 @@
 import { PlainError } from '../run-command.mjs';
 import { BrowserView } from './browser-view.mjs';
-import { isLoaded } from './in-page.mjs';
+import { isLoaded, locate } from './in-page.mjs';
 import { sleep, until } from './wait.mjs';
 
 const LETTER = /^[a-z]$/i;
