@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Writing, type WritingStore, type WritingView, type Written } from './writing';
 
 export type WritingHandle = WritingView & {
@@ -17,7 +17,8 @@ export function useWriting(id: string, stored: Written, store: WritingStore): Wr
   const latest = useRef(store);
   latest.current = store;
 
-  useEffect(() => {
+  // Before the field can be typed into: an effect after drawing would lose the first words.
+  useLayoutEffect(() => {
     const own = new Writing(
       stored,
       {
