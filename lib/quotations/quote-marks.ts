@@ -47,15 +47,8 @@ export function findQuoted(text: string): Quoted[] {
 }
 
 function walkParagraph(text: string, paragraph: Paragraph, stack: Open[], found: Quoted[]): void {
-  MARKS.lastIndex = paragraph.start;
   const reopened = stack[0] !== undefined && text[paragraph.start] === stack[0].mark ? paragraph.start : -1;
-  for (
-    let match = MARKS.exec(text);
-    match !== null && match.index < paragraph.end;
-    match = MARKS.exec(text)
-  ) {
-    const place = match.index;
-    const mark = match[0];
+  for (const { place, mark } of marksIn(text, paragraph)) {
     if (place === reopened) continue;
     const opened = findOpened(text, place, mark, stack);
     if (opened !== undefined) {
@@ -120,13 +113,18 @@ function isTakenUp(text: string, { end }: Paragraph, { mark }: Open): boolean {
   if (text[start] === mark) return true;
   if (SHAPELESS.includes(mark)) return false;
   const closers = CLOSERS.get(mark) ?? '';
-  MARKS.lastIndex = start;
-  const nextEnd = endOfParagraph(text, start);
-  for (let match = MARKS.exec(text); match !== null && match.index < nextEnd; match = MARKS.exec(text)) {
-    if (closers.includes(match[0]) && canClose(text, match.index, match[0])) return true;
-    if (match[0] === mark) return false;
+  for (const next of marksIn(text, { start, end: endOfParagraph(text, start) })) {
+    if (closers.includes(next.mark) && canClose(text, next.place, next.mark)) return true;
+    if (next.mark === mark) return false;
   }
   return false;
+}
+
+/** The marks of a paragraph in order; never looks past its end, where the next mark may be a whole book away. */
+function* marksIn(text: string, { start, end }: Paragraph): Generator<{ place: number; mark: string }> {
+  for (const match of text.slice(start, end).matchAll(MARKS)) {
+    yield { place: start + match.index, mark: match[0] };
+  }
 }
 
 function splitParagraphs(text: string): Paragraph[] {

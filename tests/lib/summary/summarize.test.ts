@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Block, BlockKind } from '../../../lib/article';
 import { summarize } from '../../../lib/summary/summarize';
 import { splitSentences } from '../../../lib/text/sentences';
+import { FACTOR, growthOf, LINEAR } from '../../growth';
 
 type Part = string | readonly [BlockKind, string];
 
@@ -114,15 +115,20 @@ describe('summarize', () => {
     ]);
   });
 
-  test('sums up a megabyte within a second of work', () => {
+  test('sums up a megabyte, and takes time in step with the text', () => {
     const words = BODY.join(' ');
-    const parts = Array.from({ length: Math.ceil(1_000_000 / words.length) }, (_, index) =>
-      words.replace('Lindholm', `Lindholm${index}`),
-    );
-    const article = articleOf('Neue Brücke', parts, 'de');
-    const sentences = splitSentences(article.text, 'de', article.blocks);
-    const begun = process.cpuUsage();
-    summarize({ article, sentences, mentions: [], titleMentions: [] });
-    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1_000);
+    const inputOf = (size: number) => {
+      const parts = Array.from({ length: Math.ceil(size / words.length) }, (_, index) =>
+        words.replace('Lindholm', `Lindholm${index}`),
+      );
+      const article = articleOf('Neue Brücke', parts, 'de');
+      const sentences = splitSentences(article.text, 'de', article.blocks);
+      return { article, sentences, mentions: [], titleMentions: [] };
+    };
+    const small = 125_000;
+    const inputs = new Map([small, small * FACTOR].map((size) => [size, inputOf(size)]));
+    const sumUp = (size: number) => summarize(inputs.get(size) ?? inputOf(size));
+    expect(sumUp(small * FACTOR)).toHaveLength(3);
+    expect(growthOf(sumUp, small)).toBeLessThan(LINEAR);
   });
 });

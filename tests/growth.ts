@@ -1,0 +1,25 @@
+/** How much larger the second input is. */
+export const FACTOR = 8;
+/** Work in step with the input grows by `FACTOR`, work with its square by `FACTOR` squared; between them lies much room. */
+export const LINEAR = FACTOR * 3;
+
+/**
+ * By how much the processor's time grows when the input grows by `FACTOR`: a ratio within one run, so that neither
+ * a slow nor a busy machine matters. `work` is given the input's size and does the measured work; the least of three
+ * goes counts. The small input should take a few ms.
+ */
+export function growthOf(work: (size: number) => void, small: number): number {
+  work(small);
+  const [before, after] = [leastTime(work, small), leastTime(work, small * FACTOR)];
+  return after / Math.max(before, 1);
+}
+
+/** ms of processor time. */
+function leastTime(work: (size: number) => void, size: number): number {
+  const times = [1, 2, 3].map(() => {
+    const begun = process.cpuUsage();
+    work(size);
+    return process.cpuUsage(begun).user / 1000;
+  });
+  return Math.min(...times);
+}
