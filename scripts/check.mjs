@@ -12,7 +12,7 @@ export async function check() {
   const quick = [
     ['types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
     ['types of the pure rooms', 'typescript/bin/tsc', ['-p', 'tsconfig.pure.json']],
-    ['lint and format', '@biomejs/biome/bin/biome', ['ci', '.']],
+    ['lint and format', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']],
     ['build for Chromium', 'wxt/bin/wxt.mjs', ['build']],
     ['build for Firefox', 'wxt/bin/wxt.mjs', ['build', '-b', 'firefox']],
   ];

@@ -20,14 +20,14 @@ const ADVICE = {
 };
 
 /** Refuses a Node that is too old, in one sentence. */
-export function checkNode(version = process.versions.node) {
+function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
   throw new PlainError(`Randnotiz needs Node ${OLDEST_NODE.join('.')} or newer; this is ${version}.`);
 }
 
 /** Whether `node_modules` holds what the lock file names: every package that is not optional, in its version. */
-export function packagesAreCurrent(root = ROOT) {
+function packagesAreCurrent(root = ROOT) {
   const installed = readJson(`${root}node_modules/.package-lock.json`)?.packages;
   const wanted = readJson(`${root}package-lock.json`)?.packages;
   if (!installed || !wanted) return false;

@@ -28,17 +28,14 @@ export function ArticleSummary({ article, analysis, record, id, ops, reveal, sho
     () => (article && analysis ? summarySentences(article.text, analysis.summary) : []),
     [article, analysis],
   );
+  const fail = (error: unknown) => show({ text: failureWords(error) });
   const reset = () => {
     if (!record) return;
-    const { summary } = record;
-    ops.editSummary(record.id, undefined).then(
-      () =>
-        show({
-          text: i18n.t('popup_summaryIsAutomatic'),
-          undo: summary && (() => void ops.editSummary(record.id, summary.text)),
-        }),
-      (error) => show({ text: failureWords(error) }),
-    );
+    const { id: own, summary } = record;
+    const undo = summary && (() => void ops.editSummary(own, summary.text).catch(fail));
+    ops
+      .editSummary(own, undefined)
+      .then(() => show({ text: i18n.t('popup_summaryIsAutomatic'), undo }), fail);
   };
   return (
     <SummarySection

@@ -1,7 +1,8 @@
 import type { ArticleItem, NameInLibrary } from '../../components/library/library-items';
 import type { NoteOps } from '../../components/notes/use-note-writing';
 import type { ExportFormat } from '../../components/reading/ExportLine';
-import type { EditSummary } from '../../components/reading/summary-items';
+import type { SummaryOps } from '../../components/reading/summary-items';
+import type { TagOps } from '../../components/state/use-tags';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Analysis } from '../../lib/analysis';
 import type { EntityKind } from '../../lib/names/mention';
@@ -29,28 +30,27 @@ export type NoteInLibrary = { readonly note: Note; readonly article: ArticleItem
 export type NotesListing = { readonly notes: readonly NoteInLibrary[]; readonly hasMore: boolean };
 
 /** Everything the library asks of the store and the browser. Tests hand in their own. */
-export type LibraryServices = NoteOps & {
-  /** Stops reading as soon as nobody watches any longer. */
-  readonly watchArticles: (wish: ListWish) => Subscribe<ArticleListing>;
-  readonly watchNames: (kind: EntityKind) => Subscribe<readonly NameInLibrary[]>;
-  readonly watchAllNotes: (pages: number) => Subscribe<NotesListing>;
+export type LibraryServices = NoteOps &
+  SummaryOps &
+  TagOps & {
+    /** Stops reading as soon as nobody watches any longer. */
+    readonly watchArticles: (wish: ListWish) => Subscribe<ArticleListing>;
+    readonly watchNames: (kind: EntityKind) => Subscribe<readonly NameInLibrary[]>;
+    readonly watchAllNotes: (pages: number) => Subscribe<NotesListing>;
 
-  /** Undefined: never stored. With `deleted`: it can be brought back. */
-  readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
-  readonly watchAnalysis: (id: Uuid) => Subscribe<Analysis | undefined>;
-  readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
+    /** Undefined: never stored. With `deleted`: it can be brought back. */
+    readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
+    readonly watchAnalysis: (id: Uuid) => Subscribe<Analysis | undefined>;
+    readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
 
-  readonly removeArticle: (id: Uuid) => Promise<unknown>;
-  readonly restoreArticle: (id: Uuid) => Promise<unknown>;
-  readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
-  readonly editSummary: EditSummary;
-  readonly setTags: (id: Uuid, tags: readonly string[]) => Promise<unknown>;
-  readonly loadTags: () => Promise<readonly string[]>;
+    readonly removeArticle: (id: Uuid) => Promise<unknown>;
+    readonly restoreArticle: (id: Uuid) => Promise<unknown>;
+    readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
 
-  /** Offers the article as a file. Gives the file's name. */
-  readonly exportArticle: (id: Uuid, format: ExportFormat) => Promise<string>;
-  readonly copyMarkdown: (id: Uuid) => Promise<unknown>;
-  /** Offers all articles as one file. Gives the file's name. */
-  readonly exportAll: (format: ExportFormat) => Promise<string>;
-  readonly reload: () => void;
-};
+    /** Offers the article as a file. Gives the file's name. */
+    readonly exportArticle: (id: Uuid, format: ExportFormat) => Promise<string>;
+    readonly copyMarkdown: (id: Uuid) => Promise<unknown>;
+    /** Offers all articles as one file. Gives the file's name. */
+    readonly exportAll: (format: ExportFormat) => Promise<string>;
+    readonly reload: () => void;
+  };

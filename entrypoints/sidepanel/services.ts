@@ -1,39 +1,33 @@
-import type { EditSummary } from '../../components/reading/summary-items';
+import type { NoteOps } from '../../components/notes/use-note-writing';
+import type { SummaryOps } from '../../components/reading/summary-items';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Correction } from '../../lib/entities/correction';
 import type { PageState, Place, Reply } from '../../lib/messages';
-import type { Note, NoteDraft, Uuid } from '../../lib/note';
+import type { Note, Uuid } from '../../lib/note';
 import type { ArticleRecord } from '../../lib/store/articles';
 
-export type Draft = { readonly text: string; readonly base?: number | undefined };
-
 /** Everything the side panel asks of the browser, the page and the store. Tests hand in fakes. */
-export type PanelServices = {
-  /** The tab in front in the panel's window. */
-  readonly activeTab: () => Promise<number | undefined>;
-  /** Tells when another tab comes to the front, or the one in front has loaded another page. Until the signal ends it. */
-  readonly watchTabs: (onChange: (tabId: number) => void, signal: AbortSignal) => void;
-  readonly watchPages: (
-    onChange: (change: { readonly tabId: number; readonly state: PageState }) => void,
-    signal: AbortSignal,
-  ) => void;
-  readonly state: (tabId: number) => Promise<Reply<PageState>>;
-  readonly mark: (tabId: number) => Promise<Reply<PageState>>;
-  readonly saveAnyway: (tabId: number) => Promise<Reply<PageState>>;
-  readonly reveal: (tabId: number, place: Place) => Promise<Reply<boolean>>;
-  readonly takeBack: (tabId: number, id: string, into: boolean) => Promise<Reply<PageState>>;
-  readonly correct: (correction: Correction) => Promise<Reply<{ readonly id: Uuid }>>;
-  readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
-  readonly reload: (tabId: number) => Promise<void>;
-  readonly openLibrary: () => Promise<unknown>;
+export type PanelServices = NoteOps &
+  SummaryOps & {
+    /** The tab in front in the panel's window. */
+    readonly activeTab: () => Promise<number | undefined>;
+    /** Tells when another tab comes to the front, or the one in front has loaded another page. Until the signal ends it. */
+    readonly watchTabs: (onChange: (tabId: number) => void, signal: AbortSignal) => void;
+    readonly watchPages: (
+      onChange: (change: { readonly tabId: number; readonly state: PageState }) => void,
+      signal: AbortSignal,
+    ) => void;
+    readonly state: (tabId: number) => Promise<Reply<PageState>>;
+    readonly mark: (tabId: number) => Promise<Reply<PageState>>;
+    readonly saveAnyway: (tabId: number) => Promise<Reply<PageState>>;
+    readonly reveal: (tabId: number, place: Place) => Promise<Reply<boolean>>;
+    readonly takeBack: (tabId: number, id: string, into: boolean) => Promise<Reply<PageState>>;
+    readonly correct: (correction: Correction) => Promise<Reply<{ readonly id: Uuid }>>;
+    readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
+    readonly reload: (tabId: number) => Promise<void>;
+    readonly openLibrary: () => Promise<unknown>;
 
-  readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
-  readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
-  readonly editSummary: EditSummary;
-  readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note }>;
-  readonly removeNote: (id: Uuid, article: Uuid) => Promise<unknown>;
-  readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
-  readonly loadDraft: (key: string) => Promise<Draft | undefined>;
-  readonly saveDraft: (key: string, text: string, base: number | undefined) => Promise<unknown>;
-  readonly dropDraft: (key: string) => Promise<unknown>;
-};
+    readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
+    readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
+    readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
+  };

@@ -4,11 +4,11 @@ import type { EntityId, EntityKind } from '../names/mention';
 export type Entity = {
   readonly id: EntityId;
   readonly kind: EntityKind;
-  /** The fullest form it is named by in this article. */
+  /** The fullest form it is named by in this article, in the nominative ("Angela Merkel" of "Angela Merkels"). */
   readonly name: string;
   /** Every form it is named by here; each is the text of a mention, in order of first appearance. */
   readonly aliases: readonly string[];
-  /** Roles as written: "Generalsekretär", "Grünen-Politikerin". */
+  /** Roles that stand beside its names, in the nominative: "Generalsekretär", "luxemburgischer Außenminister". */
   readonly roles: readonly string[];
   readonly gender?: 'f' | 'm';
 };

@@ -5,8 +5,3 @@ export type Span = { readonly start: number; readonly end: number };
 export function isOverlapping(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-/** Order by place: the earlier start first, the longer span first where both start together. */
-export function compareSpans(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
-}

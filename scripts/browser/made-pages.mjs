@@ -8,7 +8,7 @@ const { sentences, first, onsets, endings, bodies } = JSON.parse(
 );
 
 /** The `index`-th of 7,200 first and last names, no two alike. */
-export function madeName(index) {
+function madeName(index) {
   const round = Math.floor(index / first.length);
   const last = `${onsets[round % onsets.length]}${endings[Math.floor(round / onsets.length) % endings.length]}`;
   return { name: `${first[index % first.length]} ${last}`, last };

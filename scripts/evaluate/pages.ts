@@ -74,7 +74,7 @@ export async function readPage(record: Pick<PageRecord, 'url'>, html: string): P
 }
 
 /** The table over all groups that have pages. */
-export function reportPages(pages: readonly ScoredPage[]): Report {
+function reportPages(pages: readonly ScoredPage[]): Report {
   const groups: Group[] = [
     ...GROUPS,
     ...OTHER_TYPES.map((type) => ({

@@ -45,7 +45,7 @@ function checkEntities({ text, title }: Article, { mentions, titleMentions, enti
 }
 
 /** Spans lie in their text, hold something, and never overlap. */
-function expectInOrder(text: string, spans: readonly Span[]): void {
+export function expectInOrder(text: string, spans: readonly Span[]): void {
   let end = 0;
   for (const span of spans) {
     expect(span.start).toBeGreaterThanOrEqual(end);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Address of the library; at a person or organization if one is named. */
-export function libraryAddress(name: string | undefined): string {
+function libraryAddress(name: string | undefined): string {
   const page = browser.runtime.getURL('/library.html');
   return name === undefined ? page : `${page}#name=${encodeURIComponent(name)}`;
 }

@@ -7,7 +7,7 @@ function elementOf(range: Range): Element | null {
 }
 
 /** Opens what hides a place, as the browser's own search does: closed details, and parts hidden until found. */
-export function openAround(element: Element): void {
+function openAround(element: Element): void {
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (each instanceof HTMLDetailsElement) each.open = true;
     if (each.getAttribute('hidden') === 'until-found') {

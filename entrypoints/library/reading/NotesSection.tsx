@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TagsEditor } from '../../../components/controls/TagsEditor';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
 import { NoteEntry } from '../../../components/notes/NoteEntry';
+import { useTags } from '../../../components/state/use-tags';
 import { useWatched } from '../../../components/state/use-watched';
 import { failureWords } from '../../../components/words/failure-words';
 import type { Note, Uuid } from '../../../lib/note';
@@ -50,15 +50,7 @@ function NoteFields({ record, services, show, notes }: FieldsProps) {
 export function NotesSection(props: NotesSectionProps) {
   const { record, services } = props;
   const notes = useWatched(services.watchNotes(record.id), [services, record.id]);
-  const [known, setKnown] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    services.loadTags().then(setKnown, () => setKnown([]));
-  }, [services]);
-  const onTags = (tags: readonly string[]) => {
-    setFailure(undefined);
-    services.setTags(record.id, tags).catch((error) => setFailure(failureWords(error)));
-  };
+  const { known, onTags, failure } = useTags(services, record.id);
   const failed = failure ?? (notes.state === 'failed' ? failureWords(notes.error) : undefined);
   return (
     <section class="section note-section" aria-labelledby="notes-title">

@@ -8,10 +8,8 @@ import { ArticleText, type ShownPlace } from '../../../components/library/Articl
 import { LibraryFailure } from '../../../components/library/LibraryFailure';
 import { nameItems } from '../../../components/names/name-items';
 import { ArticleHead } from '../../../components/reading/ArticleHead';
-import { SummarySection } from '../../../components/reading/SummarySection';
-import { summarySentences, summaryWriting } from '../../../components/reading/summary-items';
+import { ArticleSummary } from '../../../components/reading/ArticleSummary';
 import { useWatched } from '../../../components/state/use-watched';
-import { failureWords } from '../../../components/words/failure-words';
 import { formatDay } from '../../../components/words/format-date';
 import type { Analysis } from '../../../lib/analysis';
 import type { Uuid } from '../../../lib/note';
@@ -37,40 +35,6 @@ type OpenArticleProps = ReadingPaneProps & {
   readonly analysis: Analysis | undefined;
 };
 
-type OwnSummaryProps = Omit<OpenArticleProps, 'hrefOfName' | 'onClose' | 'onDelete' | 'id'> & {
-  readonly onJump: (place: Span) => void;
-};
-
-function OwnSummary({ record, analysis, services, show, onJump }: OwnSummaryProps) {
-  const sentences = useMemo(
-    () => summarySentences(record.text, analysis?.summary ?? []),
-    [record.text, analysis],
-  );
-  const fail = (error: unknown) => show({ text: failureWords(error) });
-  const reset = () => {
-    const { id, summary } = record;
-    const undo = summary && (() => void services.editSummary(id, summary.text).catch(fail));
-    services
-      .editSummary(id, undefined)
-      .then(() => show({ text: i18n.t('popup_summaryIsAutomatic'), undo }), fail);
-  };
-  return (
-    <SummarySection
-      id={record.id}
-      sentences={sentences}
-      language={record.language}
-      onJump={(id) => {
-        const sentence = sentences.find((one) => one.id === id);
-        if (sentence) onJump(sentence);
-      }}
-      edited={record.summary}
-      store={summaryWriting(services, record.id)}
-      onReset={reset}
-      explain={failureWords}
-    />
-  );
-}
-
 function OpenArticle(props: OpenArticleProps) {
   const { record, analysis, services, show, hrefOfName } = props;
   const [shown, setShown] = useState<ShownPlace>();
@@ -88,7 +52,15 @@ function OpenArticle(props: OpenArticleProps) {
         language={record.language}
       />
       {kept && <p class="reading__kept">{i18n.t('library_keptOn', [kept])}</p>}
-      <OwnSummary record={record} analysis={analysis} services={services} show={show} onJump={jump} />
+      <ArticleSummary
+        article={record}
+        analysis={analysis}
+        record={record}
+        id={record.id}
+        ops={services}
+        reveal={jump}
+        show={show}
+      />
       <NotesSection record={record} services={services} show={show} />
       {analysis && (
         <ReadingNames items={names} mentions={analysis.mentions} onJump={jump} hrefOfName={hrefOfName} />

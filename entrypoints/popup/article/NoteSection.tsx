@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TagsEditor } from '../../../components/controls/TagsEditor';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
 import { NoteField } from '../../../components/notes/NoteField';
 import { useNoteWriting } from '../../../components/notes/use-note-writing';
+import { useTags } from '../../../components/state/use-tags';
 import { useWatched } from '../../../components/state/use-watched';
 import { countInWords } from '../../../components/words/count';
 import { failureWords } from '../../../components/words/failure-words';
@@ -41,15 +41,7 @@ function ArticleNote({ record, services, show, note }: ArticleNoteProps) {
 /** What the reader wrote about the article, and its tags. */
 export function NoteSection({ record, services, show }: NoteSectionProps) {
   const notes = useWatched(services.watchNotes(record.id), [services, record.id]);
-  const [known, setKnown] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    services.loadTags().then(setKnown, () => setKnown([]));
-  }, [services]);
-  const onTags = (tags: readonly string[]) => {
-    setFailure(undefined);
-    services.setTags(record.id, tags).catch((error) => setFailure(failureWords(error)));
-  };
+  const { known, onTags, failure } = useTags(services, record.id);
   const all = notes.value ?? [];
   const note = all.find((one) => one.subject.on === 'article');
   const others = all.filter((one) => one !== note).length;

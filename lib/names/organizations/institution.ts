@@ -77,7 +77,7 @@ const OTHER_FROM_PLACE = new Set(
 );
 
 /** A capitalized adjective within a sentence, or one made from a place. */
-export function isProperAdjective(word: Word | undefined, { lexicon }: Grammar): boolean {
+function isProperAdjective(word: Word | undefined, { lexicon }: Grammar): boolean {
   if (word === undefined || !word.isCapital || word.isFirst) return false;
   if (ADJECTIVE.test(word.key) || OTHER_FROM_PLACE.has(word.key)) return true;
   if (!FROM_PLACE.test(word.key)) return false;

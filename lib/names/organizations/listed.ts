@@ -1,6 +1,6 @@
 // Idea: a listed organization is one, unless the words around it say that a product, a person or a place is meant.
 import type { Candidate } from '../grammar/candidate';
-import { type Grammar, isAttached, isPlainPlace, isQuote, isSameSentence } from '../grammar/grammar';
+import { type Grammar, isPlainPlace, isQuote, isSameSentence } from '../grammar/grammar';
 import { isFamily } from '../persons/person-grammar';
 import { Fact, hasFact, type Word } from '../reading/word';
 import { organization } from './organization';
@@ -84,12 +84,5 @@ function isMember(words: readonly Word[], at: number, grammar: Grammar): boolean
     isSameSentence(words, at, at + 1) &&
     isFamily(words[at + 2], grammar) &&
     /(?:er|at|ler)$/.test(words[at]?.key ?? '')
-  );
-}
-
-/** Whether the word hangs on its neighbor by a slash: "Diehl/Thales". */
-export function isSlashed(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.text === '/' && isAttached(words[at - 1], words[at]) && isAttached(words[at], words[at + 1])
   );
 }

@@ -84,11 +84,7 @@ function isJoined(words: readonly Word[], at: number): boolean {
 }
 
 /** "Mark Rutte", "Ursula von der Leyen", "George W. Bush", "J. K. Rowling", "Benedikt XVI.", "Rafik Y.". */
-export function readGivenAndFamily(
-  words: readonly Word[],
-  at: number,
-  grammar: Grammar,
-): ReadName | undefined {
+function readGivenAndFamily(words: readonly Word[], at: number, grammar: Grammar): ReadName | undefined {
   const first = words[at];
   if (first === undefined || !first.isCapital || hasFact(first, Fact.Calendar)) return undefined;
   const isInitialFirst = isInitial(words, at);
@@ -175,7 +171,7 @@ function isDotted(word: Word | undefined): boolean {
 }
 
 /** The family name that starts at `at`: particles, one capitalized word, a second where it can only belong to it. */
-export function readFamily(words: readonly Word[], at: number, grammar: Grammar): ReadName | undefined {
+function readFamily(words: readonly Word[], at: number, grammar: Grammar): ReadName | undefined {
   let next = at;
   const first = words[at - 1];
   while (isParticle(words[next]) && first !== undefined && isSameSentence(words, at - 1, next)) next += 1;

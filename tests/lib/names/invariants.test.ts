@@ -3,7 +3,7 @@ import { resolveEntities } from '../../../lib/entities/resolve-entities';
 import { findNames, findTitledNames } from '../../../lib/names/find-names';
 import { recognizeByRules } from '../../../lib/names/grammar/recognize';
 import { loadLexicon } from '../../../lib/names/lists/load-lexicon';
-import type { Span } from '../../../lib/text/span';
+import { expectInOrder } from '../check-analysis';
 
 const PIECES =
   'Mark|Rutte|Mark Rutte|der|Die|Nato|Nato-Ziele|(|)|(Nato)|AG|GmbH & Co. KG|e. V.|„|“|.|,|!|\n|\n\n|Dr.|Frau|Präsident|president|of|University|XVI.|J.|K.|1.|FC|Köln|in|Kiew|’s|-|/|&|\u00AD|\u200B|👩‍👩‍👧|\uD800|\uDFFF|שלום|ABC|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA|ver.di|a-b-c-|-x|Ministerium|für|und|von|der Leyen|@|#|https://x.de/a?b=c|12.5|٣'.split(
@@ -22,16 +22,6 @@ function* randomTexts(count: number): Generator<string> {
       text += PIECES[next(PIECES.length)] + (next(3) > 0 ? ' ' : '');
     yield text;
   }
-}
-
-function expectInOrder(text: string, spans: readonly Span[]): void {
-  let end = 0;
-  for (const span of spans) {
-    expect(span.start).toBeGreaterThanOrEqual(end);
-    expect(span.end).toBeGreaterThan(span.start);
-    end = span.end;
-  }
-  expect(end).toBeLessThanOrEqual(text.length);
 }
 
 describe('whatever the text', () => {

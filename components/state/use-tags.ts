@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Uuid } from '../../lib/note';
+import { failureWords } from '../words/failure-words';
+
+/** What tags need of the store. */
+export type TagOps = {
+  /** Every tag of the library, for completion. */
+  readonly loadTags: () => Promise<readonly string[]>;
+  readonly setTags: (id: Uuid, tags: readonly string[]) => Promise<unknown>;
+};
+
+export type TagsHandle = {
+  readonly known: readonly string[];
+  readonly onTags: (tags: readonly string[]) => void;
+  /** Why the last change was not saved, in the reader's words. */
+  readonly failure: string | undefined;
+};
+
+/** The tags of an article being changed, as state of a component. */
+export function useTags(ops: TagOps, article: Uuid): TagsHandle {
+  const [known, setKnown] = useState<readonly string[]>([]);
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    ops.loadTags().then(setKnown, () => setKnown([]));
+  }, [ops]);
+  const onTags = (tags: readonly string[]) => {
+    setFailure(undefined);
+    ops.setTags(article, tags).catch((error) => setFailure(failureWords(error)));
+  };
+  return { known, onTags, failure };
+}
