@@ -1,43 +1,48 @@
 import type { Analysis } from './analysis';
 import type { Article } from './article';
 import type { Correction } from './entities/correction';
-import { resolveEntities } from './entities/resolve-entities';
+import { resolveEntitiesInSteps } from './entities/resolve-entities';
 import { findTitledNames } from './names/find-names';
 import { findQuotations } from './quotations/find-quotations';
-import { summarize } from './summary/summarize';
+import { summarizeInSteps } from './summary/summarize';
 import { splitSentences } from './text/sentences';
+import { runToEnd, type Steps, within } from './text/steps';
 
 /** Raised with every change that gives another analysis of some article; kept analyses of older ones are made anew. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /**
  * The whole pipeline: who is named in an article, what is said in it, and which sentences sum it up. `corrections` are
  * the reader's verdicts on names. Equal input gives equal output, as plain JSON; the article is not changed.
  */
 export function analyze(article: Article, corrections: readonly Correction[] = []): Analysis {
+  return runToEnd(analyzeInSteps(article, corrections));
+}
+
+/** The same in steps, each of some hundredths of a second on a long article; gives the share done, 0 … 1. */
+export function* analyzeInSteps(article: Article, corrections: readonly Correction[] = []): Steps<Analysis> {
   const { title, text, language, blocks } = article;
 
   // 1. Text to sentences; a sentence never crosses the border of a block.
   const sentences = splitSentences(text, language, blocks.length > 0 ? blocks : undefined);
+  yield 0.05;
 
   // 2. Names in the text and in its title, read together.
   const { names, titleNames } = findTitledNames({ title, text, language });
+  yield 0.7;
 
   // 3. Names to mentions of entities: aliases, roles, the reader's corrections.
-  const { mentions, titleMentions, entities } = resolveEntities({
-    title,
-    text,
-    language,
-    names,
-    titleNames,
-    corrections,
-  });
+  const named = { title, text, language, names, titleNames, corrections };
+  const { mentions, titleMentions, entities } = yield* within(resolveEntitiesInSteps(named), 0.7, 0.85);
+  yield 0.85;
 
   // 4. What is said, and by whom where that is certain.
   const quotations = findQuotations({ text, language, sentences, mentions });
+  yield 0.9;
 
   // 5. The sentences that sum it up.
-  const summary = summarize({ article, sentences, mentions, titleMentions });
+  const summing = summarizeInSteps({ article, sentences, mentions, titleMentions });
+  const summary = yield* within(summing, 0.9, 1);
 
   return { version: ENGINE_VERSION, sentences, mentions, titleMentions, entities, quotations, summary };
 }

@@ -1,24 +1,18 @@
-// Idea: the names of title and text, in reading order, are joined to groups by kind; the reader's verdicts drop or
-// retype whole groups; what remains becomes entities with their forms, roles and gender. Cost: linear.
-import type { EntityId, EntityKind, Mention, NamedSpan } from '../names/mention';
+// Idea: the reader's verdicts drop, retype and add names; then the names of title and text, in reading order, are
+// joined to groups by kind, and groups become entities with their forms, roles and gender. Cost: linear.
+import type { EntityId, Mention } from '../names/mention';
+import { fold } from '../text/fold';
+import { inPortions, runToEnd, type Steps, within } from '../text/steps';
+import { applyCorrections } from './apply-corrections';
 import type { Correction } from './correction';
-import { readVerdicts, retype, type Verdicts, verdictOn } from './corrections';
 import { describeEntity } from './describe-entity';
 import type { Entity } from './entity';
-import { type Group, GroupBuilder, type Grouping } from './groups';
-import { joinOrganizations } from './join-organizations';
-import { joinPersons } from './join-persons';
-import { type Naming, readNamings } from './naming';
+import { groupNamings, type TextWithNames } from './group-namings';
+import type { Group } from './groups';
+import { genitiveForms } from './naming';
 
 /** A text with its title, the names found in each, and the reader's corrections. */
-export type NamedText = {
-  readonly title: string;
-  readonly text: string;
-  readonly language: string;
-  readonly names: readonly NamedSpan[];
-  readonly titleNames: readonly NamedSpan[];
-  readonly corrections?: readonly Correction[];
-};
+export type NamedText = TextWithNames & { readonly corrections?: readonly Correction[] };
 
 /** Mentions of the text and of the title (ordered, never overlapping), and the entities behind both. */
 export type Resolved = {
@@ -27,15 +21,22 @@ export type Resolved = {
   readonly entities: readonly Entity[];
 };
 
+/** So many groups are described between two places to pause. */
+const PORTION = 100;
+
 /**
  * Joins the names of a text and its title to entities and applies the reader's corrections. Entities stand in order
  * of their first naming, the title's before the text's; equal input gives equal ids.
  */
 export function resolveEntities(input: NamedText): Resolved {
-  const verdicts = readVerdicts(input.corrections ?? []);
-  const names = correct(input, verdicts);
-  const namings = namingsOf({ ...input, ...names });
-  const grouping = groupNamings(namings, input.language);
+  return runToEnd(resolveEntitiesInSteps(input));
+}
+
+/** The same in steps. */
+export function* resolveEntitiesInSteps(input: NamedText): Steps<Resolved> {
+  const { corrections = [], language } = input;
+  const corrected = yield* within(applyCorrections(input, corrections), 0, 0.5);
+  const { namings, grouping } = yield* within(groupNamings({ ...input, ...corrected }), 0.5, 0.7);
   const ids = numberGroups(grouping.groups);
   const mentions: Mention[] = [];
   const titleMentions: Mention[] = [];
@@ -43,47 +44,24 @@ export function resolveEntities(input: NamedText): Resolved {
     const entity = ids.get(grouping.groupOf[number] as Group);
     if (entity !== undefined) (naming.isTitle ? titleMentions : mentions).push({ ...naming.name, entity });
   }
-  const entities = grouping.groups.map((group) =>
-    describeEntity(ids.get(group) ?? '', group, namings, input.language),
-  );
-  return { mentions, titleMentions, entities };
+  const describe = (group: Group) => describeEntity(ids.get(group) ?? '', group, namings, language);
+  const described = yield* within(inPortions(grouping.groups, PORTION, describe), 0.7, 1);
+  const spelled = readersSpellings(corrections);
+  return { mentions, titleMentions, entities: described.map((entity) => spellAs(entity, spelled)) };
 }
 
-function namingsOf({ title, text, names, titleNames }: NamedText): Naming[] {
-  return readNamings([
-    { text: title, names: titleNames, isTitle: true },
-    { text, names, isTitle: false },
-  ]);
+/** What the reader added is called as the reader wrote it, also where it stands in the genitive alone. */
+function spellAs(entity: Entity, spelled: ReadonlyMap<string, string>): Entity {
+  if (spelled.size === 0) return entity;
+  const own = genitiveForms(fold(entity.name))
+    .map((form) => spelled.get(form))
+    .find((name) => name !== undefined);
+  return own === undefined ? entity : { ...entity, name: own };
 }
 
-/** Full names first, so that what stands alone finds its owner, wherever it stands. */
-function groupNamings(namings: readonly Naming[], language: string): Grouping {
-  const builder = new GroupBuilder();
-  joinPersons(namings, builder, language);
-  joinOrganizations(namings, builder, language);
-  return builder.finish(namings);
-}
-
-/** The names that remain after the reader's verdicts on the entities they belong to. */
-function correct(input: NamedText, verdicts: Verdicts): Pick<NamedText, 'names' | 'titleNames'> {
-  if (verdicts.size === 0) return { names: input.names, titleNames: input.titleNames };
-  const namings = namingsOf(input);
-  const grouping = groupNamings(namings, input.language);
-  const names: NamedSpan[] = [];
-  const titleNames: NamedSpan[] = [];
-  const decided = new Map<Group, 'reject' | EntityKind | undefined>();
-  for (const group of grouping.groups) {
-    const forms = group.namings.map((number) => namings[number]?.surface ?? '');
-    decided.set(group, verdictOn(verdicts, group.kind, forms));
-  }
-  for (const [number, naming] of namings.entries()) {
-    const verdict = decided.get(grouping.groupOf[number] as Group);
-    if (verdict === 'reject') continue;
-    (naming.isTitle ? titleNames : names).push(
-      verdict === undefined ? naming.name : retype(naming.name, verdict),
-    );
-  }
-  return { names, titleNames };
+function readersSpellings(corrections: readonly Correction[]): Map<string, string> {
+  const added = corrections.filter(({ verdict }) => verdict === 'add');
+  return new Map(added.map(({ name }) => [fold(name), name]));
 }
 
 function numberGroups(groups: readonly Group[]): Map<Group, EntityId> {

@@ -7,6 +7,7 @@ import type { Mention } from '../names/mention';
 import { findQuoted, type Quoted } from '../quotations/quote-marks';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
+import { inPortions, type Steps, within } from '../text/steps';
 import { functionWordsOf } from './function-words';
 import { type Fault, findFault, isGoingOn } from './judge-sentence';
 
@@ -39,19 +40,25 @@ const MIN_STEM = 3;
 /** Words a sentence of a summary has at best. */
 const GOOD_LENGTH = { from: 10, to: 32 };
 
-/** Scores every sentence as part of a summary, in order. */
-export function scoreSentences(read: ReadArticle): ScoredSentence[] {
+/** So many sentences are scored between two places to pause. */
+const PORTION = 250;
+
+/** Scores every sentence as part of a summary, in order and in steps. */
+export function* scoreSentences(read: ReadArticle): Steps<ScoredSentence[]> {
   const { article, sentences } = read;
   const { text, title, language } = article;
   const stemsOf = createStemmer(functionWordsOf(language));
-  const allStems = sentences.map(({ start, end }) => stemsOf(text.slice(start, end)));
+  const readStems = ({ start, end }: Span) => stemsOf(text.slice(start, end));
+  const allStems = yield* within(inPortions(sentences, PORTION, readStems), 0, 0.4);
+  yield 0.4;
   const central = scoreCentrality(allStems);
   const named = scoreEntities(read);
   const titleStems = new Set(stemsOf(title));
   const blockOf = inOrder(article.blocks);
   const cutBy = inOrder(findQuoted(text));
   const beginnings = countBodyBefore(sentences, article.blocks);
-  return sentences.map((span, index) => {
+  yield 0.6;
+  const scoreOne = (span: Span, index: number): ScoredSentence => {
     const block = blockOf(span);
     const quoted = cutBy(span);
     const stems = new Set(allStems[index]);
@@ -65,7 +72,8 @@ export function scoreSentences(read: ReadArticle): ScoredSentence[] {
     const isVague = named[index] === 0 && hasPronoun(text, span);
     const factor = factorOf(text, span, block, quoted) * (isVague ? PRONOUN_FACTOR : 1);
     return { span, fault, stems, score: points * factor };
-  });
+  };
+  return yield* within(inPortions(sentences, PORTION, scoreOne), 0.6, 1);
 }
 
 /** Finds the stems of content words; each different word is worked on once. */

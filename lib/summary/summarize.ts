@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { runToEnd, type Steps } from '../text/steps';
 import { type ReadArticle, type ScoredSentence, scoreSentences } from './score-sentences';
 
 const SENTENCES = 3;
@@ -10,7 +11,13 @@ const REDUNDANCY = 0.9;
  * a sentence gives none. No heading, question, fragment or half quotation, and none that begins with a pronoun.
  */
 export function summarize(read: ReadArticle): Span[] {
-  const body = scoreSentences(read).filter(({ fault }) => fault !== 'heading');
+  return runToEnd(summarizeInSteps(read));
+}
+
+/** The same in steps. */
+export function* summarizeInSteps(read: ReadArticle): Steps<Span[]> {
+  const scored = yield* scoreSentences(read);
+  const body = scored.filter(({ fault }) => fault !== 'heading');
   const chosen = body.length <= SENTENCES ? body : choose(fitOf(body));
   return chosen.map(({ span }) => span).sort((a, b) => a.start - b.start);
 }

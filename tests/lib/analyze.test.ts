@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, ENGINE_VERSION } from '../../lib/analyze';
+import { analyze, analyzeInSteps, ENGINE_VERSION } from '../../lib/analyze';
 import type { Article } from '../../lib/article';
 import { articleOf, readFixture } from '../fixtures/articles/read-fixture';
 import { checkAnalysis } from './check-analysis';
@@ -36,6 +36,22 @@ const ARTICLES: readonly [string, Article][] = [
 describe('analyze', () => {
   test.each(ARTICLES)('keeps its promises on %s', (_what, article) => {
     checkAnalysis(article, analyze(article));
+  });
+
+  test.each(ARTICLES)('comes to the same in steps on %s', (_what, article) => {
+    const corrections = [{ verdict: 'add', name: 'Moor', kind: 'organization' }] as const;
+    const shares: number[] = [];
+    const steps = analyzeInSteps(article, corrections);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        expect(step.value).toEqual(analyze(article, corrections));
+        break;
+      }
+      shares.push(step.value);
+    }
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)].every((share = -1) => share >= 0 && share <= 1)).toBe(true);
   });
 
   test.each(ARTICLES)('gives equal results twice on %s', (_what, article) => {
