@@ -77,8 +77,11 @@ export type ToBackground = {
   saveAnyway(input: { tabId: number }): PageState;
   /** The reader's verdict on an entity: kept, and applied at once to every open session. Gives its id for undoing. */
   correct(input: { correction: Correction }): { id: Uuid };
-  /** Undoes a verdict, again in every open session. */
+  /** Undoes a verdict just given, again in every open session; what it took the place of holds again. */
   undoCorrection(input: { id: Uuid }): null;
+  /** Takes verdicts back that the reader has long given, in every open session. `restoreCorrections` undoes it. */
+  removeCorrections(input: { ids: readonly Uuid[] }): null;
+  restoreCorrections(input: { ids: readonly Uuid[] }): null;
   /** A note written in the page's card. `conflict`: other words were saved meanwhile, and are kept beside these. */
   saveNote(input: { draft: NoteDraft }): { id: Uuid; revision: number; conflict: boolean };
   /** What the reader wrote about one person or organization in this article, for the card; newest last. */

@@ -124,7 +124,7 @@ function cardHandlers(
     },
 
     undoCorrection: async (input) => {
-      await store.removeCorrection(parseWord(input.id));
+      await store.undoCorrection(parseWord(input.id));
       void refreshPages();
       return null;
     },
@@ -147,7 +147,29 @@ function cardHandlers(
   };
 }
 
+/** What the reader does with verdicts in the options. */
+function listHandlers({ store }: BackgroundServices): Answers<'removeCorrections' | 'restoreCorrections'> {
+  return {
+    removeCorrections: async ({ ids }) => {
+      await store.removeCorrections(ids);
+      void refreshPages();
+      return null;
+    },
+
+    restoreCorrections: async ({ ids }) => {
+      await store.restoreCorrections(ids);
+      void refreshPages();
+      return null;
+    },
+  };
+}
+
 /** The answers of the background: each calls one piece of lib or of this room. */
 export function createHandlers(services: BackgroundServices): Handlers<ToBackground> {
-  return { ...readersHandlers(services), ...sessionHandlers(services), ...cardHandlers(services) };
+  return {
+    ...readersHandlers(services),
+    ...sessionHandlers(services),
+    ...cardHandlers(services),
+    ...listHandlers(services),
+  };
 }

@@ -5,7 +5,13 @@ import { loadSettings } from '../../lib/settings';
 import { loadAnalysis, saveAnalysis, textHash } from '../../lib/store/analyses';
 import { loadArticle, recordArticle } from '../../lib/store/articles';
 import { countNotes, notesOf, saveNote } from '../../lib/store/notes';
-import { loadCorrections, removeCorrection, saveCorrection } from '../../lib/store/people';
+import {
+  loadCorrections,
+  removeCorrections,
+  restoreCorrections,
+  saveCorrection,
+  undoCorrection,
+} from '../../lib/store/people';
 import { startBackground } from './start';
 
 export default defineBackground({
@@ -23,7 +29,9 @@ export default defineBackground({
         saveNote,
         loadCorrections,
         saveCorrection,
-        removeCorrection,
+        undoCorrection,
+        removeCorrections,
+        restoreCorrections,
       },
       engine: { version: ENGINE_VERSION, analyze },
       loadSettings,

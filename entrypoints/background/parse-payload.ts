@@ -15,6 +15,7 @@ const MAX_URL = 8_192;
 const MAX_TITLE = 2_000;
 const MAX_FIELD = 500;
 const MAX_NAMES = 50;
+const MAX_NAME = 120;
 const MAX_NOTE = 500_000;
 
 const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
@@ -94,11 +95,19 @@ export function parseWord(value: unknown): string {
   return word;
 }
 
+/** A name to be looked for in every article: some letters on one line. */
+function parseName(value: string): string {
+  const name = value.replace(/\s+/g, ' ').trim();
+  if (name.length > MAX_NAME || !/[\p{L}\p{N}]/u.test(name)) throw wrong('name');
+  return name;
+}
+
 export function parseCorrection(value: unknown): Correction {
   const fields = fieldsOf(value, 'correction');
   const about = { name: parseWord(fields.name), kind: parseKind(fields.kind) };
   if (fields.verdict === 'reject') return { verdict: 'reject', ...about };
   if (fields.verdict === 'retype') return { verdict: 'retype', ...about, to: parseKind(fields.to) };
+  if (fields.verdict === 'add') return { verdict: 'add', ...about, name: parseName(about.name) };
   throw wrong('verdict');
 }
 

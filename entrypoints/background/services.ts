@@ -17,7 +17,9 @@ export type BackgroundStore = {
   readonly saveNote: (draft: NoteDraft) => Promise<{ readonly note: Note; readonly conflict: boolean }>;
   readonly loadCorrections: () => Promise<readonly (Correction & Kept)[]>;
   readonly saveCorrection: (correction: Correction) => Promise<Kept>;
-  readonly removeCorrection: (id: Uuid) => Promise<unknown>;
+  readonly undoCorrection: (id: Uuid) => Promise<unknown>;
+  readonly removeCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
+  readonly restoreCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
 };
 
 /** The engine: pure and synchronous. */

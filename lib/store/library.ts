@@ -139,9 +139,15 @@ function kindAfter(
   kind: EntityKind,
   verdicts: readonly Correction[],
 ): EntityKind | undefined {
-  const verdict = verdicts.findLast((one) => one.kind === kind && fold(one.name) === folded);
+  const verdict = verdicts.findLast(
+    (one) => (one.kind === kind || one.verdict === 'add') && fold(one.name) === folded,
+  );
   if (verdict?.verdict === 'reject') return undefined;
-  return verdict?.verdict === 'retype' ? verdict.to : kind;
+  if (verdict?.verdict !== 'retype') return verdict?.kind ?? kind;
+  const isRejectedToo = verdicts.some(
+    (one) => one.verdict === 'reject' && one.kind === verdict.to && fold(one.name) === folded,
+  );
+  return isRejectedToo ? undefined : verdict.to;
 }
 
 type KeyOfKind = { readonly kind: EntityKind; readonly key: string };

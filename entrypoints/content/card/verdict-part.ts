@@ -4,8 +4,9 @@ import type { CardServices, CardSubject } from './card-services';
 import { type CardWords, correctionRefusalWords } from './card-words';
 
 function takenWords(words: CardWords, correction: Correction): string {
-  const { name } = correction;
-  return correction.verdict === 'reject' ? words.rejected(name) : words.nowIs[correction.to](name);
+  const { name, verdict, kind } = correction;
+  if (verdict === 'reject') return words.rejected(name);
+  return words.nowIs[verdict === 'retype' ? correction.to : kind](name);
 }
 
 /** The reader's verdicts on the name, each with its undoing. */

@@ -27,8 +27,8 @@ export type ArticleHead = Kept &
 /** An article as it is stored, with what the reader added to it. */
 export type ArticleRecord = ArticleHead & Pick<Article, 'text' | 'blocks'>;
 
-/** A correction as it is stored. */
-export type CorrectionRecord = Correction & Kept;
+/** A correction as it is stored. `replaces`: earlier ones whose place it took, and which come back when it is undone. */
+export type CorrectionRecord = Correction & Kept & { readonly replaces?: readonly Uuid[] };
 
 /** What was being written when a window closed. */
 export type Draft = {

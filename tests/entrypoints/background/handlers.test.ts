@@ -98,7 +98,7 @@ describe('a page session', () => {
     expect(await handlers.correct({ correction: REJECT }, PAGE)).toEqual({ id: 'c1' });
     await vi.waitFor(() => expect(fake.answer).toHaveBeenCalledTimes(2));
     await handlers.undoCorrection({ id: 'c1' }, PAGE);
-    expect(services.store.removeCorrection).toHaveBeenCalledWith('c1');
+    expect(services.store.undoCorrection).toHaveBeenCalledWith('c1');
     await vi.waitFor(() => expect(fake.answer).toHaveBeenCalledTimes(4));
     expect(new Set(fake.answer.mock.calls.map(([tab, name]) => `${tab} ${name}`))).toEqual(
       new Set(['7 refresh', '8 refresh']),

@@ -54,6 +54,10 @@ describe('parseCorrection', () => {
       { verdict: 'retype', name: 'Meta', kind: 'person', to: 'organization' },
       { verdict: 'retype', name: 'Meta', kind: 'person', to: 'organization' },
     ],
+    [
+      { verdict: 'add', name: ' Haus\n am Kai ', kind: 'organization', to: 'person' },
+      { verdict: 'add', name: 'Haus am Kai', kind: 'organization' },
+    ],
   ])('reads %o', (sent, expected) => {
     expect(parseCorrection(sent)).toEqual(expected);
   });
@@ -61,6 +65,8 @@ describe('parseCorrection', () => {
   it.each([
     [{ verdict: 'merge', name: 'A', kind: 'person' }],
     [{ verdict: 'reject', name: '', kind: 'person' }],
+    [{ verdict: 'add', name: ' … ', kind: 'person' }],
+    [{ verdict: 'add', name: 'A'.repeat(121), kind: 'person' }],
     [{ verdict: 'reject', name: 'A', kind: 'place' }],
     [{ verdict: 'retype', name: 'A', kind: 'person' }],
     [null],

@@ -6,7 +6,7 @@ import { BACKUP_FORMAT, deleteEverything, exportEverything, measure } from '../.
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { saveDraft } from '../../../lib/store/drafts';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
-import { loadCorrections, saveCorrection } from '../../../lib/store/people';
+import { type CorrectionRecord, loadCorrections, saveCorrection } from '../../../lib/store/people';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 beforeEach(deleteEverything);
@@ -28,6 +28,7 @@ async function fill() {
   const gone = await saveNote({ article: id, subject: { on: 'article' }, text: 'gelöscht' });
   await removeNote(gone.note.id);
   await saveCorrection({ verdict: 'reject', name: 'Wochenende', kind: 'person' });
+  await saveCorrection({ verdict: 'add', name: 'Haus am Kai', kind: 'organization' });
   await saveDraft('note x', 'angefangen', 2);
   return { id, note, analysis };
 }
@@ -53,7 +54,10 @@ describe('exportEverything', () => {
     expect(document.notes).toHaveLength(2);
     expect(document.notes).toContainEqual(note);
     expect(document.notes.filter(({ deleted }: { deleted?: number }) => deleted)).toHaveLength(1);
-    expect(document.corrections).toEqual(await loadCorrections());
+    const corrections: CorrectionRecord[] = document.corrections;
+    expect(corrections.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual(
+      (await loadCorrections()).toSorted((a, b) => a.name.localeCompare(b.name)),
+    );
     expect(document.drafts).toMatchObject([{ key: 'note x', text: 'angefangen', base: 2 }]);
     expect(new Date(document.exported).getTime()).toBeLessThanOrEqual(Date.now());
   });

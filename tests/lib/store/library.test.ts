@@ -7,7 +7,7 @@ import { libraryBundles, loadBundle } from '../../../lib/store/bundles';
 import { writeTables } from '../../../lib/store/db';
 import { type Cursor, listArticles, listNames, listNotes, loadTags } from '../../../lib/store/library';
 import { removeNote, saveNote } from '../../../lib/store/notes';
-import { removeCorrection, saveCorrection } from '../../../lib/store/people';
+import { saveCorrection, undoCorrection } from '../../../lib/store/people';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 async function add(title: string, named: Parameters<typeof madeUpAnalysis>[1] = []) {
@@ -183,8 +183,12 @@ describe('listNames', () => {
     await saveCorrection({ verdict: 'retype', name: 'Nato', kind: 'person', to: 'organization' });
     expect(await named('person')).toEqual(['Ada Feder 1']);
     expect((await listNames('organization')).map(({ articles }) => articles)).toEqual([2]);
-    await removeCorrection(id);
+    await undoCorrection(id);
     expect(await named('person')).toEqual(['Ada Feder 1', 'Wochenende 1']);
+    await saveCorrection({ verdict: 'add', name: 'Ada Feder', kind: 'organization' });
+    await saveCorrection({ verdict: 'reject', name: 'Nato', kind: 'organization' });
+    expect(await named('person')).toEqual(['Wochenende 1']);
+    expect((await named('organization')).filter((name) => name.startsWith('Ada'))).toEqual(['Ada Feder 1']);
   });
 
   test('forgets whom only deleted articles named', async () => {

@@ -2,9 +2,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Correction } from '../../../lib/entities/correction';
 import { deleteEverything } from '../../../lib/store/backup';
-import { loadCorrections, removeCorrection, saveCorrection } from '../../../lib/store/people';
+import { writeTables } from '../../../lib/store/db';
+import {
+  loadCorrections,
+  removeCorrections,
+  restoreCorrections,
+  saveCorrection,
+  undoCorrection,
+} from '../../../lib/store/people';
 
 const NATO_IS_ONE: Correction = { verdict: 'retype', name: 'Nato', kind: 'person', to: 'organization' };
+const ADDED: Correction = { verdict: 'add', name: 'Wumm', kind: 'person' };
 
 beforeEach(deleteEverything);
 
@@ -18,10 +26,10 @@ test('a correction is kept with what merging needs, until it is taken back', asy
   const saved = await saveCorrection(NATO_IS_ONE);
   expect(saved).toMatchObject({ ...NATO_IS_ONE, revision: 1 });
   expect(await loadCorrections()).toEqual([saved]);
-  await removeCorrection(saved.id);
+  await undoCorrection(saved.id);
   expect(await loadCorrections()).toEqual([]);
-  await removeCorrection(saved.id);
-  await expect(removeCorrection('nowhere')).rejects.toMatchObject({ kind: 'missing' });
+  await undoCorrection(saved.id);
+  await expect(undoCorrection('nowhere')).rejects.toMatchObject({ kind: 'missing' });
 });
 
 test('the same verdict again is the one that is stored', async () => {
@@ -54,6 +62,31 @@ test.each<[string, Correction[], string[]]>([
     [NATO_IS_ONE, { verdict: 'reject', name: 'Wochenende', kind: 'person' }],
     ['retype Nato person organization', 'reject Wochenende person'],
   ],
+  [
+    'an added name that gets another kind stays added',
+    [ADDED, { verdict: 'retype', name: 'Wumm', kind: 'person', to: 'organization' }],
+    ['add Wumm organization'],
+  ],
+  [
+    'a name is added as one kind only',
+    [ADDED, { ...ADDED, kind: 'organization' }],
+    ['add Wumm organization'],
+  ],
+  [
+    'an added name that is rejected is not added any more',
+    [ADDED, { verdict: 'reject', name: 'wumm', kind: 'person' }],
+    ['reject wumm person'],
+  ],
+  [
+    'what was rejected as that kind is not rejected any more',
+    [{ verdict: 'reject', name: 'Nato', kind: 'organization' }, NATO_IS_ONE],
+    ['retype Nato person organization'],
+  ],
+  [
+    'neither a person nor an organization: both verdicts hold',
+    [NATO_IS_ONE, { verdict: 'reject', name: 'Nato', kind: 'organization' }],
+    ['retype Nato person organization', 'reject Nato organization'],
+  ],
 ])('%s', async (_, corrections, expected) => {
   for (const correction of corrections) {
     await saveCorrection(correction);
@@ -67,4 +100,32 @@ test('stores only what a correction has', async () => {
   expect(saved).not.toHaveProperty('extra');
   expect(saved.deleted).toBeUndefined();
   expect(saved.id).not.toBe('x');
+});
+
+test('undoing brings back what the verdict took the place of', async () => {
+  await saveCorrection(ADDED);
+  const next = await saveCorrection({ verdict: 'retype', name: 'Wumm', kind: 'person', to: 'organization' });
+  expect(await verdicts()).toEqual(['add Wumm organization']);
+  await undoCorrection(next.id);
+  expect(await verdicts()).toEqual(['add Wumm person']);
+});
+
+test('many are taken back at once, and come back at once', async () => {
+  const saved = [];
+  for (let at = 0; at < 300; at += 1) saved.push(await saveCorrection({ ...ADDED, name: `Wumm ${at}` }));
+  const ids = saved.map(({ id }) => id);
+  await removeCorrections([...ids, 'nowhere']);
+  expect(await loadCorrections()).toEqual([]);
+  const newer = await saveCorrection({ verdict: 'reject', name: 'wumm 7', kind: 'person' });
+  await restoreCorrections([...ids, 'nowhere']);
+  const back = await loadCorrections();
+  expect(back).toHaveLength(300);
+  expect(back.filter(({ name }) => name.toLowerCase() === 'wumm 7').map(({ id }) => id)).toEqual([newer.id]);
+});
+
+test('verdicts that an older Randnotiz stored are read as they are', async () => {
+  const old = { ...NATO_IS_ONE, id: 'old', created: 1, updated: 1, revision: 1 };
+  await writeTables(['corrections'], async ({ corrections }) => corrections.put(old));
+  await saveCorrection(ADDED);
+  expect(await verdicts()).toEqual(['retype Nato person organization', 'add Wumm person']);
 });
