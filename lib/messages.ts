@@ -48,6 +48,9 @@ export type PageChange = Pick<PageState, 'url' | 'marked' | 'articleId' | 'at'> 
   readonly what: 'painted' | 'moved';
 };
 
+/** How far the analysis of a tab's page is: 0 … 1, and 1 when it is over, however it ended. */
+export type Progress = { readonly tabId: number; readonly share: number };
+
 export type AnalyzeReply = {
   readonly analysis: Analysis;
   /** Undefined when nothing is stored (private window, or `unsaved` says why). */
@@ -73,6 +76,8 @@ export type ToBackground = {
   unmarkTab(input: { tabId: number }): null;
   /** The article of a page session: analyzed, and recorded unless the window is private. */
   analyze(input: { article: Article; keep: boolean }): AnalyzeReply;
+  /** The page of a session is left or its session over: nobody waits for its analysis any more. */
+  cancelAnalysis(input: null): null;
   /** Saves a private window's article because the reader asked for it. */
   saveAnyway(input: { tabId: number }): PageState;
   /** The reader's verdict on an entity: kept, and applied at once to every open session. Gives its id for undoing. */
@@ -146,6 +151,7 @@ export const MAX_BODY = 48_000_000;
 /** What a page session may ask; everything else is for the extension's own pages. */
 const FROM_PAGE_SESSIONS: ReadonlySet<string> = new Set<keyof ToBackground>([
   'analyze',
+  'cancelAnalysis',
   'correct',
   'undoCorrection',
   'saveNote',
@@ -338,6 +344,25 @@ export function watchPages(
       const { change } = JSON.parse(message.body) as Input<ToBackground, 'pageChanged'>;
       void follow(tab.id, change);
     }
+    return false;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+const PROGRESS = 'progress';
+
+/** Tells the own pages that are open how far an analysis is. Nobody need be listening. */
+export function tellProgress(progress: Progress): void {
+  const wire: Wire = { to: 'background', name: PROGRESS, body: JSON.stringify(progress) };
+  void browser.runtime.sendMessage(wire).catch(() => undefined);
+}
+
+/** Tells an own page (popup, side panel) of analyses that take a while, until the signal ends it. */
+export function watchProgress(onProgress: (progress: Progress) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, raw: RawSender): boolean => {
+    if (!isWire(message) || message.name !== PROGRESS || senderOf(raw)?.from !== 'own-page') return false;
+    onProgress(JSON.parse(message.body) as Progress);
     return false;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -4,6 +4,8 @@ import type { Correction } from '../../lib/entities/correction';
 import { type AnalyzeReply, type RefusalCode, refusalCodeOf } from '../../lib/messages';
 import type { Uuid } from '../../lib/note';
 import type { Settings } from '../../lib/settings';
+import { runInSlices } from './run-in-slices';
+import type { Running } from './running-analyses';
 import type { BackgroundServices, BackgroundStore } from './services';
 
 export type AnalyzeQuestion = {
@@ -56,49 +58,59 @@ function readIn(article: Article, language: Settings['language']): Article {
   return language === 'auto' ? article : { ...article, language };
 }
 
-/**
- * Takes the stored analysis where engine, words and corrections are still the same; else makes and keeps a new one.
- * The page does not wait for it to be written, and one that finds no room is made again next time.
- */
-async function storedOrNew(
+/** The key that the article is stored under, as far as it is stored: a store that fails is like an empty one. */
+async function findStored(
   services: BackgroundServices,
-  id: Uuid,
-  article: Article,
-  corrections: readonly Correction[],
-): Promise<Analysis> {
-  const { store, engine } = services;
+  question: AnalyzeQuestion,
+): Promise<Uuid | undefined> {
+  if (question.private) return undefined;
+  const { url, canonical } = question.article;
+  return services.store.findArticleId(services.articleKey(url, canonical)).catch(() => undefined);
+}
+
+type Made = { readonly analysis: Analysis; readonly hash: string; readonly isStored: boolean };
+
+/** Takes the stored analysis where engine, words and corrections are still the same; else makes a new one. */
+async function storedOrNew(
+  { store, engine }: BackgroundServices,
+  id: Uuid | undefined,
+  read: { readonly article: Article; readonly corrections: readonly Correction[] },
+  running: Running,
+): Promise<Made> {
+  const { article, corrections } = read;
   const hash = await hashOf(store, article, corrections);
-  const stored = await store.loadAnalysis(id, hash).catch(() => undefined);
-  if (stored?.version === engine.version) return stored;
-  const analysis = engine.analyze(article, corrections);
-  void store.saveAnalysis(id, hash, analysis).catch(() => undefined);
-  return analysis;
+  const stored = id === undefined ? undefined : await store.loadAnalysis(id, hash).catch(() => undefined);
+  if (stored?.version === engine.version) return { analysis: stored, hash, isStored: true };
+  const analysis = await runInSlices(engine.analyzeInSteps(article, corrections), running);
+  return { analysis, hash, isStored: false };
 }
 
 /**
- * Analyzes an article of a page session and records it, unless the window is private.
- * Throws only what the engine throws: a store that fails is told in the reply.
+ * Analyzes an article of a page session and records it, unless the window is private: both or, when the signal ends
+ * it, neither. The page does not wait for the analysis to be written, and one that finds no room is made again next
+ * time. Throws only what the engine throws and the signal's reason: a store that fails is told in the reply.
  */
 export async function analyzeArticle(
   services: BackgroundServices,
   question: AnalyzeQuestion,
+  running: Running,
 ): Promise<AnalyzeReply> {
-  const [recorded, settings, corrections] = await Promise.all([
-    record(services.store, question),
+  const { store } = services;
+  const [known, settings, corrections] = await Promise.all([
+    findStored(services, question),
     services.loadSettings(),
-    loadCorrections(services.store),
+    loadCorrections(store),
   ]);
   const article = readIn(question.article, settings.language);
-  const about = { private: question.private, settings };
+  const made = await storedOrNew(services, known, { article, corrections }, running);
+  running.signal.throwIfAborted();
+  const { analysis, hash } = made;
+  const recorded = await record(store, question);
+  const about = { private: question.private, settings, analysis };
   if (!recorded || 'unsaved' in recorded) {
-    const analysis = services.engine.analyze(article, corrections);
-    return { ...about, analysis, noteCount: 0, ...(recorded && { unsaved: recorded.unsaved }) };
+    return { ...about, noteCount: 0, ...(recorded && { unsaved: recorded.unsaved }) };
   }
   const { id, noteCount } = recorded;
-  return {
-    ...about,
-    analysis: await storedOrNew(services, id, article, corrections),
-    articleId: id,
-    noteCount,
-  };
+  if (!made.isStored || id !== known) void store.saveAnalysis(id, hash, analysis).catch(() => undefined);
+  return { ...about, articleId: id, noteCount };
 }

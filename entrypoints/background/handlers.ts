@@ -11,6 +11,7 @@ import type { Uuid } from '../../lib/note';
 import { analyzeArticle } from './analyze-article';
 import { parseArticle, parseCorrection, parseNoteDraft, parseWord } from './parse-payload';
 import { allowStoring, mayStore } from './private-consent';
+import { RunningAnalyses } from './running-analyses';
 import type { BackgroundServices } from './services';
 import { followPage, recount } from './tabs/badge';
 import { openLibrary } from './tabs/library-tab';
@@ -92,13 +93,22 @@ function readersHandlers(
 }
 
 /** What a page session asks for: its article, and how the page stands. */
-function sessionHandlers(services: BackgroundServices): Answers<'analyze' | 'pageChanged'> {
+function sessionHandlers(
+  services: BackgroundServices,
+  analyses: RunningAnalyses,
+): Answers<'analyze' | 'cancelAnalysis' | 'pageChanged'> {
   return {
     analyze: async (input, sender) => {
       const article = parseArticle(input.article);
       checkSite(sender, article.url);
       const hidden = await isPrivate(services, sender, article);
-      return analyzeArticle(services, { article, keep: input.keep === true, private: hidden });
+      const question = { article, keep: input.keep === true, private: hidden };
+      return analyses.run(sender.tab?.id, (running) => analyzeArticle(services, question, running));
+    },
+
+    cancelAnalysis: (_input, { tab }) => {
+      if (tab) analyses.cancel(tab.id);
+      return null;
     },
 
     pageChanged: async ({ change }, { tab }) => {
@@ -165,10 +175,13 @@ function listHandlers({ store }: BackgroundServices): Answers<'removeCorrections
 }
 
 /** The answers of the background: each calls one piece of lib or of this room. */
-export function createHandlers(services: BackgroundServices): Handlers<ToBackground> {
+export function createHandlers(
+  services: BackgroundServices,
+  analyses = new RunningAnalyses(),
+): Handlers<ToBackground> {
   return {
     ...readersHandlers(services),
-    ...sessionHandlers(services),
+    ...sessionHandlers(services, analyses),
     ...cardHandlers(services),
     ...listHandlers(services),
   };

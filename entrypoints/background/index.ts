@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyze, ENGINE_VERSION } from '../../lib/analyze';
+import { analyzeInSteps, ENGINE_VERSION } from '../../lib/analyze';
 import { articleKey } from '../../lib/article-url';
 import { loadSettings } from '../../lib/settings';
 import { loadAnalysis, saveAnalysis, textHash } from '../../lib/store/analyses';
-import { loadArticle, recordArticle } from '../../lib/store/articles';
+import { findArticleId, loadArticle, recordArticle } from '../../lib/store/articles';
 import { countNotes, notesOf, saveNote } from '../../lib/store/notes';
 import {
   loadCorrections,
@@ -19,6 +19,7 @@ export default defineBackground({
   main() {
     startBackground({
       store: {
+        findArticleId,
         recordArticle,
         loadArticle,
         textHash,
@@ -33,7 +34,7 @@ export default defineBackground({
         removeCorrections,
         restoreCorrections,
       },
-      engine: { version: ENGINE_VERSION, analyze },
+      engine: { version: ENGINE_VERSION, analyzeInSteps },
       loadSettings,
       articleKey,
     });

@@ -3,9 +3,12 @@ import type { Article } from '../../lib/article';
 import type { Correction } from '../../lib/entities/correction';
 import type { Kept, Note, NoteDraft, Uuid } from '../../lib/note';
 import type { Settings } from '../../lib/settings';
+import type { Steps } from '../../lib/text/steps';
 
 /** What the background asks of the store. Tests hand in a fake. */
 export type BackgroundStore = {
+  /** The id of the article with this key; undefined when it is not stored. */
+  readonly findArticleId: (key: string) => Promise<Uuid | undefined>;
   readonly recordArticle: (article: Article, options: { keep: boolean }) => Promise<{ readonly id: Uuid }>;
   readonly loadArticle: (id: Uuid) => Promise<{ readonly url: string } | undefined>;
   readonly textHash: (text: string) => Promise<string> | string;
@@ -22,10 +25,10 @@ export type BackgroundStore = {
   readonly restoreCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
 };
 
-/** The engine: pure and synchronous. */
+/** The engine: pure, and in steps. */
 export type Engine = {
   readonly version: string;
-  readonly analyze: (article: Article, corrections: readonly Correction[]) => Analysis;
+  readonly analyzeInSteps: (article: Article, corrections: readonly Correction[]) => Steps<Analysis>;
 };
 
 export type BackgroundServices = {

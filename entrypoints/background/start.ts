@@ -3,6 +3,7 @@ import { handleInBackground } from '../../lib/messages';
 import { createHandlers } from './handlers';
 import { createMenus, MARK_MENU } from './menus';
 import { forgetConsent } from './private-consent';
+import { RunningAnalyses } from './running-analyses';
 import type { BackgroundServices } from './services';
 import { addSites, alignAutoSites, removeSites } from './tabs/auto-sites';
 import { recount } from './tabs/badge';
@@ -23,7 +24,8 @@ async function toggleOrExplain(tabId: number): Promise<void> {
  * later. Nothing is awaited here.
  */
 export function startBackground(services: BackgroundServices): void {
-  handleInBackground(createHandlers(services));
+  const analyses = new RunningAnalyses();
+  handleInBackground(createHandlers(services, analyses));
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'mark-page' && tab?.id !== undefined) void toggleOrExplain(tab.id);
@@ -32,6 +34,7 @@ export function startBackground(services: BackgroundServices): void {
     if (click.menuItemId === MARK_MENU && tab?.id !== undefined) void toggleOrExplain(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
+    analyses.cancel(tabId);
     void forgetPage(tabId);
     void forgetConsent(tabId);
   });

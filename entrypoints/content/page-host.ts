@@ -114,6 +114,7 @@ export class PageHost {
     watchSettings((settings) => {
       this.session.applySettings(settings).catch(() => undefined);
     }, signal);
+    window.addEventListener('pagehide', () => this.session.giveUpAnalysis(), { signal });
     // Back out of the browser's cache of pages: the toolbar has forgotten it.
     window.addEventListener('pageshow', (event) => event.persisted && this.announce(), { signal });
   }

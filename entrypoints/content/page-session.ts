@@ -74,6 +74,7 @@ export class PageSession {
   private isKept = false;
   private isPrivate = false;
   private place: string | undefined;
+  private isAnalyzing = false;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: SessionOptions) {
@@ -235,8 +236,14 @@ export class PageSession {
     }
   }
 
+  /** The reader leaves the page, or its session ends: an analysis that is being made has nobody to wait for it. */
+  giveUpAnalysis(): void {
+    if (this.isAnalyzing) void this.services.send('cancelAnalysis', null);
+  }
+
   /** Takes everything away again and stops. */
   end(): void {
+    this.giveUpAnalysis();
     this.ending.abort(new Refusal('page-gone'));
     this.highlighter?.dispose();
     this.highlighter = undefined;
@@ -264,7 +271,9 @@ export class PageSession {
     const article = reading?.article;
     if (!reading || !article || !hasText(reading)) throw new Refusal('no-text');
     await nextTurn();
+    this.isAnalyzing = true;
     const reply = await this.services.send('analyze', { article, keep: this.isKept });
+    this.isAnalyzing = false;
     if (!reply.ok) throw new Refusal(reply.code, reply.detail);
     if (this.signal.aborted) throw new Refusal('page-gone');
     const { analysis } = reply.value;

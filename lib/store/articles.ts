@@ -171,6 +171,14 @@ export function findArticle(key: string): Promise<ArticleRecord | undefined> {
 }
 
 /**
+ * Its id alone, without reading the text.
+ * @throws StoreError
+ */
+export function findArticleId(key: string): Promise<Uuid | undefined> {
+  return readTables(['articles'], async (tables) => (await livingByKey(tables, key))?.id);
+}
+
+/**
  * The article, also a deleted one (with `deleted` set: it can be restored). Undefined when it was never stored.
  * @throws StoreError
  */

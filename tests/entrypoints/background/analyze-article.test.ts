@@ -1,10 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
-import { analyzeArticle } from '../../../entrypoints/background/analyze-article';
+import {
+  type AnalyzeQuestion,
+  analyzeArticle as analyzeRunning,
+} from '../../../entrypoints/background/analyze-article';
+import type { BackgroundServices } from '../../../entrypoints/background/services';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
-import { ARTICLE, analysisOf, fakeServices } from './fake-services';
+import { ARTICLE, analysisOf, fakeServices, stepsTo } from './fake-services';
 
 const QUESTION = { article: ARTICLE, keep: true, private: false };
 const FULL = Object.assign(new Error('quota'), { kind: 'full' });
+
+function analyzeArticle(
+  services: BackgroundServices,
+  question: AnalyzeQuestion,
+  signal = new AbortController().signal,
+) {
+  return analyzeRunning(services, question, { signal, onProgress: () => undefined });
+}
 
 describe('analyzeArticle', () => {
   it('records, analyzes, and says how many notes there are', async () => {
@@ -23,7 +35,7 @@ describe('analyzeArticle', () => {
     const services = fakeServices();
     await analyzeArticle(services, QUESTION);
     await analyzeArticle(services, { ...QUESTION, keep: false });
-    expect(services.engine.analyze).toHaveBeenCalledTimes(1);
+    expect(services.engine.analyzeInSteps).toHaveBeenCalledTimes(1);
   });
 
   it.each([
@@ -34,21 +46,21 @@ describe('analyzeArticle', () => {
     const services = fakeServices();
     await analyzeArticle(services, QUESTION);
     await analyzeArticle(services, { ...QUESTION, ...change });
-    expect(services.engine.analyze).toHaveBeenCalledTimes(2);
+    expect(services.engine.analyzeInSteps).toHaveBeenCalledTimes(2);
   });
 
   it('analyzes anew for a newer engine, and for a new correction', async () => {
     const services = fakeServices();
     await analyzeArticle(services, QUESTION);
-    const newer = { version: '2', analyze: vi.fn(() => analysisOf('2')) };
+    const newer = { version: '2', analyzeInSteps: vi.fn(() => stepsTo(analysisOf('2'))) };
     await analyzeArticle({ ...services, engine: newer }, QUESTION);
-    expect(newer.analyze).toHaveBeenCalledTimes(1);
+    expect(newer.analyzeInSteps).toHaveBeenCalledTimes(1);
 
     const verdict = { verdict: 'reject', name: 'Rutte', kind: 'person' } as const;
     const kept = { ...verdict, id: 'c1', created: 1, updated: 1, revision: 1 };
     const corrected = { ...services, store: { ...services.store, loadCorrections: async () => [kept] } };
     await analyzeArticle(corrected, QUESTION);
-    expect(services.engine.analyze).toHaveBeenLastCalledWith(ARTICLE, [kept]);
+    expect(services.engine.analyzeInSteps).toHaveBeenLastCalledWith(ARTICLE, [kept]);
   });
 
   it('reads in the language the reader chose, and keeps the article’s own', async () => {
@@ -57,7 +69,7 @@ describe('analyzeArticle', () => {
       { loadSettings: async () => ({ ...DEFAULT_SETTINGS, language: 'en' }) },
     );
     await analyzeArticle(services, QUESTION);
-    expect(services.engine.analyze).toHaveBeenCalledWith({ ...ARTICLE, language: 'en' }, []);
+    expect(services.engine.analyzeInSteps).toHaveBeenCalledWith({ ...ARTICLE, language: 'en' }, []);
     expect(services.store.recordArticle).toHaveBeenCalledWith(ARTICLE, { keep: true });
   });
 
@@ -88,5 +100,29 @@ describe('analyzeArticle', () => {
     const broken = () => Promise.reject(new Error('unreadable'));
     const services = fakeServices({ loadCorrections: broken, loadAnalysis: broken });
     expect(await analyzeArticle(services, QUESTION)).toMatchObject({ articleId: 'a1' });
+  });
+
+  it('stores nothing of what is no longer wanted', async () => {
+    const end = new AbortController();
+    const services = fakeServices({ findArticleId: async () => undefined });
+    const engine = {
+      version: '1',
+      analyzeInSteps: function* () {
+        yield 0.5;
+        end.abort(new Error('the page is left'));
+        return analysisOf('1');
+      },
+    };
+    await expect(analyzeArticle({ ...services, engine }, QUESTION, end.signal)).rejects.toThrow(
+      'the page is left',
+    );
+    expect(services.store.recordArticle).not.toHaveBeenCalled();
+    expect(services.store.saveAnalysis).not.toHaveBeenCalled();
+  });
+
+  it('stores a new article and its analysis', async () => {
+    const services = fakeServices({ findArticleId: async () => undefined });
+    expect(await analyzeArticle(services, QUESTION)).toMatchObject({ articleId: 'a1' });
+    expect(services.store.saveAnalysis).toHaveBeenCalledTimes(1);
   });
 });

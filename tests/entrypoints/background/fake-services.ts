@@ -4,6 +4,7 @@ import type { Analysis } from '../../../lib/analysis';
 import type { Article } from '../../../lib/article';
 import type { Note } from '../../../lib/note';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
+import type { Steps } from '../../../lib/text/steps';
 
 export const ARTICLE: Article = {
   url: 'https://news.example/a',
@@ -27,6 +28,12 @@ export function analysisOf(version: string): Analysis {
   };
 }
 
+/** Three steps, and then the result. */
+export function* stepsTo<R>(result: R): Steps<R> {
+  for (const share of [0.2, 0.4, 0.8]) yield share;
+  return result;
+}
+
 export const NOTE: Note = {
   id: 'n1',
   created: 1,
@@ -45,6 +52,7 @@ export function fakeServices(
   const analyses = new Map<string, Analysis>();
   return {
     store: {
+      findArticleId: vi.fn(async () => 'a1'),
       recordArticle: vi.fn(async () => ({ id: 'a1' })),
       loadArticle: vi.fn(async () => ({ url: ARTICLE.url })),
       textHash: (text) => `hash of ${text}`,
@@ -60,7 +68,7 @@ export function fakeServices(
       restoreCorrections: vi.fn(async () => undefined),
       ...store,
     },
-    engine: { version: '1', analyze: vi.fn(() => analysisOf('1')) },
+    engine: { version: '1', analyzeInSteps: vi.fn(() => stepsTo(analysisOf('1'))) },
     loadSettings: async () => DEFAULT_SETTINGS,
     articleKey: (url) => url,
     ...others,
