@@ -35,6 +35,8 @@ export type PageState = {
   readonly unsaved?: RefusalCode;
   readonly article?: Article;
   readonly analysis?: Analysis;
+  /** The language names are read in: the article's own, or the one the reader chose for all. */
+  readonly readIn?: string;
   readonly leftOut: readonly LeftOut[];
   /** Ids of left-out paragraphs the reader took back in. */
   readonly takenBack: readonly string[];

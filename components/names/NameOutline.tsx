@@ -11,6 +11,7 @@ import { NameActions } from './NameActions';
 import { NameRow } from './NameRow';
 import type { NameItem } from './name-items';
 import { byPlace, type PlacedMention, placedMentions } from './placed-mentions';
+import { WhyMarked } from './WhyMarked';
 
 const SHOWN = 100;
 
@@ -66,6 +67,7 @@ type NameEntryProps = NameOutlineProps & {
 function NameEntry(props: NameEntryProps) {
   const { item, isOpen, onToggle, article, analysis, at, onReveal, onNote, onCorrect } = props;
   const id = useId();
+  const mentions = isOpen ? placedMentions(analysis, item) : [];
   return (
     <>
       <NameRow
@@ -84,11 +86,12 @@ function NameEntry(props: NameEntryProps) {
             article={article}
             at={at}
             onReveal={onReveal}
-            mentions={placedMentions(analysis, item)}
+            mentions={mentions}
             label={i18n.t('panel_mentionsOf', [item.name])}
             hasMark={false}
             shown={12}
           />
+          <WhyMarked mentions={mentions} />
           <NameActions item={item} onNote={onNote} onCorrect={onCorrect} />
         </div>
       )}

@@ -55,6 +55,11 @@ function isDarkBehind(element: Element): boolean {
   return contrast(background, WHITE) > contrast(background, BLACK);
 }
 
+function readInOf({ article, reply }: Shown): string {
+  const { language } = reply.settings;
+  return language === 'auto' ? article.language : language;
+}
+
 type MarkInput = { readonly anyway: boolean; readonly keep: boolean; readonly private: boolean };
 
 /**
@@ -117,7 +122,7 @@ export class PageSession {
       private: current?.reply.private ?? this.isPrivate,
       ...(current?.reply.unsaved !== undefined && { unsaved: current.reply.unsaved }),
       ...(article && { article }),
-      ...(current && { analysis: current.analysis }),
+      ...(current && { analysis: current.analysis, readIn: readInOf(current) }),
       leftOut: this.leftOut(),
       takenBack: [...this.takenBack],
     };

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
+import { ProgressLine } from '../../components/feedback/ProgressLine';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import { RefusedPage } from '../../components/reading/RefusedPage';
+import { useProgress } from '../../components/state/use-progress';
 import type { RefusalCode } from '../../lib/messages';
 import { ArticlePage, OffPage } from './article/ArticlePage';
 import type { PopupServices } from './services';
@@ -51,10 +53,12 @@ function RefusedAction({
 export function App({ services }: { readonly services: PopupServices }) {
   const page = usePage(services);
   const { view } = page;
+  const share = useProgress(services.watchProgress, page.tab?.id);
   if (view.step === 'asking') {
     return (
       <main class="popup popup--waiting">
         <h1 class="unseen">{i18n.t('extensionName')}</h1>
+        {share !== undefined && <ProgressLine share={share} />}
         <Skeleton lines={7} label={i18n.t('popup_marking')} />
       </main>
     );
@@ -73,7 +77,7 @@ export function App({ services }: { readonly services: PopupServices }) {
   }
   if (view.step !== 'page') return null;
   return view.state.marked ? (
-    <ArticlePage key={view.state.url} page={page} state={view.state} services={services} />
+    <ArticlePage key={view.state.url} page={page} state={view.state} share={share} services={services} />
   ) : (
     <OffPage page={page} state={view.state} />
   );

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Subscribe } from '../../components/state/use-watched';
-import { sendToBackground, sendToPage } from '../../lib/messages';
+import { sendToBackground, sendToPage, watchProgress } from '../../lib/messages';
 import { isAlwaysMarked, setAlwaysMarked } from './always-marked';
 import type { ActiveTab, PopupServices } from './services';
 
@@ -37,6 +37,7 @@ function whenLoaded<T>(begin: (store: Awaited<ReturnType<typeof loadStore>>) => 
 /** The popup's own ways to the browser, the page and the store. */
 export const popupServices: PopupServices = {
   activeTab,
+  watchProgress,
   mark: (tabId, anyway) => {
     // The code is fetched while the page is read; if it cannot be, the first use says so.
     loadStore().catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { NoteOps } from '../../components/notes/use-note-writing';
 import type { ExportFormat } from '../../components/reading/ExportLine';
 import type { SummaryOps } from '../../components/reading/summary-items';
+import type { WatchProgress } from '../../components/state/use-progress';
 import type { TagOps } from '../../components/state/use-tags';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { PageState, Place, Reply } from '../../lib/messages';
@@ -14,6 +15,7 @@ export type ActiveTab = { readonly id: number; readonly windowId: number };
 export type PopupServices = NoteOps &
   SummaryOps &
   TagOps & {
+    readonly watchProgress: WatchProgress;
     readonly activeTab: () => Promise<ActiveTab | undefined>;
     readonly mark: (tabId: number, anyway: boolean) => Promise<Reply<PageState>>;
     readonly unmark: (tabId: number) => Promise<Reply<null>>;

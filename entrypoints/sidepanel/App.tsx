@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
 import { EmptyState } from '../../components/feedback/EmptyState';
+import { ProgressLine } from '../../components/feedback/ProgressLine';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import { RefusedPage } from '../../components/reading/RefusedPage';
+import { useProgress } from '../../components/state/use-progress';
 import { ArticlePanel } from './ArticlePanel';
 import type { PanelServices } from './services';
 import { type TabPage, useTabPage } from './use-tab-page';
@@ -69,6 +71,7 @@ function Content({ page, services }: { readonly page: TabPage; readonly services
 export function App({ services }: { readonly services: PanelServices }) {
   const page = useTabPage(services);
   const { view } = page;
+  const share = useProgress(services.watchProgress, page.tabId);
   if (view.step === 'page' && view.state.marked && view.state.article && view.state.analysis) {
     const { article, analysis } = view.state;
     return (
@@ -78,12 +81,14 @@ export function App({ services }: { readonly services: PanelServices }) {
         state={view.state}
         article={article}
         analysis={analysis}
+        share={share}
         services={services}
       />
     );
   }
   return (
     <main class="panel panel--empty">
+      {share !== undefined && <ProgressLine share={share} />}
       {view.step === 'page' ? <Off page={page} /> : <Content page={page} services={services} />}
     </main>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Tab, Tabs } from '../../components/controls/Tabs';
+import { ProgressLine } from '../../components/feedback/ProgressLine';
 import { Toast } from '../../components/feedback/Toast';
 import { type ToastMessage, useToast } from '../../components/feedback/use-toast';
 import { type NameItem, nameItems } from '../../components/names/name-items';
@@ -25,6 +26,8 @@ export type ArticlePanelProps = {
   readonly state: PageState;
   readonly article: Article;
   readonly analysis: Analysis;
+  /** How far a newer analysis of this page is, where one takes a while. */
+  readonly share: number | undefined;
   readonly services: PanelServices;
 };
 
@@ -52,7 +55,7 @@ function tabsOf({ names, analysis, notes, state }: TabContent): Tab<ViewId>[] {
 
 /** The margin of one article: who is named, what was said, what the reader wrote, what was left out. */
 export function ArticlePanel(props: ArticlePanelProps) {
-  const { page, state, article, analysis, services } = props;
+  const { page, state, article, analysis, share, services } = props;
   const { show, ...toast } = useToast();
   const [view, setView] = useState<ViewId>('people');
   const [begun, setBegun] = useState<readonly NoteSubject[]>([]);
@@ -86,6 +89,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
         publishedCertain={article.publishedCertain}
         language={article.language}
       />
+      {share !== undefined && <ProgressLine share={share} />}
       <Tabs label={i18n.t('panel_views')} tabs={tabsOf(content)} selected={view} onSelect={setView}>
         {view === 'people' && <PeopleTab content={content} onNote={id === undefined ? undefined : onNote} />}
         {view === 'quotations' && <QuotationsTab content={content} />}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToBackground, sendToPage, watchPages } from '../../lib/messages';
+import { sendToBackground, sendToPage, watchPages, watchProgress } from '../../lib/messages';
 import type { Uuid } from '../../lib/note';
 import { editSummary, loadArticle } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
@@ -42,6 +42,7 @@ export const panelServices: PanelServices = {
   activeTab,
   watchTabs,
   watchPages,
+  watchProgress,
   state: (tabId) => sendToPage(tabId, 'state', null),
   mark: (tabId) => sendToBackground('markTab', { tabId, anyway: true }),
   saveAnyway: (tabId) => sendToBackground('saveAnyway', { tabId }),

@@ -1,5 +1,6 @@
 import type { NoteOps } from '../../components/notes/use-note-writing';
 import type { SummaryOps } from '../../components/reading/summary-items';
+import type { WatchProgress } from '../../components/state/use-progress';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Correction } from '../../lib/entities/correction';
 import type { PageState, Place, Reply } from '../../lib/messages';
@@ -17,6 +18,7 @@ export type PanelServices = NoteOps &
       onChange: (change: { readonly tabId: number; readonly state: PageState }) => void,
       signal: AbortSignal,
     ) => void;
+    readonly watchProgress: WatchProgress;
     readonly state: (tabId: number) => Promise<Reply<PageState>>;
     readonly mark: (tabId: number) => Promise<Reply<PageState>>;
     readonly saveAnyway: (tabId: number) => Promise<Reply<PageState>>;

@@ -56,6 +56,10 @@ h2, p, ul { margin: 0; padding: 0; list-style: none; font: inherit; }
 .line { display: flex; align-items: center; gap: 8px; }
 .kind { flex: 1; color: var(--ink-soft); }
 .roles { color: var(--ink-soft); overflow-wrap: anywhere; }
+.because { color: var(--ink-soft); overflow-wrap: anywhere; padding-bottom: 4px; }
+button.why { margin-inline: -8px; }
+button.why::before { content: ""; display: inline-block; width: 5px; height: 5px; margin: 0 7px 2px 1px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+button.why[aria-expanded="true"]::before { transform: rotate(45deg) translate(-1px, -1px); }
 .shape { flex: none; width: 16px; height: 4px; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
 .shape[data-kind="organization"] { stroke: var(--organization); stroke-width: 2.4; stroke-dasharray: 0 4.3; }
 

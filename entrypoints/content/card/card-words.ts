@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { RefusalCode } from '../../../lib/messages';
 import type { EntityKind } from '../../../lib/names/mention';
+import { loadWhyWords, type Why } from '../../../lib/reason-words';
 
 /** Stands for what is put into a sentence later. */
 const FIRST = '\u0001';
@@ -16,6 +17,8 @@ export function loadCardWords() {
     about(sentence)(first).split(SECOND).join(second);
   return {
     language: i18n.t('common_language'),
+    why: i18n.t('common_why'),
+    becauseOf: loadWhyWords(),
     kind: { person: i18n.t('common_person'), organization: i18n.t('common_organization') },
     label: ofTwo(i18n.t('card_about', [FIRST, SECOND])),
     mentionOf: ofTwo(i18n.t('card_mentionOf', [FIRST, SECOND])),
@@ -51,7 +54,7 @@ export function loadCardWords() {
   } as const satisfies Readonly<Record<string, Words>>;
 }
 
-type Sentence = string | ((...parts: string[]) => string);
+type Sentence = string | ((...parts: string[]) => string) | ((why: Why) => string);
 type Words = Sentence | Readonly<Record<EntityKind, Sentence>>;
 
 export type CardWords = ReturnType<typeof loadCardWords>;

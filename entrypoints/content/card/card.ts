@@ -1,3 +1,4 @@
+import type { Why } from '../../../lib/reason-words';
 import { build, buildIconButton, draw } from './build';
 import type { CardServices, CardSubject } from './card-services';
 import { CARD_STYLE } from './card-style';
@@ -5,12 +6,15 @@ import type { CardWords } from './card-words';
 import { createNotePart, type NotePart } from './note-part';
 import { type Box, placeCard, type Side } from './place-card';
 import { createVerdictPart } from './verdict-part';
+import { createWhyPart, type WhyPart } from './why-part';
 
 /** What the card shows. `at` counts from 1; undefined when the name is not marked (any more). */
 export type CardContent = {
   readonly subject: CardSubject;
   readonly at: number | undefined;
   readonly of: number;
+  /** Why that mention is marked. */
+  readonly why: Why | undefined;
 };
 
 export type CardOptions = {
@@ -34,6 +38,7 @@ type Parts = {
   readonly roles: HTMLElement;
   readonly shape: SVGElement;
   readonly steps: HTMLElement;
+  readonly why: WhyPart;
   readonly notes: NotePart;
 };
 
@@ -115,6 +120,7 @@ export class Card {
     if (boxes) this.boxes = boxes;
     if (content.subject) this.showSubject(parts, content.subject);
     showSteps(parts.steps, content, this.options.services.words);
+    parts.why.show(content.why);
     this.align();
   }
 
@@ -179,6 +185,7 @@ export class Card {
     const library = buildIconButton(document, 'outside', words.openLibrary, () => {
       void services.openLibrary(subject.name);
     });
+    const why = createWhyPart(document, words);
     const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape' });
     const kind = build(document, 'p', { class: 'kind' });
     const roles = build(document, 'p', { class: 'roles' });
@@ -195,11 +202,12 @@ export class Card {
       build(document, 'div', { class: 'head' }, name, library, close),
       build(document, 'div', { class: 'line' }, shape, kind, steps),
       roles,
+      why.element,
       ...(services.isOutdated() ? [build(document, 'p', { class: 'notice' }, words.updated)] : []),
       notes.element,
       createVerdictPart(document, subject, services),
     );
-    return { dialog, kind, roles, shape, steps, notes };
+    return { dialog, kind, roles, shape, steps, why, notes };
   }
 
   private listen(document: Document, host: HTMLElement, shadow: ShadowRoot): void {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../lib/entities/entity';
 import type { Reply, ToBackground } from '../../../lib/messages';
+import type { Mention } from '../../../lib/names/mention';
 import { type Mark, neighbor } from '../marks/find-marks';
 import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
@@ -85,7 +86,15 @@ export class MarkCards {
 
   private place(marks: readonly Mark[], mark: Mark | undefined): Omit<CardContent, 'subject'> {
     const at = mark ? marks.indexOf(mark) + 1 : 0;
-    return { at: at > 0 ? at : undefined, of: marks.length };
+    return { at: at > 0 ? at : undefined, of: marks.length, why: this.mentionOf(mark) };
+  }
+
+  private mentionOf(mark: Mark | undefined): Mention | undefined {
+    const { analysis } = this.session.shown ?? {};
+    if (!mark || !analysis) return undefined;
+    return mark.mention === undefined
+      ? analysis.titleMentions[titlePlaceOf(mark)]
+      : analysis.mentions[mark.mention];
   }
 
   private find(id: string): Opening | undefined {
@@ -117,7 +126,7 @@ export class MarkCards {
   private go(mark: Mark | undefined): void {
     if (!mark) return;
     const place =
-      mark.mention === undefined ? { titleMention: Number(mark.id.slice(1)) } : { mention: mark.mention };
+      mark.mention === undefined ? { titleMention: titlePlaceOf(mark) } : { mention: mark.mention };
     if (this.session.reveal(place, { still: true })) this.open(mark.id, 'press');
   }
 
@@ -174,6 +183,11 @@ export class MarkCards {
       draft: { ...draft, ...(id !== undefined && { id }), ...(base !== undefined && { base }) },
     });
   }
+}
+
+/** Index of a mark of the title in `analysis.titleMentions`. */
+function titlePlaceOf({ id }: Mark): number {
+  return Number(id.slice(1));
 }
 
 function isEditable(target: EventTarget | null): boolean {

@@ -2,11 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button';
 import { EmptyState } from '../../../components/feedback/EmptyState';
+import { ProgressLine } from '../../../components/feedback/ProgressLine';
 import { Toast } from '../../../components/feedback/Toast';
 import { useToast } from '../../../components/feedback/use-toast';
 import { nameItems } from '../../../components/names/name-items';
 import { ArticleHead } from '../../../components/reading/ArticleHead';
 import { ArticleSummary } from '../../../components/reading/ArticleSummary';
+import { LanguageNotice } from '../../../components/reading/LanguageNotice';
 import { StateLine } from '../../../components/reading/StateLine';
 import type { Article } from '../../../lib/article';
 import type { PageState, Place } from '../../../lib/messages';
@@ -22,6 +24,8 @@ import { type KeptHandle, useKept } from './use-kept';
 export type ArticlePageProps = {
   readonly page: PageHandle;
   readonly state: PageState;
+  /** How far an analysis of this page is, where one takes a while. */
+  readonly share: number | undefined;
   readonly services: PopupServices;
 };
 
@@ -50,7 +54,7 @@ function Head({ article }: { readonly article: Article | undefined }) {
 }
 
 /** The article whose marks are off: one way back. */
-export function OffPage({ page, state }: Omit<ArticlePageProps, 'services'>) {
+export function OffPage({ page, state }: Pick<ArticlePageProps, 'page' | 'state'>) {
   return (
     <main class="popup popup--off">
       <Head article={state.article} />
@@ -70,7 +74,7 @@ export function OffPage({ page, state }: Omit<ArticlePageProps, 'services'>) {
 }
 
 /** The article in front: who is named, what it says, what the reader wrote. */
-export function ArticlePage({ page, state, services }: ArticlePageProps) {
+export function ArticlePage({ page, state, share, services }: ArticlePageProps) {
   const { analysis } = state;
   const { show, ...toast } = useToast();
   const kept = useKept(services, state, show);
@@ -91,7 +95,9 @@ export function ArticlePage({ page, state, services }: ArticlePageProps) {
           saved={i18n.t(SAVED_WORDS[kept.saved])}
           action={<SaveAction state={state} kept={kept} />}
         />
+        {share !== undefined && <ProgressLine share={share} />}
         <Notices page={page} state={state} kept={kept} />
+        <LanguageNotice language={state.readIn} />
         <PopupNames names={names} onReveal={(item) => reveal({ entity: item.id })} />
         <ArticleSummary
           article={state.article}

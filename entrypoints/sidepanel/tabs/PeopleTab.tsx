@@ -4,6 +4,7 @@ import { Choice } from '../../../components/controls/Choice';
 import { EmptyState } from '../../../components/feedback/EmptyState';
 import { NameOutline } from '../../../components/names/NameOutline';
 import type { NameItem } from '../../../components/names/name-items';
+import { LanguageNotice } from '../../../components/reading/LanguageNotice';
 import type { Correction } from '../../../lib/entities/correction';
 import type { TabContent } from '../ArticlePanel';
 
@@ -27,10 +28,16 @@ export function PeopleTab({ content, onNote }: PeopleTabProps) {
     }, failed);
   };
   if (names.length === 0) {
-    return <EmptyState title={i18n.t('popup_noNames')} />;
+    return (
+      <>
+        <LanguageNotice language={state.readIn} />
+        <EmptyState title={i18n.t('popup_noNames')} />
+      </>
+    );
   }
   return (
     <>
+      <LanguageNotice language={state.readIn} />
       <div class="panel__tools">
         <Choice
           label={i18n.t('panel_order')}

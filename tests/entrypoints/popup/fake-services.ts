@@ -1,5 +1,5 @@
 import type { PopupServices } from '../../../entrypoints/popup/services';
-import type { PageState } from '../../../lib/messages';
+import type { PageState, Progress } from '../../../lib/messages';
 import type { Note, NoteDraft } from '../../../lib/note';
 import type { ArticleRecord } from '../../../lib/store/articles';
 import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
@@ -45,9 +45,19 @@ export class Live<T> {
   }
 }
 
+/** Progress that the test tells. */
+export function fakeProgress() {
+  let hear: (progress: Progress) => void = () => undefined;
+  const watch: PopupServices['watchProgress'] = (onProgress) => {
+    hear = onProgress;
+  };
+  return { watch, tell: (tabId: number, share: number) => hear({ tabId, share }) };
+}
+
 /** A library of one article in memory, and a browser that says yes. `log` holds what was asked, in words. */
 export function fakeServices(over: Partial<PopupServices> = {}) {
   const log: string[] = [];
+  const progress = fakeProgress();
   const article = new Live<ArticleRecord | undefined>(RECORD);
   const notes = new Live<readonly Note[]>([]);
   const drafts = new Map<string, { text: string; base?: number | undefined }>();
@@ -68,6 +78,7 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
     return { note };
   };
   const services: PopupServices = {
+    watchProgress: progress.watch,
     activeTab: async () => ({ id: 7, windowId: 1 }),
     mark: async (tab, anyway) => {
       log.push(`mark tab ${tab}${anyway ? ' anyway' : ''}`);
@@ -135,5 +146,5 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
     },
     ...over,
   };
-  return { services, log, article, notes, drafts };
+  return { services, log, article, notes, drafts, progress };
 }

@@ -233,3 +233,36 @@ describe('the other tabs', () => {
     expect(root.querySelector('.readers-summary')?.textContent).toBe('Kurz.');
   });
 });
+
+describe('quiet words in the panel', () => {
+  test('a bar while a newer analysis takes a while, also before the first', async () => {
+    const fake = fakePanel();
+    const root = await open(fake);
+    await act(async () => fake.progress.tell(1, 0.5));
+    expect(root.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('50');
+    expect(await violations(document.body)).toEqual([]);
+    await act(async () => fake.progress.tell(1, 1));
+    expect(root.querySelector('[role="progressbar"]')).toBeNull();
+    fake.pages.clear();
+    await act(async () => fake.toTab(2));
+    await settle();
+    await act(async () => fake.progress.tell(2, 0.25));
+    expect(root.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('25');
+  });
+
+  test('names are found less surely in other languages', async () => {
+    const fake = fakePanel();
+    fake.pages.set(1, { ...PAGE, readIn: 'fr' });
+    expect((await open(fake)).querySelector('.language-notice')?.textContent).toContain('in French');
+  });
+
+  test('says on demand why a name is marked', async () => {
+    const root = await open(fakePanel());
+    await press(root, 'Anna Keller');
+    const why = root.querySelector<HTMLDetailsElement>('details.why');
+    expect(why?.open).toBe(false);
+    expect(why?.querySelector('summary')?.textContent).toBe('Why marked?');
+    expect(why?.querySelector('li')?.textContent).toBe('Recognized by a rule for names. How sure: 100%.');
+    expect(await violations(document.body)).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ export const PAGE: PageState = {
 
 /** The popup's library of one article, and a window whose tabs and pages the test moves. */
 export function fakePanel(over: Partial<PanelServices> = {}) {
-  const { services: shared, log, article, notes, drafts } = fakeServices();
+  const { services: shared, log, article, notes, drafts, progress } = fakeServices();
   const pages = new Map<number, PageState>([[1, PAGE]]);
   let tellTab: (tabId: number) => void = () => undefined;
   let tellPage: (change: { tabId: number; state: PageState }) => void = () => undefined;
@@ -54,6 +54,7 @@ export function fakePanel(over: Partial<PanelServices> = {}) {
     notes,
     drafts,
     pages,
+    progress,
     toTab: (tabId: number) => tellTab(tabId),
     toPage: (tabId: number, state: PageState) => tellPage({ tabId, state }),
   };

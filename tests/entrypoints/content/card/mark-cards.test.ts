@@ -98,6 +98,17 @@ describe('the card', () => {
     expect(shadow?.activeElement).toBe(dialog);
   });
 
+  it('says on demand why the mention is marked', async () => {
+    await open();
+    click(1);
+    const because = () => shadow?.querySelector<HTMLElement>('.because');
+    expect(because()?.hidden).toBe(true);
+    button('Why marked?').click();
+    expect(because()?.hidden).toBe(false);
+    expect(button('Why marked?').getAttribute('aria-expanded')).toBe('true');
+    expect(because()?.textContent).toBe('Recognized by a rule for names. How sure: 100%.');
+  });
+
   it('keeps names that look like markup text', async () => {
     const name = '<img src=x onerror=alert>';
     document.body.innerHTML = '<h1>x</h1><article><p></p></article>';
