@@ -33,6 +33,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_commandMarkPage__',
       },
+      'name-selection': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNameSelection__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -110,6 +110,8 @@ export type ToPage = {
   reveal(input: { place: Place }): boolean;
   /** Takes a left-out paragraph back in, or out again; the article is analyzed anew. */
   takeBack(input: { id: string; into: boolean }): PageState;
+  /** Opens the card that asks what the selection names. `text`: as the browser gives it. Refused on unmarked pages. */
+  nameSelection(input: { text: string }): null;
   /** Corrections or settings changed: analyze and paint anew. */
   refresh(input: null): PageState;
 };

@@ -8,6 +8,7 @@ const FORMS = {
   mentions: ['common_oneMention', 'common_manyMentions'],
   notes: ['common_oneNote', 'common_manyNotes'],
   quotations: ['common_oneQuotation', 'common_manyQuotations'],
+  corrections: ['common_oneCorrection', 'common_manyCorrections'],
   articles: ['common_oneArticle', 'common_manyArticles'],
 } as const;
 

@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
 import { handleInBackground } from '../../lib/messages';
 import { createHandlers } from './handlers';
-import { createMenus, MARK_MENU } from './menus';
+import { createMenus, MARK_MENU, NAME_MENU } from './menus';
 import { forgetConsent } from './private-consent';
 import { RunningAnalyses } from './running-analyses';
 import type { BackgroundServices } from './services';
 import { addSites, alignAutoSites, removeSites } from './tabs/auto-sites';
 import { recount } from './tabs/badge';
-import { toggleTab } from './tabs/mark-tab';
+import { nameSelection, toggleTab } from './tabs/mark-tab';
 import { forgetPage } from './tabs/open-pages';
 
 /**
  * Shortcut and menu mark without a popup. Where that fails, the popup opens: it asks again, and has the room to
  * say why and what to do.
  */
-async function toggleOrExplain(tabId: number): Promise<void> {
-  const isDone = await toggleTab(tabId).catch(() => false);
+async function doOrExplain(work: Promise<boolean>): Promise<void> {
+  const isDone = await work.catch(() => false);
   if (!isDone) await browser.action.openPopup().catch(() => undefined);
 }
 
@@ -28,10 +28,14 @@ export function startBackground(services: BackgroundServices): void {
   handleInBackground(createHandlers(services, analyses));
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'mark-page' && tab?.id !== undefined) void toggleOrExplain(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === 'mark-page') void doOrExplain(toggleTab(tab.id));
+    if (command === 'name-selection') void doOrExplain(nameSelection(tab.id, ''));
   });
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (click.menuItemId === MARK_MENU && tab?.id !== undefined) void toggleOrExplain(tab.id);
+    if (tab?.id === undefined) return;
+    if (click.menuItemId === MARK_MENU) void doOrExplain(toggleTab(tab.id));
+    if (click.menuItemId === NAME_MENU) void doOrExplain(nameSelection(tab.id, click.selectionText ?? ''));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     analyses.cancel(tabId);

@@ -59,6 +59,11 @@ export class PageHost {
     reveal: ({ place }) => this.session.reveal(place),
     takeBack: ({ id, into }) => this.session.takeBack(id, into),
     refresh: () => this.session.refresh(),
+    nameSelection: ({ text }) => {
+      if (!this.session.shown) throw new Refusal('no-text');
+      this.cards?.nameSelection(text);
+      return null;
+    },
   };
 
   /** On a site that the reader allows: marks by itself what certainly is an article. */

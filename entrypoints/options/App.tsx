@@ -6,6 +6,7 @@ import { useToast } from '../../components/feedback/use-toast';
 import { SaveMark } from '../../components/notes/SaveMark';
 import { OptionsSection } from '../../components/options/OptionsSection';
 import { PermissionsTable } from '../../components/options/PermissionsTable';
+import { CorrectionsSection } from './CorrectionsSection';
 import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
 import { ColorsSection, MarkingSection } from './MarkingSections';
@@ -39,6 +40,7 @@ export function App({ services }: { readonly services: OptionsServices }) {
             <MarkingSection settings={settings} change={change} />
             <ColorsSection settings={settings} change={change} />
             <SitesSection services={services} sites={settings.sites} change={change} show={show} />
+            <CorrectionsSection services={services} show={show} />
             <OptionsSection title={i18n.t('options_toolbar')}>
               <Switch
                 label={i18n.t('options_badge')}

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { offerFile } from '../../components/files/offer-file';
 import { exportFileName } from '../../lib/export/file-name';
+import { type Reply, sendToBackground } from '../../lib/messages';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
 import { watch } from '../../lib/store/db';
+import { loadCorrections } from '../../lib/store/people';
 import type { OptionsServices, Shortcut } from './services';
 
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
@@ -35,6 +37,12 @@ async function exportAll(): Promise<string> {
   return name;
 }
 
+/** A refusal is a failure here: there is nothing to choose between. */
+async function done(asked: Promise<Reply<unknown>>): Promise<void> {
+  const reply = await asked;
+  if (!reply.ok) throw new Error(reply.detail ?? reply.code);
+}
+
 /** The options' own ways to the browser and the store. */
 export function optionsServices(): OptionsServices {
   const manifest = browser.runtime.getManifest();
@@ -59,6 +67,9 @@ export function optionsServices(): OptionsServices {
     },
     loadShortcuts,
     openShortcuts: shortcutsOpener(),
+    watchCorrections: (onValue, onError) => watch(loadCorrections, onValue, onError),
+    removeCorrections: (ids) => done(sendToBackground('removeCorrections', { ids })),
+    restoreCorrections: (ids) => done(sendToBackground('restoreCorrections', { ids })),
     watchSize: (onValue, onError) =>
       watch(
         async () => {

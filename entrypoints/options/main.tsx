@@ -1,4 +1,5 @@
 import '../../components/options/options.css';
+import '../../components/options/corrections.css';
 import { i18n } from '#i18n';
 import { startPage } from '../../components/start-page';
 import { App } from './App';

@@ -1,5 +1,7 @@
 import type { Subscribe } from '../../components/state/use-watched';
+import type { Uuid } from '../../lib/note';
 import type { Settings } from '../../lib/settings';
+import type { CorrectionRecord } from '../../lib/store/people';
 
 /** A command of the manifest with the keys the browser has given it. */
 export type Shortcut = {
@@ -33,6 +35,12 @@ export type OptionsServices = {
   readonly loadShortcuts: () => Promise<readonly Shortcut[]>;
   /** Opens the browser's own page for shortcuts; undefined where it has none that can be opened. */
   readonly openShortcuts: (() => Promise<unknown>) | undefined;
+
+  /** The verdicts on names that hold. */
+  readonly watchCorrections: Subscribe<readonly CorrectionRecord[]>;
+  /** Takes verdicts back, in open pages too. Rejects when it could not be done. */
+  readonly removeCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
+  readonly restoreCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
 
   readonly watchSize: Subscribe<DataSize>;
   /** Offers everything as one file. Gives the file's name. */

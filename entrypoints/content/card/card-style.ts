@@ -87,6 +87,11 @@ button.why[aria-expanded="true"]::before { transform: rotate(45deg) translate(-1
   font: 16px / 25px var(--serif);
   field-sizing: content;
 }
+.field--line { min-height: 36px; resize: none; }
+.label--next { margin-top: 12px; }
+.kinds { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 4px; }
+button.kind-choice { display: inline-flex; align-items: center; gap: 8px; padding-inline: 12px; border-color: var(--edge); color: var(--ink); }
+button.kind-choice:disabled { border-color: var(--hairline); color: var(--ink-soft); }
 .field::placeholder { color: var(--ink-soft); opacity: 1; }
 .save { display: flex; align-items: center; gap: 12px; margin-top: 8px; }
 .status { flex: 1; min-width: 0; color: var(--ink-soft); }

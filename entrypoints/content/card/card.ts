@@ -1,10 +1,10 @@
 import type { Why } from '../../../lib/reason-words';
 import { build, buildIconButton, draw } from './build';
+import type { CardFrame } from './card-frame';
 import type { CardServices, CardSubject } from './card-services';
-import { CARD_STYLE } from './card-style';
 import type { CardWords } from './card-words';
 import { createNotePart, type NotePart } from './note-part';
-import { type Box, placeCard, type Side } from './place-card';
+import type { Box } from './place-card';
 import { createVerdictPart } from './verdict-part';
 import { createWhyPart, type WhyPart } from './why-part';
 
@@ -22,11 +22,6 @@ export type CardOptions = {
   readonly services: CardServices;
   /** The reader wants the next or the previous mention. */
   readonly onStep: (step: 1 | -1) => void;
-  readonly onClose: () => void;
-  /** The colors that suit the page. */
-  readonly palette: () => 'light' | 'dark';
-  /** Keys count only when the reader pressed them. */
-  readonly isReaders: (event: Event) => boolean;
 };
 
 /** `press`: clicked or by key, takes the focus and stays. `rest`: the pointer rests on a mark. */
@@ -58,26 +53,19 @@ function showSteps(steps: HTMLElement, { at, of }: CardUpdate, words: CardWords)
   }
 }
 
-/**
- * The margin card of one name. Its host stands beside the body, holds a closed shadow root, and is there only while
- * the card is open.
- */
+/** The margin card of one name. */
 export class Card {
-  private host: HTMLElement | undefined;
-  private shadow: ShadowRoot | undefined;
   private parts: Parts | undefined;
   private subject: CardSubject | undefined;
   private isPressed = false;
-  private focusBefore: Element | null = null;
-  private boxes: () => readonly Box[] = () => [];
-  private side: Side | undefined;
-  private place: CSSStyleSheet | undefined;
-  private listening = new AbortController();
 
-  constructor(private readonly options: CardOptions) {}
+  constructor(
+    private readonly frame: CardFrame,
+    private readonly options: CardOptions,
+  ) {}
 
   get isOpen(): boolean {
-    return this.host !== undefined;
+    return this.parts !== undefined;
   }
 
   get name(): string | undefined {
@@ -86,27 +74,17 @@ export class Card {
 
   /** Opened to stay, or being used: the pointer may go where it likes. */
   get isHeld(): boolean {
-    return this.isPressed || (this.shadow?.activeElement ?? null) !== null;
-  }
-
-  isTarget(target: EventTarget | null): boolean {
-    return this.host !== undefined && target === this.host;
+    return this.isPressed || (this.isOpen && this.frame.hasFocus);
   }
 
   /** Opens the card, or shows another mention in it. `boxes` gives the mark's lines, asked whenever it is placed. */
   show(content: CardContent, boxes: () => readonly Box[], by: OpenedBy): void {
     const isSame = this.isOpen && this.subject?.name === content.subject.name;
-    this.boxes = boxes;
-    if (!isSame) {
-      const before = this.isOpen ? this.focusBefore : this.options.document.activeElement;
-      this.close();
-      this.focusBefore = before;
-      this.open(content);
-    }
-    this.update(content);
+    if (!isSame) this.open(content.subject);
+    this.update(content, boxes);
     if (by === 'press') {
       this.isPressed = true;
-      if (this.shadow?.activeElement === null) this.parts?.dialog.focus({ preventScroll: true });
+      if (!this.frame.hasFocus) this.parts?.dialog.focus({ preventScroll: true });
     }
   }
 
@@ -117,11 +95,11 @@ export class Card {
   update(content: CardUpdate, boxes?: () => readonly Box[]): void {
     const { parts } = this;
     if (!parts) return;
-    if (boxes) this.boxes = boxes;
+    if (boxes) this.frame.standAt(boxes);
     if (content.subject) this.showSubject(parts, content.subject);
     showSteps(parts.steps, content, this.options.services.words);
     parts.why.show(content.why);
-    this.align();
+    this.frame.align();
   }
 
   private showSubject(parts: Parts, { kind, name, roles }: CardSubject): void {
@@ -133,46 +111,25 @@ export class Card {
     parts.shape.setAttribute('data-kind', kind);
   }
 
-  /** Closes it and gives the focus back where it was. Drafts are kept by the services. */
-  close(): void {
-    const { host, focusBefore } = this;
-    if (!host) return;
-    const hadFocus = (this.shadow?.activeElement ?? null) !== null;
-    this.listening.abort();
-    this.host = this.shadow = this.parts = this.subject = this.side = this.place = undefined;
-    this.isPressed = false;
-    this.focusBefore = null;
-    host.remove();
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
-      focusBefore.focus({ preventScroll: true });
-    }
-    this.options.onClose();
-  }
-
-  private open({ subject }: CardContent): void {
+  private open(subject: CardSubject): void {
     const { document, services } = this.options;
-    this.listening = new AbortController();
+    const parts = this.compose(document, subject, services);
+    this.frame.open({
+      dialog: parts.dialog,
+      onKey: (event, isTyping) => this.onKey(event, isTyping),
+      onClose: () => {
+        this.parts = this.subject = undefined;
+        this.isPressed = false;
+      },
+    });
+    this.parts = parts;
     this.subject = subject;
-    const host = document.createElement('randnotiz-card');
-    host.setAttribute('data-palette', this.options.palette());
-    const shadow = host.attachShadow({ mode: 'closed' });
-    const style = new CSSStyleSheet();
-    style.replaceSync(CARD_STYLE);
-    const place = new CSSStyleSheet();
-    shadow.adoptedStyleSheets = [style, place];
-    this.host = host;
-    this.shadow = shadow;
-    this.place = place;
-    this.parts = this.compose(document, subject, services);
-    shadow.append(this.parts.dialog);
-    document.documentElement.append(host);
-    this.listen(document, host, shadow);
   }
 
   private compose(document: Document, subject: CardSubject, services: CardServices): Parts {
     const { words } = services;
     const notes = createNotePart(document, subject, services);
-    const close = buildIconButton(document, 'close', words.close, () => this.close());
+    const close = buildIconButton(document, 'close', words.close, () => this.frame.close());
     const step = (by: 1 | -1) => () => this.options.onStep(by);
     const steps = build(
       document,
@@ -210,75 +167,14 @@ export class Card {
     return { dialog, kind, roles, shape, steps, why, notes };
   }
 
-  private listen(document: Document, host: HTMLElement, shadow: ShadowRoot): void {
-    const { signal } = this.listening;
-    const { defaultView: window } = document;
-    if (!window) return;
-    // Keys never reach the page: it might take them for its own shortcuts.
-    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-      window.addEventListener(type, (event) => this.onKey(event), { signal, capture: true });
-    }
-    const keepIn = (event: Event) => event.stopPropagation();
-    for (const type of ['input', 'beforeinput', 'copy', 'cut', 'paste', 'mousedown', 'focusin', 'focusout']) {
-      shadow.addEventListener(type, keepIn, { signal });
-    }
-    const align = () => this.align();
-    window.addEventListener('resize', align, { signal });
-    // The card goes along with the page; only what scrolls inside the page moves marks away from it.
-    document.addEventListener('scroll', (event) => event.target !== document && align(), {
-      signal,
-      capture: true,
-      passive: true,
-    });
-    const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(align);
-    if (this.parts) sizes?.observe(this.parts.dialog);
-    // A page that removes what it does not know closes the card; the draft is kept.
-    const presence = new MutationObserver(() => !host.isConnected && this.close());
-    presence.observe(document.documentElement, { childList: true });
-    presence.observe(document, { childList: true });
-    signal.addEventListener('abort', () => {
-      sizes?.disconnect();
-      presence.disconnect();
-    });
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (!this.isTarget(event.target)) return;
-    event.stopImmediatePropagation();
-    if (event.type !== 'keydown' || event.isComposing || !this.options.isReaders(event)) return;
-    const isTyping = this.shadow?.activeElement instanceof HTMLTextAreaElement;
-    const isTaken = this.press(event, isTyping);
-    if (isTaken) event.preventDefault();
-  }
-
-  private press({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, isTyping: boolean): boolean {
+  private onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, isTyping: boolean): boolean {
     const isPlain = !altKey && !ctrlKey && !metaKey;
-    if (key === 'Escape') this.close();
-    else if (altKey && key === 'ArrowDown') this.options.onStep(1);
+    if (altKey && key === 'ArrowDown') this.options.onStep(1);
     else if (altKey && key === 'ArrowUp') this.options.onStep(-1);
     else if (isPlain && !isTyping && key === 'n') this.options.onStep(1);
     else if (isPlain && !isTyping && key === 'p') this.options.onStep(-1);
     else if ((ctrlKey || metaKey) && isTyping && key === 'Enter') this.parts?.notes.save();
     else return false;
     return true;
-  }
-
-  /** Puts the card beside its mark. What moves the page's own coordinates is measured, not guessed. */
-  private align(): void {
-    const { host, place, parts } = this;
-    const { defaultView: window, documentElement } = this.options.document;
-    const mark = this.boxes();
-    if (!host || !place || !parts || !window || mark.length === 0) return;
-    const put = (left: number, top: number, maxHeight: number) =>
-      place.replaceSync(
-        `:host { left: ${left}px !important; top: ${top}px !important; max-height: ${maxHeight}px !important; }`,
-      );
-    put(0, 0, 10_000);
-    const origin = host.getBoundingClientRect();
-    const view = { width: documentElement.clientWidth, height: window.innerHeight };
-    const card = { width: origin.width, height: parts.dialog.scrollHeight + 2 };
-    const spot = placeCard({ mark, card, window: view, before: this.side });
-    this.side = spot.side;
-    put(spot.left - origin.left, spot.top - origin.top, spot.maxHeight);
   }
 }

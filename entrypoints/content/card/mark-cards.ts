@@ -1,17 +1,23 @@
 import type { Entity } from '../../../lib/entities/entity';
 import type { Reply, ToBackground } from '../../../lib/messages';
 import type { Mention } from '../../../lib/names/mention';
+import { readSelection } from '../../../lib/page/selection';
 import { type Mark, neighbor } from '../marks/find-marks';
 import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
 import { type Point, watchPointer } from '../watch/watch-pointer';
 import { Card, type CardContent, type OpenedBy } from './card';
+import { CardFrame } from './card-frame';
 import type { CardDraft, CardServices, CardSubject } from './card-services';
 import { loadCardWords } from './card-words';
+import { NamingCard } from './naming-card';
 import type { Box } from './place-card';
 
 /** Drafts of unsaved notes, by article and name. They outlive the card and the session, not the document. */
 export type Drafts = Map<string, CardDraft>;
+
+/** As the card's style has it. */
+const CARD_WIDTH = 320;
 
 type Opening = {
   readonly entity: Entity;
@@ -37,7 +43,9 @@ function lineAt(ranges: readonly Range[], point: Point | undefined): () => reado
 
 /** Opens the card of the name under the pointer or reached by key, for as long as its session lasts. */
 export class MarkCards {
+  private readonly frame: CardFrame;
   private readonly card: Card;
+  private readonly naming: NamingCard;
 
   constructor(
     private readonly session: PageSession,
@@ -46,27 +54,46 @@ export class MarkCards {
   ) {
     const { document, window, isReaders } = services;
     const { signal } = session;
-    this.card = new Card({
+    const cardServices = this.cardServices();
+    this.frame = new CardFrame({ document, isReaders, palette: () => this.session.palette });
+    this.card = new Card(this.frame, {
       document,
-      services: this.cardServices(),
-      isReaders,
+      services: cardServices,
       onStep: (step) => this.step(step),
-      onClose: () => undefined,
-      palette: () => this.session.palette,
     });
+    this.naming = new NamingCard(document, this.frame, cardServices);
     watchPointer({
       window,
       markAt: (x, y) => session.markAt(x, y),
-      isCard: (target) => this.card.isTarget(target),
+      isCard: (target) => this.frame.isTarget(target),
       onClick: (id, point) => this.open(id, 'press', point),
-      onRest: (id, point) => !this.card.isHeld && this.open(id, 'rest', point),
-      onLeave: () => !this.card.isHeld && this.card.close(),
-      onElsewhere: () => this.card.close(),
+      onRest: (id, point) => !this.isHeld && this.open(id, 'rest', point),
+      onLeave: () => !this.isHeld && this.frame.close(),
+      onElsewhere: () => this.frame.close(),
       isReaders,
       signal,
     });
     window.addEventListener('keydown', (event) => this.onKey(event), { signal });
-    signal.addEventListener('abort', () => this.card.close(), { once: true });
+    signal.addEventListener('abort', () => this.frame.close(), { once: true });
+  }
+
+  private get isHeld(): boolean {
+    return this.card.isHeld || this.naming.isOpen;
+  }
+
+  /** Asks what the selected words name. `words`: what the browser takes for them, where the page has no selection. */
+  nameSelection(words: string): void {
+    const selected = readSelection(this.services.window);
+    const boxes = () => (selected ? boxesOf([selected.range]) : []);
+    const isSeen = boxes().some(({ top, bottom }) => bottom > top);
+    this.naming.show(selected?.text ?? words, isSeen ? boxes : () => [this.middle()]);
+  }
+
+  /** A place for a card that belongs to none: the upper middle of the window. */
+  private middle(): Box {
+    const { clientWidth, clientHeight } = this.services.document.documentElement;
+    const [x, y] = [clientWidth / 2 - CARD_WIDTH / 2, clientHeight / 5];
+    return { left: x, right: x, top: y, bottom: y };
   }
 
   /** The marks were painted anew: the open card counts again. */

@@ -47,12 +47,15 @@ describe('startBackground', () => {
     expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(true);
   });
 
-  it('puts its one entry into the context menu at install', async () => {
+  it('puts its entries into the context menu at install', async () => {
     startBackground(fakeServices());
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(2));
     expect(fakeBrowser.contextMenus.create).toHaveBeenCalledWith(
       expect.objectContaining({ title: 'Mark the names in this article, or remove the marks' }),
+    );
+    expect(fakeBrowser.contextMenus.create).toHaveBeenCalledWith(
+      expect.objectContaining({ title: 'Mark “%s” as a name', contexts: ['selection'] }),
     );
   });
 
@@ -67,6 +70,34 @@ describe('startBackground', () => {
     answerWith(true);
     press();
     await vi.waitFor(() => expect(fake.answer).toHaveBeenCalledTimes(2));
+    await Promise.resolve();
+    expect(fake.openPopup).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the shortcut', '', () => listenerOf(fakeBrowser.commands.onCommand)('name-selection', { id: 7 })],
+    [
+      'the menu',
+      'Kogler',
+      () =>
+        listenerOf(fakeBrowser.contextMenus.onClicked)(
+          { menuItemId: 'name-selection', selectionText: 'Kogler' },
+          { id: 7 },
+        ),
+    ],
+  ])('%s asks what the selection names, and marks the page first', async (_what, text, press) => {
+    startBackground(fakeServices());
+    const asked: string[] = [];
+    fake.answer.mockImplementation((_tab, name, input) => {
+      asked.push(`${name} ${JSON.stringify(input)}`);
+      const isMarked = asked.some((each) => each.startsWith('mark '));
+      if (name === 'mark') return { ok: true, value: { marked: true } };
+      return isMarked ? { ok: true, value: null } : { ok: false, code: 'no-text' };
+    });
+    press();
+    const question = `nameSelection ${JSON.stringify({ text })}`;
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked).toEqual([question, 'mark {"anyway":true,"keep":true,"private":false}', question]);
     await Promise.resolve();
     expect(fake.openPopup).not.toHaveBeenCalled();
   });

@@ -1,5 +1,7 @@
 import type { OptionsServices } from '../../../entrypoints/options/services';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
+import type { CorrectionRecord } from '../../../lib/store/people';
+import { Live } from '../popup/fake-services';
 
 export type FakeOptions = OptionsServices & {
   readonly kept: () => Settings;
@@ -12,7 +14,12 @@ export type FakeOptions = OptionsServices & {
 };
 
 /** Options over settings in memory and a browser that grants what is asked, unless told otherwise. */
-export function fakeOptions(start: Partial<Settings> = {}, more: Partial<OptionsServices> = {}): FakeOptions {
+export function fakeOptions(
+  start: Partial<Settings> = {},
+  more: Partial<OptionsServices> = {},
+  given: readonly CorrectionRecord[] = [],
+): FakeOptions {
+  const corrections = new Live(given);
   let settings: Settings = { ...DEFAULT_SETTINGS, ...start };
   const granted = new Set(settings.sites);
   const calls: string[] = [];
@@ -45,6 +52,18 @@ export function fakeOptions(start: Partial<Settings> = {}, more: Partial<Options
       { name: 'mark-page', description: 'Mark the names in this article', keys: 'Alt+Shift+M' },
     ],
     openShortcuts: async () => calls.push('shortcuts'),
+    watchCorrections: corrections.subscribe,
+    removeCorrections: async (ids) => {
+      if (fake.failure) throw fake.failure;
+      calls.push(`remove ${ids.length}`);
+      corrections.set(corrections.value.filter(({ id }) => !ids.includes(id)));
+    },
+    restoreCorrections: async (ids) => {
+      calls.push(`restore ${ids.length}`);
+      corrections.set(
+        given.filter(({ id }) => ids.includes(id) || corrections.value.some((one) => one.id === id)),
+      );
+    },
     watchSize: (onValue) => {
       onValue({ articles: 3, notes: 1, bytes: 2_400_000 });
       return () => undefined;

@@ -21,6 +21,7 @@ describe('what takes a while', () => {
   test('shows how far it is, in words and as a bar, and no bar before or after', async () => {
     const fake = fakeServices({ mark: () => new Promise(() => undefined) });
     const root = await open(fake);
+    await settle(30); // the tab is known
     const bar = () => root.querySelector('[role="progressbar"]');
     expect(bar()).toBeNull();
     await act(async () => fake.progress.tell(8, 0.4));

@@ -1,0 +1,147 @@
+import { CARD_STYLE } from './card-style';
+import { type Box, placeCard, type Side } from './place-card';
+
+export type FrameOptions = {
+  readonly document: Document;
+  /** The colors that suit the page. */
+  readonly palette: () => 'light' | 'dark';
+  /** Keys count only when the reader pressed them. */
+  readonly isReaders: (event: Event) => boolean;
+};
+
+/** Who stands in the frame. */
+export type Framed = {
+  readonly dialog: HTMLElement;
+  /** A key inside; gives whether it is taken. Escape closes the frame by itself. */
+  readonly onKey: (event: KeyboardEvent, isTyping: boolean) => boolean;
+  readonly onClose: () => void;
+};
+
+/**
+ * What a card stands in, one at a time. Its host stands beside the body, holds a closed shadow root, and is there only
+ * while a card is open.
+ */
+export class CardFrame {
+  private host: HTMLElement | undefined;
+  private shadow: ShadowRoot | undefined;
+  private framed: Framed | undefined;
+  private focusBefore: Element | null = null;
+  private boxes: () => readonly Box[] = () => [];
+  private side: Side | undefined;
+  private place: CSSStyleSheet | undefined;
+  private listening = new AbortController();
+
+  constructor(private readonly options: FrameOptions) {}
+
+  /** Whether the focus is inside. */
+  get hasFocus(): boolean {
+    return (this.shadow?.activeElement ?? null) !== null;
+  }
+
+  isTarget(target: EventTarget | null): boolean {
+    return this.host !== undefined && target === this.host;
+  }
+
+  /** Shows a card in place of the one before; the focus goes back to where it was before both. */
+  open(framed: Framed): void {
+    const { document } = this.options;
+    const before = this.host ? this.focusBefore : document.activeElement;
+    this.close();
+    this.focusBefore = before;
+    this.listening = new AbortController();
+    const host = document.createElement('randnotiz-card');
+    host.setAttribute('data-palette', this.options.palette());
+    const shadow = host.attachShadow({ mode: 'closed' });
+    const style = new CSSStyleSheet();
+    style.replaceSync(CARD_STYLE);
+    const place = new CSSStyleSheet();
+    shadow.adoptedStyleSheets = [style, place];
+    this.host = host;
+    this.shadow = shadow;
+    this.place = place;
+    this.framed = framed;
+    shadow.append(framed.dialog);
+    document.documentElement.append(host);
+    this.listen(document, host, shadow);
+  }
+
+  /** Stands beside these boxes from now on, which are asked for whenever it is placed. */
+  standAt(boxes: () => readonly Box[]): void {
+    this.boxes = boxes;
+  }
+
+  /** Takes it away and gives the focus back where it was. */
+  close(): void {
+    const { host, focusBefore, framed, hasFocus } = this;
+    if (!host) return;
+    this.listening.abort();
+    this.host = this.shadow = this.framed = this.side = this.place = undefined;
+    this.focusBefore = null;
+    host.remove();
+    if (hasFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
+      focusBefore.focus({ preventScroll: true });
+    }
+    framed?.onClose();
+  }
+
+  private listen(document: Document, host: HTMLElement, shadow: ShadowRoot): void {
+    const { signal } = this.listening;
+    const { defaultView: window } = document;
+    if (!window) return;
+    // Keys never reach the page: it might take them for its own shortcuts.
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+      window.addEventListener(type, (event) => this.onKey(event), { signal, capture: true });
+    }
+    const keepIn = (event: Event) => event.stopPropagation();
+    for (const type of ['input', 'beforeinput', 'copy', 'cut', 'paste', 'mousedown', 'focusin', 'focusout']) {
+      shadow.addEventListener(type, keepIn, { signal });
+    }
+    const align = () => this.align();
+    window.addEventListener('resize', align, { signal });
+    // The card goes along with the page; only what scrolls inside the page moves marks away from it.
+    document.addEventListener('scroll', (event) => event.target !== document && align(), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+    const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(align);
+    if (this.framed) sizes?.observe(this.framed.dialog);
+    // A page that removes what it does not know closes the card; the draft is kept.
+    const presence = new MutationObserver(() => !host.isConnected && this.close());
+    presence.observe(document.documentElement, { childList: true });
+    presence.observe(document, { childList: true });
+    signal.addEventListener('abort', () => {
+      sizes?.disconnect();
+      presence.disconnect();
+    });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (!this.isTarget(event.target)) return;
+    event.stopImmediatePropagation();
+    if (event.type !== 'keydown' || event.isComposing || !this.options.isReaders(event)) return;
+    const isTyping = this.shadow?.activeElement?.matches('textarea, input') === true;
+    if (event.key === 'Escape') this.close();
+    else if (this.framed?.onKey(event, isTyping) !== true) return;
+    event.preventDefault();
+  }
+
+  /** Puts the card beside its mark. What moves the page's own coordinates is measured, not guessed. */
+  align(): void {
+    const { host, place, framed } = this;
+    const { defaultView: window, documentElement } = this.options.document;
+    const mark = this.boxes();
+    if (!host || !place || !framed || !window || mark.length === 0) return;
+    const put = (left: number, top: number, maxHeight: number) =>
+      place.replaceSync(
+        `:host { left: ${left}px !important; top: ${top}px !important; max-height: ${maxHeight}px !important; }`,
+      );
+    put(0, 0, 10_000);
+    const origin = host.getBoundingClientRect();
+    const view = { width: documentElement.clientWidth, height: window.innerHeight };
+    const card = { width: origin.width, height: framed.dialog.scrollHeight + 2 };
+    const spot = placeCard({ mark, card, window: view, before: this.side });
+    this.side = spot.side;
+    put(spot.left - origin.left, spot.top - origin.top, spot.maxHeight);
+  }
+}
