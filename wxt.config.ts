@@ -34,7 +34,7 @@ export default defineConfig({
         description: '__MSG_commandMarkPage__',
       },
       'name-selection': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandNameSelection__',
       },
     },

@@ -3,6 +3,7 @@
 import type { NamedSpan } from '../names/mention';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
+import { runToEnd, type Steps, within } from '../text/steps';
 import { READERS_VERDICT } from './correction';
 import type { AddedName } from './corrections';
 
@@ -24,7 +25,7 @@ const HYPHEN_BEFORE_LETTER = /^[-\u2010\u2011][\p{L}\p{N}]/u;
 /** Words up to this length are no genitives. */
 const SHORTEST_IN_GENITIVE = 2;
 
-/** Makes the reader's names ready for `markAdded`. */
+/** Makes the reader's names ready for `findAdded`. */
 export function readAddedForms(names: Iterable<AddedName>): AddedForms {
   const forms = new Map<string, Form[]>();
   for (const added of names) {
@@ -43,34 +44,21 @@ export function readAddedForms(names: Iterable<AddedName>): AddedForms {
 /** A place that a verdict has settled; `order` of that verdict. */
 export type Settled = Span & { readonly order: number };
 
-type Found = NamedSpan & { readonly order: number };
+/** A place where a name stands that the reader added; `order` of that verdict. */
+export type Found = NamedSpan & { readonly order: number };
 
-type TextToMark = {
-  readonly text: string;
-  readonly language: string;
-  readonly names: readonly NamedSpan[];
-  /** In order. What was added before one of these verdicts gives way to it. */
-  readonly settled?: readonly Settled[];
-};
+/** So many words are read between two places to pause. */
+const PORTION = 5_000;
 
-/**
- * The names of a text with those the reader added, wherever one stands as a whole word or in the genitive. Against a
- * name that the recognizer found the reader's wins, except inside a longer one: "Merkel" leaves "Angela Merkel" whole.
- */
-export function markAdded(
-  { text, language, names, settled = [] }: TextToMark,
-  forms: AddedForms,
-): NamedSpan[] {
-  const open = dropOverlapping(findAdded(text, forms, language), settled, (a, b) => a.order < b.order);
-  const kept = dropOverlapping(open, names, isInside);
-  const others = dropOverlapping(names, kept, () => true);
-  return [...kept.map(({ order: _, ...name }) => name), ...others].sort((a, b) => a.start - b.start);
-}
-
-function findAdded(text: string, forms: AddedForms, language: string): Found[] {
-  const pieces = piecesOf(text);
+/** Every place of a text where an added name stands as a whole word or in the genitive, in order and in steps. */
+export function* findAdded(text: string, forms: AddedForms, language: string): Steps<Found[]> {
+  const pieces = yield* within(readPieces(text), 0, 0.5);
   const found: Found[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
+  for (let at = 0, pause = PORTION; at < pieces.length; at += 1) {
+    if (at >= pause) {
+      yield 0.5 + (0.5 * at) / pieces.length;
+      pause = at + PORTION;
+    }
     const form = formAt(text, pieces, at, { forms, language });
     if (form === undefined) continue;
     const last = at + form.pieces.length - 1;
@@ -83,6 +71,22 @@ function findAdded(text: string, forms: AddedForms, language: string): Found[] {
     at = last;
   }
   return found;
+}
+
+/**
+ * The names of a text with those the reader added. Against a name that the recognizer found the reader's wins, except
+ * inside a longer one: "Merkel" leaves "Angela Merkel" whole. What was added before a verdict that settled its place
+ * gives way to it.
+ */
+export function putIn(
+  found: readonly Found[],
+  names: readonly NamedSpan[],
+  settled: readonly Settled[] = [],
+): NamedSpan[] {
+  const open = dropOverlapping(found, settled, (a, b) => a.order < b.order);
+  const kept = dropOverlapping(open, names, isInside);
+  const others = dropOverlapping(names, kept, () => true);
+  return [...kept.map(({ order: _, ...name }) => name), ...others].sort((a, b) => a.start - b.start);
 }
 
 type Search = { readonly forms: AddedForms; readonly language: string };
@@ -139,15 +143,22 @@ function isGapOf(wanted: string, gap: string): boolean {
   return fold(`x${wanted}x`) === fold(`x${gap}x`);
 }
 
+function piecesOf(name: string): Piece[] {
+  return runToEnd(readPieces(name));
+}
+
 /** The words of a text; each different word is folded once. */
-function piecesOf(text: string): Piece[] {
+function* readPieces(text: string): Steps<Piece[]> {
   const known = new Map<string, string>();
-  return Array.from(text.matchAll(WORD), (match) => {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(WORD)) {
     const [word] = match;
     const folded = known.get(word) ?? fold(word);
     known.set(word, folded);
-    return { start: match.index, end: match.index + word.length, text: word, folded };
-  });
+    pieces.push({ start: match.index, end: match.index + word.length, text: word, folded });
+    if (pieces.length % PORTION === 0) yield match.index / text.length;
+  }
+  return pieces;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -3,7 +3,7 @@
 // Cost: linear.
 import type { NamedSpan } from '../names/mention';
 import { type Steps, within } from '../text/steps';
-import { markAdded, readAddedForms, type Settled } from './added-names';
+import { findAdded, putIn, readAddedForms, type Settled } from './added-names';
 import { type Correction, READERS_VERDICT } from './correction';
 import { addedNameOf, readVerdicts, retype, type Verdict, type Verdicts, verdictOn } from './corrections';
 import { groupNamings, type TextWithNames } from './group-namings';
@@ -16,25 +16,20 @@ type Judged = Names & { readonly settled: readonly Settled[]; readonly titleSett
 
 /** The names that remain, and those that come in, after the reader's verdicts. */
 export function* applyCorrections(input: TextWithNames, corrections: readonly Correction[]): Steps<Names> {
-  const { title, text, language } = input;
-  const { names, titleNames } = input;
+  const { title, text, language, names, titleNames } = input;
   const verdicts = readVerdicts(corrections);
   if (verdicts.added.size === 0) {
     return verdicts.decided.size === 0 ? { names, titleNames } : yield* judge(input, verdicts);
   }
   const forms = readAddedForms(verdicts.added.values());
-  const marked = {
-    names: markAdded({ text, language, names }, forms),
-    titleNames: markAdded({ text: title, language, names: titleNames }, forms),
-  };
+  const inText = yield* within(findAdded(text, forms, language), 0, 0.4);
+  const inTitle = yield* within(findAdded(title, forms, language), 0.4, 0.5);
+  const marked = { names: putIn(inText, names), titleNames: putIn(inTitle, titleNames) };
   if (verdicts.decided.size === 0) return marked;
-  yield 0.3;
-  const judged = yield* within(judge({ ...input, ...marked }, verdicts), 0.3, 0.8);
-  yield 0.8;
-  const { settled, titleSettled } = judged;
+  const judged = yield* within(judge({ ...input, ...marked }, verdicts), 0.5, 1);
   return {
-    names: markAdded({ text, language, names: judged.names, settled }, forms),
-    titleNames: markAdded({ text: title, language, names: judged.titleNames, settled: titleSettled }, forms),
+    names: putIn(inText, judged.names, judged.settled),
+    titleNames: putIn(inTitle, judged.titleNames, judged.titleSettled),
   };
 }
 

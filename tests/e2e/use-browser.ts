@@ -89,8 +89,8 @@ function copyWithout(build: string, permissions: readonly string[]): string {
 
 /**
  * What is no fault of the extension's: the sample's own scripts miss an advertising library that was not saved with it,
- * and Firefox notes each question that a page of the extension had asked when it was closed.
+ * and Firefox notes each question that a page had asked the extension when it was closed or left.
  */
 function isHarmless(text: string): boolean {
-  return /googletag is not defined|Promise resolved after context unloaded/.test(text);
+  return /googletag is not defined|Promise (?:resolved|rejected) after context unloaded/.test(text);
 }
