@@ -3,7 +3,7 @@ import type { Analysis } from './analysis';
 import type { Article, LeftOut, Verdict } from './article';
 import type { Correction } from './entities/correction';
 import type { EntityId } from './names/mention';
-import type { Note, NoteDraft, Uuid } from './note';
+import type { Kept, Note, NoteDraft, Uuid } from './note';
 import type { Settings } from './settings';
 
 /** Why something the reader asked for could not be done. Each has its words in components/reading/RefusedPage.tsx. */
@@ -89,6 +89,8 @@ export type ToBackground = {
   /** Takes verdicts back that the reader has long given, in every open session. `restoreCorrections` undoes it. */
   removeCorrections(input: { ids: readonly Uuid[] }): null;
   restoreCorrections(input: { ids: readonly Uuid[] }): null;
+  /** Takes in verdicts that an export holds. Gives the ids of those that are new here. */
+  takeInCorrections(input: { corrections: readonly (Correction & Kept)[] }): { ids: readonly Uuid[] };
   /** A note written in the page's card. `conflict`: other words were saved meanwhile, and are kept beside these. */
   saveNote(input: { draft: NoteDraft }): { id: Uuid; revision: number; conflict: boolean };
   /** What the reader wrote about one person or organization in this article, for the card; newest last. */

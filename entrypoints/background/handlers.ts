@@ -158,7 +158,9 @@ function cardHandlers(
 }
 
 /** What the reader does with verdicts in the options. */
-function listHandlers({ store }: BackgroundServices): Answers<'removeCorrections' | 'restoreCorrections'> {
+function listHandlers({
+  store,
+}: BackgroundServices): Answers<'removeCorrections' | 'restoreCorrections' | 'takeInCorrections'> {
   return {
     removeCorrections: async ({ ids }) => {
       await store.removeCorrections(ids);
@@ -170,6 +172,12 @@ function listHandlers({ store }: BackgroundServices): Answers<'removeCorrections
       await store.restoreCorrections(ids);
       void refreshPages();
       return null;
+    },
+
+    takeInCorrections: async ({ corrections }) => {
+      const ids = await store.takeInCorrections(corrections);
+      if (ids.length > 0) void refreshPages();
+      return { ids };
     },
   };
 }

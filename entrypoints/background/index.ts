@@ -10,6 +10,7 @@ import {
   removeCorrections,
   restoreCorrections,
   saveCorrection,
+  takeInCorrections,
   undoCorrection,
 } from '../../lib/store/people';
 import { startBackground } from './start';
@@ -33,6 +34,7 @@ export default defineBackground({
         undoCorrection,
         removeCorrections,
         restoreCorrections,
+        takeInCorrections,
       },
       engine: { version: ENGINE_VERSION, analyzeInSteps },
       loadSettings,

@@ -23,6 +23,7 @@ export type BackgroundStore = {
   readonly undoCorrection: (id: Uuid) => Promise<unknown>;
   readonly removeCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
   readonly restoreCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
+  readonly takeInCorrections: (given: readonly (Correction & Kept)[]) => Promise<readonly Uuid[]>;
 };
 
 /** The engine: pure, and in steps. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
 import { TextField } from '../../components/controls/TextField';
@@ -83,6 +83,44 @@ function CorrectionList({ all, take }: ListProps) {
   );
 }
 
+/** Corrections of a file; the toast says how many came in, and is the way to be without them again. */
+function TakeIn({ services, show }: CorrectionsSectionProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const failed = () => show({ text: i18n.t('options_correctionFailed') });
+  const takeIn = async (file: File) => {
+    const ids = await services.takeInCorrections(await file.text());
+    if (ids === undefined) return show({ text: i18n.t('options_correctionsNoExport') });
+    if (ids.length === 0) return show({ text: i18n.t('options_correctionsNothing') });
+    show({
+      text: i18n.t('options_correctionsImported', [countInWords(ids.length, 'corrections')]),
+      undo: () => void services.removeCorrections(ids).catch(failed),
+    });
+  };
+  return (
+    <div class="data-action">
+      <Button aria-describedby={id} onClick={() => input.current?.click()}>
+        {i18n.t('options_correctionsImport')}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file may be chosen again.
+          if (file) void takeIn(file).catch(failed);
+          currentTarget.value = '';
+        }}
+      />
+      <p class="soft" id={id}>
+        {i18n.t('options_correctionsImportHint')}
+      </p>
+    </div>
+  );
+}
+
 /** Every verdict on a name that holds, each to be taken back. */
 export function CorrectionsSection(props: CorrectionsSectionProps) {
   const { services } = props;
@@ -100,6 +138,7 @@ export function CorrectionsSection(props: CorrectionsSectionProps) {
       {watched.state === 'waiting' && <Skeleton lines={2} />}
       {all?.length === 0 && <p class="soft options__text">{i18n.t('options_noCorrections')}</p>}
       {all && all.length > 0 && <CorrectionList all={all} take={take} />}
+      <TakeIn {...props} />
     </OptionsSection>
   );
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { offerFile } from '../../components/files/offer-file';
 import { exportFileName } from '../../lib/export/file-name';
+import { readCorrections } from '../../lib/import/read-corrections';
 import { type Reply, sendToBackground } from '../../lib/messages';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
@@ -38,9 +39,10 @@ async function exportAll(): Promise<string> {
 }
 
 /** A refusal is a failure here: there is nothing to choose between. */
-async function done(asked: Promise<Reply<unknown>>): Promise<void> {
+async function done<T>(asked: Promise<Reply<T>>): Promise<T> {
   const reply = await asked;
   if (!reply.ok) throw new Error(reply.detail ?? reply.code);
+  return reply.value;
 }
 
 /** The options' own ways to the browser and the store. */
@@ -70,6 +72,10 @@ export function optionsServices(): OptionsServices {
     watchCorrections: (onValue, onError) => watch(loadCorrections, onValue, onError),
     removeCorrections: (ids) => done(sendToBackground('removeCorrections', { ids })),
     restoreCorrections: (ids) => done(sendToBackground('restoreCorrections', { ids })),
+    takeInCorrections: async (text) => {
+      const corrections = readCorrections(text);
+      return corrections && (await done(sendToBackground('takeInCorrections', { corrections }))).ids;
+    },
     watchSize: (onValue, onError) =>
       watch(
         async () => {

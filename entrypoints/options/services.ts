@@ -41,6 +41,8 @@ export type OptionsServices = {
   /** Takes verdicts back, in open pages too. Rejects when it could not be done. */
   readonly removeCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
   readonly restoreCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
+  /** Takes in what an export holds. Gives the ids of what is new; undefined when the text is no export. */
+  readonly takeInCorrections: (text: string) => Promise<readonly Uuid[] | undefined>;
 
   readonly watchSize: Subscribe<DataSize>;
   /** Offers everything as one file. Gives the file's name. */

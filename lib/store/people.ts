@@ -1,6 +1,6 @@
 import type { Correction } from '../entities/correction';
 import type { EntityKind } from '../names/mention';
-import type { Uuid } from '../note';
+import type { Kept, Uuid } from '../note';
 import { fold } from '../text/fold';
 import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
@@ -111,6 +111,38 @@ export function restoreCorrections(ids: readonly Uuid[]): Promise<void> {
     );
     await corrections.bulkPut(back.map((record) => revived(record, now)));
   });
+}
+
+/** Whether a verdict that is stored says something of the same name and kind. */
+function isSpokenFor(living: readonly CorrectionRecord[], { name, kind }: Correction): boolean {
+  return living.some((one) => one.kind === kind && fold(one.name) === fold(name));
+}
+
+/**
+ * Takes in verdicts of another library or an earlier export, those that hold there. What is said of a name here stands,
+ * and so does what was taken back here since. Gives the ids of those that came in.
+ * @throws StoreError
+ */
+export function takeInCorrections(given: readonly (Correction & Kept)[]): Promise<readonly Uuid[]> {
+  return writeTables(['corrections'], async ({ corrections }) => {
+    const stored = await corrections.toArray();
+    const living = stored.filter(({ deleted }) => deleted === undefined);
+    const known = new Map(stored.map((one) => [one.id, one]));
+    const next = given.filter(
+      (one) =>
+        one.deleted === undefined &&
+        (known.get(one.id)?.updated ?? 0) <= one.updated &&
+        !isSpokenFor(living, one),
+    );
+    await corrections.bulkPut(
+      next.map((one) => ({ ...plainCorrection(one), ...keptOf(one), revision: one.revision + 1 })),
+    );
+    return next.map(({ id }) => id);
+  });
+}
+
+function keptOf({ id, created, updated, revision }: Kept): Kept {
+  return { id, created, updated, revision };
 }
 
 /**

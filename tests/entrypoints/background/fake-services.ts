@@ -66,6 +66,7 @@ export function fakeServices(
       undoCorrection: vi.fn(async () => undefined),
       removeCorrections: vi.fn(async () => undefined),
       restoreCorrections: vi.fn(async () => undefined),
+      takeInCorrections: vi.fn(async () => []),
       ...store,
     },
     engine: { version: '1', analyzeInSteps: vi.fn(() => stepsTo(analysisOf('1'))) },

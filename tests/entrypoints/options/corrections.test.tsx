@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../entrypoints/options/App';
 import type { Correction } from '../../../lib/entities/correction';
@@ -103,5 +104,26 @@ describe('corrections in the options', () => {
     await settle();
     expect(root.querySelector('.toast')?.textContent).toContain('That could not be changed');
     expect(rows()).toHaveLength(2);
+  });
+
+  test.each([
+    ['new', '2 corrections taken in'],
+    ['known', 'Nothing new in this file'],
+    ['something else', 'This is no file of “Export everything”'],
+  ])('takes in what a file holds: %s', async (text, said) => {
+    const { fake, root } = await open([]);
+    const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('no field for a file');
+    Object.defineProperty(input, 'files', { value: [{ text: async () => text }] });
+    Object.defineProperty(input, 'value', { value: '', writable: true });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(root.querySelector('.toast')?.textContent).toContain(said);
+    expect(fake.calls).toEqual([`take in ${text}`]);
+    if (text !== 'new') return;
+    await press(root, 'Undo');
+    expect(fake.calls.at(-1)).toBe('remove 2');
   });
 });

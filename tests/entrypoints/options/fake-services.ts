@@ -64,6 +64,10 @@ export function fakeOptions(
         given.filter(({ id }) => ids.includes(id) || corrections.value.some((one) => one.id === id)),
       );
     },
+    takeInCorrections: async (text) => {
+      calls.push(`take in ${text}`);
+      return text === 'new' ? ['i1', 'i2'] : text === 'known' ? [] : undefined;
+    },
     watchSize: (onValue) => {
       onValue({ articles: 3, notes: 1, bytes: 2_400_000 });
       return () => undefined;
