@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBarrel, findForbiddenWords, findNamelessNames, findOversize } from './house/habits';
-import { findForbiddenImports, findSecondImporters } from './house/rooms';
+import { findForbiddenImports, findSecondImporters, findUnwantedImporters } from './house/rooms';
 import { codeOf, listFiles, readCode } from './house/source';
 import { findMissingTranslations, findUnknownKeys, findUnusedKeys, type Locale } from './house/words';
 
@@ -68,12 +68,22 @@ describe('rooms', () => {
     expect(findForbiddenImports(codeOf(path, text))).toEqual([]);
   });
 
-  test('compromise, Readability and the constructor of Dexie have one importer each', () => {
+  test('Readability and the constructor of Dexie have one importer each', () => {
     expect(findSecondImporters(product)).toEqual([]);
   });
 
+  test('compromise, the peer that names are measured against, is not in the product', () => {
+    expect(findUnwantedImporters(product)).toEqual([]);
+  });
+
+  test.each(["import nlp from 'compromise';", "const nlp = await import('compromise/two');"])(
+    'reports compromise in the product: %s',
+    (text) => {
+      expect(findUnwantedImporters([codeOf('lib/names/find-names.ts', text)])).toHaveLength(1);
+    },
+  );
+
   test.each([
-    ['compromise', "import nlp from 'compromise';"],
     ['@mozilla/readability', "import { Readability } from '@mozilla/readability';"],
     ['dexie', "import Dexie from 'dexie';"],
     ['dexie by name', "import { Dexie } from 'dexie';"],

@@ -20,6 +20,12 @@ const MEANING = [
   'lib/anchoring/',
 ];
 const TYPES = ['lib/article', 'lib/analysis', 'lib/note', 'lib/export/', ...MEANING];
+/** From the bytes of a model file to a recognizer, and which files an article needs. */
+const MODEL = [
+  'lib/names/language-parts',
+  'lib/names/tagger/model-file',
+  'lib/names/tagger/model-recognizer',
+];
 const EDGES = ['lib/messages', 'lib/settings'];
 const WXT = ['wxt/browser', '#i18n'];
 const PREACT = ['preact', 'preact/hooks', 'preact/compat', '#i18n'];
@@ -40,11 +46,7 @@ const PAGE_OF_THE_EXTENSION = {
 
 export const ROOMS: readonly Room[] = [
   { place: 'lib/text/', values: [] },
-  {
-    place: 'lib/names/',
-    values: ['lib/text/'],
-    packages: ['compromise', 'compromise/two', 'compromise/one', 'compromise/three'],
-  },
+  { place: 'lib/names/', values: ['lib/text/'] },
   { place: 'lib/entities/', values: MEANING.slice(0, 2) },
   { place: 'lib/quotations/', values: MEANING.slice(0, 3) },
   { place: 'lib/summary/', values: MEANING.slice(0, 4), types: ['lib/article'] },
@@ -92,7 +94,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: 'entrypoints/background/',
-    values: ['lib/analyze', 'lib/article', 'lib/note', 'lib/article-url', 'lib/store/', ...EDGES],
+    values: ['lib/analyze', ...MODEL, 'lib/article', 'lib/note', 'lib/article-url', 'lib/store/', ...EDGES],
     types: TYPES,
     packages: ['wxt/utils/define-background', ...WXT],
   },
@@ -103,7 +105,10 @@ export const ROOMS: readonly Room[] = [
 ];
 
 /** Packages that one file alone may use, so that they can be replaced or left out in one place. */
-const SINGLE_IMPORTERS = ['compromise', '@mozilla/readability', 'dexie'];
+const SINGLE_IMPORTERS = ['@mozilla/readability', 'dexie'];
+
+/** Packages that the product does without: its own tagger finds names, and is measured against these. */
+const NO_IMPORTERS = ['compromise', 'de-compromise'];
 
 /** Sentences that say which imports of a file break the table of rooms. */
 export function findForbiddenImports(code: Code): string[] {
@@ -134,6 +139,15 @@ export function findSecondImporters(codes: readonly Code[]): string[] {
       ? [`${name} has several importers: ${importers.map(({ path }) => path).join(', ')}`]
       : [];
   });
+}
+
+/** Sentences that say where a package is used that is there for comparison only. */
+export function findUnwantedImporters(codes: readonly Code[]): string[] {
+  return codes.flatMap(({ path, imports }) =>
+    NO_IMPORTERS.filter((name) =>
+      imports.some(({ from, isType }) => !isType && (from === name || from.startsWith(`${name}/`))),
+    ).map((name) => `${path} imports ${name}, which the product does without`),
+  );
 }
 
 function roomOf(path: string): Room | undefined {
