@@ -8,14 +8,21 @@ import { bareForms, dropAccents, stemAdjective } from '../reading/word-forms';
 export type Phrase<Entry> = { readonly entry: Entry; readonly length: number };
 
 export type PhraseIndex<Entry> = {
-  /** Adds a form as it is written; the first entry of a form stays. */
-  add(form: string, entry: Entry): void;
   /** The longest phrase within the sentence that starts at a word; undefined when there is none. */
   findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined;
   /** The entry of a single word, also in the genitive; undefined when there is none. */
   findWord(word: Word): Entry | undefined;
   /** Whether a single word stands in the index just so. */
   has(word: string): boolean;
+};
+
+/** The forms of a list, read only when a word that begins like them is looked up. */
+export type UnreadForms<Entry> = {
+  /**
+   * Gives all forms that begin as a word does, and perhaps others, as they are written and in order, with their
+   * entries; each form once. The first entry of a form stays.
+   */
+  take(word: string, read: (form: string, entry: Entry) => void): void;
 };
 
 /** How words of a phrase may change: German adjectives and genitives, or not at all. */
@@ -25,8 +32,11 @@ export type Inflection = 'german' | 'none';
 const NEEDS_READING = /[^A-Za-zÄÖÜäöüß0-9 -]|- | -|^-|-$/;
 
 /** An index of phrases. */
-export function createPhraseIndex<Entry>(inflection: Inflection): PhraseIndex<Entry> {
-  return new PhraseMap<Entry>(inflection === 'german');
+export function createPhraseIndex<Entry>(
+  inflection: Inflection,
+  unread: UnreadForms<Entry>,
+): PhraseIndex<Entry> {
+  return new PhraseMap<Entry>(inflection === 'german', unread);
 }
 
 class PhraseMap<Entry> implements PhraseIndex<Entry> {
@@ -34,12 +44,40 @@ class PhraseMap<Entry> implements PhraseIndex<Entry> {
   /** By the first word of phrases of several words: how many words the longest has. */
   private readonly longest = new Map<string, number>();
   private readonly isGerman: boolean;
+  private readonly unread: UnreadForms<Entry>;
 
-  constructor(isGerman: boolean) {
+  constructor(isGerman: boolean, unread: UnreadForms<Entry>) {
     this.isGerman = isGerman;
+    this.unread = unread;
   }
 
-  add(form: string, entry: Entry): void {
+  has(word: string): boolean {
+    this.readLike(word);
+    return this.entries.has(word);
+  }
+
+  findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined {
+    const first = words[at];
+    if (first === undefined) return undefined;
+    this.readLike(first.key);
+    const most = this.longest.get(this.isGerman ? first.stem : first.key);
+    const found = most === undefined ? undefined : this.findLong(words, at, most);
+    if (found !== undefined) return found;
+    const entry = this.findWord(first);
+    return entry === undefined ? undefined : { entry, length: 1 };
+  }
+
+  findWord(word: Word): Entry | undefined {
+    this.readLike(word.key);
+    if (this.isGerman) for (const bare of word.bare) this.readLike(bare);
+    return this.findEnd('', word);
+  }
+
+  private readLike(word: string): void {
+    this.unread.take(word, this.read);
+  }
+
+  private readonly read = (form: string, entry: Entry): void => {
     const read = readForm(form);
     const space = read.indexOf(' ');
     if (space === -1) {
@@ -56,25 +94,7 @@ class PhraseMap<Entry> implements PhraseIndex<Entry> {
     }
     this.set(key, entry);
     if ((this.longest.get(start) ?? 0) < length) this.longest.set(start, length);
-  }
-
-  has(word: string): boolean {
-    return this.entries.has(word);
-  }
-
-  findAt(words: readonly Word[], at: number): Phrase<Entry> | undefined {
-    const first = words[at];
-    if (first === undefined) return undefined;
-    const most = this.longest.get(this.isGerman ? first.stem : first.key);
-    const found = most === undefined ? undefined : this.findLong(words, at, most);
-    if (found !== undefined) return found;
-    const entry = this.findEnd('', first);
-    return entry === undefined ? undefined : { entry, length: 1 };
-  }
-
-  findWord(word: Word): Entry | undefined {
-    return this.findEnd('', word);
-  }
+  };
 
   private set(key: string, entry: Entry): void {
     if (key !== '' && !this.entries.has(key)) this.entries.set(key, entry);
