@@ -11,6 +11,7 @@ import { detectLanguage } from './annotate/detect-language';
 import { findAddress, openPage } from './annotate/open-page';
 import { type AnnotateOptions, readOptions, USAGE } from './annotate/read-options';
 import { splitBlocks } from './annotate/split-blocks';
+import { loadModels } from './load-models';
 
 /** Something about a file that its user can act on: shown as its sentence. */
 class FileError extends Error {}
@@ -44,7 +45,7 @@ async function annotateFile(file: string, path: string, options: AnnotateOptions
     const article = options.isText
       ? articleOfText(bytes, path, options)
       : await articleOfPage(bytes, path, options);
-    return { file, article: plain(article), analysis: analyze(article) };
+    return { file, article: plain(article), analysis: analyze(article, [], loadModels()) };
   } catch (error) {
     if (error instanceof FileError) return { file, error: error.message };
     process.stderr.write(`${file}: ${error instanceof Error ? error.stack : error}\n`);

@@ -1,7 +1,9 @@
 // `npm run evaluate -- pages|names|quotations|anchors PATH [--json]`: scores a corpus and prints a table.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { evaluateNames } from './evaluate/names';
+import type { Guideline } from './evaluate/names-corpus';
 import { evaluatePages } from './evaluate/pages';
 import { evaluateQuotations } from './evaluate/quotations';
 import type { Report } from './evaluate/report';
@@ -10,32 +12,68 @@ type Evaluation = (path: string) => Promise<Report>;
 
 const EVALUATIONS: ReadonlyMap<string, Evaluation> = new Map([
   ['pages', evaluatePages],
-  ['names', evaluateNames],
   ['quotations', evaluateQuotations],
 ]);
 const LATER = ['anchors'];
 const USAGE = `Usage: npm run evaluate -- pages|names|quotations|anchors PATH [--json]
-  PATH is a corpus folder or file; --json prints the scores as JSON instead of a table.`;
+       npm run evaluate -- names PATH [--guideline product|plain] [--rules] [--json]
+  PATH         a corpus folder or file
+  --json       the scores as JSON instead of a table
+  --guideline  the models to find names with: the product's, or those for corpora that mark proper names only
+               (without it, German token tables are taken for such corpora)
+  --rules      the rules alone, without a model`;
 
 /**
- * Scores the corpus that `args` name; a relative path is meant from `folder`. Gives the exit code: 0, 1 when there is
+ * Scores the corpus that \`args\` name; a relative path is meant from \`folder\`. Gives the exit code: 0, 1 when there is
  * nothing to score at the path, 2 for arguments that make no sense.
  */
 export async function main(args: readonly string[], folder: string): Promise<number> {
-  const options = args.filter((arg) => arg.startsWith('--'));
-  const [kind = '', path, ...rest] = args.filter((arg) => !arg.startsWith('--'));
+  const [kind = ''] = args;
   if (LATER.includes(kind)) return refuse(`Scoring ${kind} comes with a later version.`);
-  const evaluate = EVALUATIONS.get(kind);
-  const isBad = path === undefined || rest.length > 0 || options.some((option) => option !== '--json');
-  if (evaluate === undefined || isBad) return refuse(USAGE);
-  const place = resolve(folder, path);
+  const asked = readOptions(args);
+  if (asked === undefined) return refuse(USAGE);
+  const place = resolve(folder, asked.path);
   if (!existsSync(place)) {
-    process.stderr.write(`There is nothing at ${path}.\n`);
+    process.stderr.write(`There is nothing at ${asked.path}.\n`);
     return 1;
   }
-  const report = await evaluate(place);
-  process.stdout.write(options.includes('--json') ? `${JSON.stringify(report.json)}\n` : tableOf(report));
+  const report = await asked.evaluate(place);
+  process.stdout.write(asked.isJson ? `${JSON.stringify(report.json)}\n` : tableOf(report));
   return 0;
+}
+
+type Asked = { readonly path: string; readonly isJson: boolean; readonly evaluate: Evaluation };
+
+/** What is to be scored and how; nothing when the arguments make no sense. */
+function readOptions(args: readonly string[]): Asked | undefined {
+  const { values, positionals, isKnown } = parse(args);
+  const { guideline, rules = false, json: isJson = false } = values;
+  const [kind = '', path, ...rest] = positionals;
+  if (!isKnown || path === undefined || rest.length > 0) return undefined;
+  if (kind === 'names') {
+    const options = { isByRules: rules, ...(isGuideline(guideline) && { guideline }) };
+    const isClear = guideline === undefined || (isGuideline(guideline) && !rules);
+    return isClear ? { path, isJson, evaluate: (place) => evaluateNames(place, options) } : undefined;
+  }
+  const evaluate = EVALUATIONS.get(kind);
+  return evaluate === undefined || rules || guideline !== undefined ? undefined : { path, isJson, evaluate };
+}
+
+function parse(args: readonly string[]) {
+  const options = {
+    json: { type: 'boolean' },
+    rules: { type: 'boolean' },
+    guideline: { type: 'string' },
+  } as const;
+  try {
+    return { ...parseArgs({ args: [...args], options, allowPositionals: true }), isKnown: true };
+  } catch {
+    return { values: {}, positionals: [], isKnown: false };
+  }
+}
+
+function isGuideline(word: string | undefined): word is Guideline {
+  return word === 'product' || word === 'plain';
 }
 
 /** The report as aligned text: the first column to the left, numbers to the right. */

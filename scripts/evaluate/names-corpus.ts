@@ -1,10 +1,15 @@
 // Reads the corpora of names: JSONL records with offsets, and token tables (token, BIO, original tag).
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { EntityKind } from '../../lib/names/mention';
 import type { Span } from '../../lib/text/span';
 
-export type GoldKind = 'person' | 'organization' | 'institution' | 'other';
+export type GoldKind = 'person' | 'organization' | 'institution' | 'place' | 'other';
 export type GoldName = Span & { readonly kind: GoldKind };
+/** A person or organization of an article with every form the text names it by; an institution is an organization. */
+export type GoldEntity = { readonly kind: EntityKind; readonly surfaces: readonly string[] };
+/** What a corpus marks. `product`: what the product shows; `plain`: proper names only, no institutions and offices. */
+export type Guideline = 'product' | 'plain';
 export type GoldDocument = {
   readonly id: string;
   readonly language: string;
@@ -13,6 +18,9 @@ export type GoldDocument = {
   readonly names: readonly GoldName[];
   /** Stretches where a name of the system is neither right nor wrong. */
   readonly neutral: readonly Span[];
+  /** Who is behind the names; absent where the corpus does not tell. */
+  readonly entities?: readonly GoldEntity[];
+  readonly guideline: Guideline;
   /** Whether the guideline names institutions; where it does not, the system's are not scored. */
   readonly hasInstitutions: boolean;
 };
@@ -46,6 +54,7 @@ type GoldRecord = {
   title?: string;
   text: string;
   mentions: { start: number; end: number; kind: string }[];
+  entities?: { kind: string; surfaces: string[] }[];
 };
 
 function readRecords(content: string, language: string): GoldDocument[] {
@@ -55,13 +64,29 @@ function readRecords(content: string, language: string): GoldDocument[] {
     .map((line) => {
       const record = JSON.parse(line) as GoldRecord;
       const names = record.mentions.map(({ start, end, kind }) => ({ start, end, kind: goldKind(kind) }));
-      const { id, text, title = '' } = record;
-      return { id, language, title, text, names, neutral: [], hasInstitutions: true };
+      const { id, text, title = '', entities } = record;
+      return {
+        ...{ id, language, title, text, names, neutral: [], guideline: 'product', hasInstitutions: true },
+        ...(entities && { entities: entities.flatMap(goldEntity) }),
+      };
     });
 }
 
+const GOLD_KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'institution', 'place']);
+
 function goldKind(kind: string): GoldKind {
-  return kind === 'person' || kind === 'organization' || kind === 'institution' ? kind : 'other';
+  return GOLD_KINDS.has(kind) ? (kind as GoldKind) : 'other';
+}
+
+function goldEntity({ kind, surfaces }: { kind: string; surfaces: string[] }): GoldEntity[] {
+  const shown = shownKind(goldKind(kind));
+  return shown === undefined ? [] : [{ kind: shown, surfaces }];
+}
+
+/** The kind the product shows a name as; nothing for what it does not show. */
+export function shownKind(kind: GoldKind): EntityKind | undefined {
+  if (kind === 'institution') return 'organization';
+  return kind === 'person' || kind === 'organization' ? kind : undefined;
 }
 
 /** Sentences of a token table; documents where the table marks them, otherwise one document a sentence. */
@@ -105,12 +130,19 @@ function tableDocument(sentences: readonly string[], options: TableOptions): Gol
     }
   }
   const { id, language, isGermeval } = options;
-  return { id, language, title: '', text, names, neutral, hasInstitutions: !isGermeval };
+  const guideline = guidelineOf(language);
+  return { id, language, title: '', text, names, neutral, guideline, hasInstitutions: !isGermeval };
 }
 
+/** Token tables mark proper names only. English ones are read best by the product's model all the same. */
+function guidelineOf(language: string): Guideline {
+  return language === 'de' ? 'plain' : 'product';
+}
+
+const TABLE_KINDS: Readonly<Record<string, GoldKind>> = { PER: 'person', ORG: 'organization', LOC: 'place' };
+
 function tableKind(tag: string): GoldKind {
-  if (tag === 'PER') return 'person';
-  return tag === 'ORG' ? 'organization' : 'other';
+  return TABLE_KINDS[tag] ?? 'other';
 }
 
 /** Tables hold tokens without spaces; closing marks and English endings stood next to the word before. */

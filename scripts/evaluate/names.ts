@@ -1,125 +1,146 @@
-// Strict scores of names: a name counts when start, end and kind agree. Persons and organizations, micro-averaged;
-// an institution counts as an organization, or not at all where the corpus does not name them (GermEval). Names
-// inside compounds are not scored. Interval: bootstrap over documents with a fixed seed.
-import { resolveEntities } from '../../lib/entities/resolve-entities';
-import { findTitledNames } from '../../lib/names/find-names';
-import type { EntityKind, NamedSpan } from '../../lib/names/mention';
-import { isOverlapping } from '../../lib/text/span';
-import { type GoldDocument, readCorpus } from './names-corpus';
-import { type Report, scoreRow } from './report';
+// Scores of names as the product marks and lists them: mentions strictly, entities article by article. Intervals are
+// bootstrapped over documents.
+import { type Resolved, resolveEntities } from '../../lib/entities/resolve-entities';
+import { findTitledNames, type Models } from '../../lib/names/find-names';
+import type { EntityKind } from '../../lib/names/mention';
+import { loadModels, PLAIN_MODELS, SHIPPED_MODELS } from '../load-models';
+import { countEntities } from './entity-scores';
+import { type Interval, intervalsOf } from './intervals';
+import {
+  countFaults,
+  countNames,
+  type Faults,
+  KINDS,
+  type KindCounts,
+  type Score,
+  scoreOf,
+} from './name-scores';
+import { type GoldDocument, type Guideline, readCorpus } from './names-corpus';
+import type { Report } from './report';
 
-type Counts = { right: number; found: number; gold: number };
-type DocumentScore = Record<EntityKind, Counts> & { readonly words: number; readonly ms: number };
-type Score = { precision: number; recall: number; f1: number } & Counts;
+/** What the names are found by: a guideline instead of the corpus's own, or the rules alone. */
+export type NamesOptions = { readonly guideline?: Guideline; readonly isByRules?: boolean };
 
-const KINDS: readonly EntityKind[] = ['person', 'organization'];
-const RESAMPLES = 1000;
+type DocumentScore = {
+  readonly names: KindCounts;
+  readonly faults: Faults;
+  readonly entities: KindCounts | undefined;
+  readonly words: number;
+  readonly ms: number;
+};
+type Line = Score & {
+  readonly name: string;
+  readonly intervals: { readonly f1: Interval; readonly precision: Interval; readonly recall: Interval };
+};
 
 /** Scores the recognizer on a `.jsonl` file, a `.tsv` file or a folder of them. Throws when `path` cannot be read. */
-export async function evaluateNames(path: string): Promise<Report> {
+export async function evaluateNames(path: string, options: NamesOptions = {}): Promise<Report> {
   const documents = readCorpus(path);
-  warmUp(documents);
-  const scores = documents.map(scoreDocument);
-  const total = (kinds: readonly EntityKind[]) => summarize(scores, kinds);
-  const interval = bootstrap(scores);
-  const words = scores.reduce((sum, score) => sum + score.words, 0);
-  const ms = scores.reduce((sum, score) => sum + score.ms, 0);
-  const msPerThousand = words === 0 ? 0 : (1000 * ms) / words;
-  const lines = [
-    { name: 'all', ...total(KINDS) },
-    { name: 'person', ...total(['person']) },
-    { name: 'organization', ...total(['organization']) },
+  warmUp(documents, options);
+  const scores = documents.map((document) => scoreDocument(document, options));
+  const lines = scoreLines(scores.map(({ names }) => names));
+  const listed = scores.flatMap(({ entities }) => entities ?? []);
+  const entities = listed.length === 0 ? [] : scoreLines(listed);
+  const sum = (of: (score: DocumentScore) => number) => scores.reduce((total, score) => total + of(score), 0);
+  const words = sum((score) => score.words);
+  const msPerThousand = words === 0 ? 0 : (1000 * sum((score) => score.ms)) / words;
+  const by = describeMeans(documents, options);
+  const rows = [
+    ...lines.map((line) => rowOf(line.name, line)),
+    ...entities.map((line) => rowOf(`${line.name}, listed`, line)),
   ];
   return {
-    title: `names in ${path}: ${documents.length} documents, ${words} words, ${msPerThousand.toFixed(1)} ms of processor time per 1,000 words, F1 within ${interval.map((value) => value.toFixed(1)).join(' … ')} (95 %)`,
-    columns: ['kind', 'F1', 'precision', 'recall', 'right', 'found', 'gold'],
-    rows: lines.map(scoreRow),
-    json: { path, documents: documents.length, words, msPerThousand, interval, scores: lines },
+    title: `names in ${path}, ${by}: ${documents.length} documents, ${words} words, ${msPerThousand.toFixed(1)} ms of processor time per 1,000 words`,
+    columns: ['kind', 'F1', '95 %', 'precision', '95 %', 'recall', '95 %', 'right', 'found', 'met', 'gold'],
+    rows,
+    json: {
+      ...{ path, by, documents: documents.length, words, msPerThousand, interval: lines[0]?.intervals.f1 },
+      ...{ scores: lines, faults: sumFaults(scores), entities },
+    },
   };
 }
 
-/** The names the product would mark in a document, corrections aside. */
-export function namesOf(document: GoldDocument): readonly NamedSpan[] {
+/** The names and entities the product would show of a document, corrections aside. */
+export function resolveDocument(document: GoldDocument, models: Models): Resolved {
   const { title, text, language } = document;
-  const found = findTitledNames({ title, text, language });
-  return resolveEntities({ title, text, language, ...found }).mentions;
+  const found = findTitledNames({ title, text, language }, models);
+  return resolveEntities({ title, text, language, ...found });
+}
+
+function modelsFor(document: GoldDocument, { guideline, isByRules = false }: NamesOptions): Models {
+  if (isByRules) return {};
+  return loadModels((guideline ?? document.guideline) === 'plain' ? PLAIN_MODELS : SHIPPED_MODELS);
+}
+
+/** In words, what the names of these documents are found by. */
+function describeMeans(documents: readonly GoldDocument[], options: NamesOptions): string {
+  if (options.isByRules) return 'rules alone';
+  const means = documents.map((document) => {
+    const hasModel = document.language in modelsFor(document, options);
+    return hasModel ? `guideline: ${options.guideline ?? document.guideline}` : 'rules, as there is no model';
+  });
+  return [...new Set(means)].join('; ');
 }
 
 /** Lexicons are read on first use; that is not the text's time. */
-function warmUp(documents: readonly GoldDocument[]): void {
-  for (const language of new Set(documents.map((document) => document.language))) {
-    findTitledNames({ title: '', text: 'Angela Merkel', language });
+function warmUp(documents: readonly GoldDocument[], options: NamesOptions): void {
+  for (const document of new Map(documents.map((each) => [each.language, each])).values()) {
+    resolveDocument({ ...document, title: '', text: 'Angela Merkel' }, modelsFor(document, options));
   }
 }
 
-function scoreDocument(document: GoldDocument): DocumentScore {
+function scoreDocument(document: GoldDocument, options: NamesOptions): DocumentScore {
+  const models = modelsFor(document, options);
   const begun = process.cpuUsage();
-  const names = namesOf(document);
+  const resolved = resolveDocument(document, models);
   const ms = process.cpuUsage(begun).user / 1000;
-  const gold = new Map<string, EntityKind>();
-  for (const name of document.names) {
-    const kind = name.kind === 'institution' ? 'organization' : name.kind;
-    if (kind !== 'other') gold.set(`${name.start}-${name.end}`, kind);
-  }
-  const score: DocumentScore = { person: zero(), organization: zero(), words: countWords(document.text), ms };
-  for (const kind of gold.values()) score[kind].gold += 1;
-  for (const name of names) {
-    if (!isScored(name, document)) continue;
-    score[name.kind].found += 1;
-    if (gold.get(`${name.start}-${name.end}`) === name.kind) score[name.kind].right += 1;
-  }
-  return score;
-}
-
-/** Whether a name of the system is to be judged at all. */
-function isScored(name: NamedSpan, document: GoldDocument): boolean {
-  if (name.part === true) return false;
-  if (document.neutral.some((span) => isOverlapping(span, name))) return false;
-  return document.hasInstitutions || !name.reason.startsWith('institution');
-}
-
-function summarize(scores: readonly DocumentScore[], kinds: readonly EntityKind[]): Score {
-  const sum = zero();
-  for (const score of scores) {
-    for (const kind of kinds) {
-      sum.right += score[kind].right;
-      sum.found += score[kind].found;
-      sum.gold += score[kind].gold;
-    }
-  }
-  const precision = sum.found === 0 ? 0 : (100 * sum.right) / sum.found;
-  const recall = sum.gold === 0 ? 0 : (100 * sum.right) / sum.gold;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1, ...sum };
-}
-
-/** The middle 95 % of F1 over resampled documents. */
-function bootstrap(scores: readonly DocumentScore[]): [number, number] {
-  if (scores.length === 0) return [0, 0];
-  const random = seededRandom(20241204);
-  const values: number[] = [];
-  for (let round = 0; round < RESAMPLES; round += 1) {
-    const sample = scores
-      .map(() => scores[Math.floor(random() * scores.length)])
-      .filter((s) => s !== undefined);
-    values.push(summarize(sample, KINDS).f1);
-  }
-  values.sort((a, b) => a - b);
-  return [values[Math.floor(RESAMPLES * 0.025)] ?? 0, values[Math.floor(RESAMPLES * 0.975)] ?? 0];
-}
-
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
+  return {
+    names: countNames(resolved.mentions, document),
+    faults: countFaults(resolved.mentions, document),
+    entities: document.entities && countEntities(resolved, document.entities),
+    words: countWords(document.text),
+    ms,
   };
+}
+
+function scoreLines(documents: readonly KindCounts[]): Line[] {
+  return [['all', KINDS] as const, ...KINDS.map((kind) => [kind, [kind]] as const)].map(([name, kinds]) => ({
+    name,
+    ...scoreOf(documents, kinds),
+    intervals: scoreIntervals(documents, kinds),
+  }));
+}
+
+function scoreIntervals(documents: readonly KindCounts[], kinds: readonly EntityKind[]): Line['intervals'] {
+  const [f1 = [0, 0], precision = [0, 0], recall = [0, 0]] = intervalsOf(documents, (sample) => {
+    const score = scoreOf(sample, kinds);
+    return [score.f1, score.precision, score.recall];
+  });
+  return { f1, precision, recall };
+}
+
+function sumFaults(scores: readonly DocumentScore[]): Faults {
+  const sum: Faults = { kind: 0, borders: 0, place: 0, other: 0, nothing: 0 };
+  for (const { faults } of scores)
+    for (const key of Object.keys(sum) as (keyof Faults)[]) sum[key] += faults[key];
+  return sum;
+}
+
+function rowOf(name: string, { intervals, ...line }: Line): (string | number)[] {
+  const { f1, precision, recall, right, found, met, gold } = line;
+  const show = (value: number, [from, to]: Interval) => [
+    value.toFixed(1),
+    `${from.toFixed(1)}…${to.toFixed(1)}`,
+  ];
+  return [
+    name,
+    ...show(f1, intervals.f1),
+    ...show(precision, intervals.precision),
+    ...show(recall, intervals.recall),
+    ...[right, found, met, gold],
+  ];
 }
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
-
-function zero(): Counts {
-  return { right: 0, found: 0, gold: 0 };
 }

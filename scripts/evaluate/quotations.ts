@@ -8,6 +8,7 @@ import type { Analysis } from '../../lib/analysis';
 import { analyze } from '../../lib/analyze';
 import type { Quotation } from '../../lib/quotations/quotation';
 import { isOverlapping, type Span } from '../../lib/text/span';
+import { loadModels } from '../load-models';
 import { type Report, scoreRow } from './report';
 
 type GoldQuotation = {
@@ -54,6 +55,7 @@ export async function evaluateQuotations(path: string): Promise<Report> {
   const documents = listCorpora(path).flatMap(({ file, language }) =>
     readDocuments(file).map((document) => ({ document, language })),
   );
+  loadModels();
   const begun = performance.now();
   for (const { document, language } of documents) scoreDocument(document, language, tally);
   const ms = performance.now() - begun;
@@ -76,15 +78,8 @@ function readDocuments(file: string): GoldDocument[] {
 
 function scoreDocument(document: GoldDocument, language: string, tally: Tally): void {
   const { title = '', text } = document;
-  const analysis = analyze({
-    url: '',
-    title,
-    byline: [],
-    publishedCertain: false,
-    language,
-    text,
-    blocks: [],
-  });
+  const article = { url: '', title, byline: [], publishedCertain: false, language, text, blocks: [] };
+  const analysis = analyze(article, [], loadModels());
   const gold = document.quotations.filter((quotation) => isDirect(text, quotation));
   const system = analysis.quotations.filter(
     (quotation) => quotation.kind === 'direct' && !isNeutral(document, gold, quotation),
