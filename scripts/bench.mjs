@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.mjs';
+import { benchNames } from './bench/names.mjs';
 import { benchPage } from './bench/page.mjs';
 import { tableOf } from './bench/quantiles.mjs';
 import { PlainError, runMain } from './run-command.mjs';
@@ -10,17 +11,27 @@ const HELP = `npm run bench -- page [--runs 20] [--json FILE]
     from the toolbar button to the last painted mark, for 300, 1,000 and 5,000 words
 
 npm run bench -- extract [FOLDER] [--runs 5] [--language de] [--json FILE]
-    extraction with mapping against plain Readability, on saved pages (default: ../shared/data/pages)`;
+    extraction with mapping against plain Readability, on saved pages (default: ../shared/data/pages)
+
+npm run bench -- names [PATH] [--runs 5] [--json FILE]
+    the tagger against libraries that find names, on a corpus of names: F1, speed, memory, first article, size
+    (default: German news and English politics in ../shared/data/names, or the sample article)`;
 
 await runMain(async () => {
   const { values, positionals } = readArguments();
-  const [what, folder = '../shared/data/pages'] = positionals;
+  const [what, path] = positionals;
   await ensurePackages();
+  if (what === 'names')
+    return report(await benchNames({ path, runs: Number(values.runs ?? 5) }), values.json);
   await ensureBrowsers({ chromium: true });
   if (what === 'page') return report(await benchPage({ runs: Number(values.runs ?? 20) }), values.json);
   if (what === 'extract') {
     return report(
-      await benchExtract({ folder, runs: Number(values.runs ?? 5), language: values.language }),
+      await benchExtract({
+        folder: path ?? '../shared/data/pages',
+        runs: Number(values.runs ?? 5),
+        language: values.language,
+      }),
       values.json,
     );
   }
@@ -37,9 +48,10 @@ function readArguments() {
 }
 
 function report(result, file) {
-  const { version, rows, pages, blocks, unmapped, slowest } = result;
+  const { version, rows, lines = [], pages, blocks, unmapped, slowest } = result;
   console.log(`${version}, Node ${process.versions.node}`);
   console.log(tableOf(rows));
+  for (const line of lines) console.log(line);
   if (pages)
     console.log(`${pages} pages, ${blocks} paragraphs, ${unmapped} of them without a place on the page`);
   if (slowest) console.log(`slowest: ${slowest.map(({ id, mapped }) => `${id} ${mapped} ms`).join(', ')}`);
