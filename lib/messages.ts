@@ -3,6 +3,7 @@ import type { Analysis } from './analysis';
 import type { Article, LeftOut, Verdict } from './article';
 import type { Correction } from './entities/correction';
 import type { EntityId } from './names/mention';
+import type { ModelFault } from './names/tagger/model-file';
 import type { Kept, Note, NoteDraft, Uuid } from './note';
 import type { Settings } from './settings';
 
@@ -37,6 +38,8 @@ export type PageState = {
   readonly analysis?: Analysis;
   /** The language names are read in: the article's own, or the one the reader chose for all. */
   readonly readIn?: string;
+  /** Why names were found by rules although there is a model for the language. */
+  readonly modelFault?: ModelFault;
   readonly leftOut: readonly LeftOut[];
   /** Ids of left-out paragraphs the reader took back in. */
   readonly takenBack: readonly string[];
@@ -58,6 +61,8 @@ export type AnalyzeReply = {
   /** Undefined when nothing is stored (private window, or `unsaved` says why). */
   readonly articleId?: Uuid;
   readonly unsaved?: RefusalCode;
+  /** A model for names could not be used: rules found them, less surely. */
+  readonly modelFault?: ModelFault;
   readonly noteCount: number;
   readonly private: boolean;
   readonly settings: Settings;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/analysis';
 import type { Article } from '../../lib/article';
 import type { Correction } from '../../lib/entities/correction';
 import { type AnalyzeReply, type RefusalCode, refusalCodeOf } from '../../lib/messages';
+import type { ModelFault } from '../../lib/names/tagger/model-file';
 import type { Uuid } from '../../lib/note';
 import type { Settings } from '../../lib/settings';
 import { runInSlices } from './run-in-slices';
@@ -68,11 +69,19 @@ async function findStored(
   return services.store.findArticleId(services.articleKey(url, canonical)).catch(() => undefined);
 }
 
-type Made = { readonly analysis: Analysis; readonly hash: string; readonly isStored: boolean };
+type Made = {
+  readonly analysis: Analysis;
+  readonly hash: string;
+  readonly isStored: boolean;
+  readonly modelFault?: ModelFault;
+};
+
+/** Marks the version of an analysis made without a model that should have been there: it is made anew next time. */
+const BY_RULES = ' by rules';
 
 /** Takes the stored analysis where engine, words and corrections are still the same; else makes a new one. */
 async function storedOrNew(
-  { store, engine }: BackgroundServices,
+  { store, engine, loadModels }: BackgroundServices,
   id: Uuid | undefined,
   read: { readonly article: Article; readonly corrections: readonly Correction[] },
   running: Running,
@@ -81,8 +90,11 @@ async function storedOrNew(
   const hash = await hashOf(store, article, corrections);
   const stored = id === undefined ? undefined : await store.loadAnalysis(id, hash).catch(() => undefined);
   if (stored?.version === engine.version) return { analysis: stored, hash, isStored: true };
-  const analysis = await runInSlices(engine.analyzeInSteps(article, corrections), running);
-  return { analysis, hash, isStored: false };
+  const { models, fault } = await loadModels(article);
+  const analysis = await runInSlices(engine.analyzeInSteps(article, corrections, models), running);
+  if (fault === undefined) return { analysis, hash, isStored: false };
+  const version = analysis.version + BY_RULES;
+  return { analysis: { ...analysis, version }, hash, isStored: false, modelFault: fault };
 }
 
 /**
@@ -104,9 +116,14 @@ export async function analyzeArticle(
   const article = readIn(question.article, settings.language);
   const made = await storedOrNew(services, known, { article, corrections }, running);
   running.signal.throwIfAborted();
-  const { analysis, hash } = made;
+  const { analysis, hash, modelFault } = made;
   const recorded = await record(store, question);
-  const about = { private: question.private, settings, analysis };
+  const about = {
+    private: question.private,
+    settings,
+    analysis,
+    ...(modelFault !== undefined && { modelFault }),
+  };
   if (!recorded || 'unsaved' in recorded) {
     return { ...about, noteCount: 0, ...(recorded && { unsaved: recorded.unsaved }) };
   }

@@ -13,6 +13,7 @@ import {
   takeInCorrections,
   undoCorrection,
 } from '../../lib/store/people';
+import { createModelLoader } from './load-models';
 import { startBackground } from './start';
 
 export default defineBackground({
@@ -37,6 +38,7 @@ export default defineBackground({
         takeInCorrections,
       },
       engine: { version: ENGINE_VERSION, analyzeInSteps },
+      loadModels: createModelLoader(),
       loadSettings,
       articleKey,
     });

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../lib/analysis';
 import type { Article } from '../../lib/article';
 import type { Correction } from '../../lib/entities/correction';
+import type { Models } from '../../lib/names/find-names';
 import type { Kept, Note, NoteDraft, Uuid } from '../../lib/note';
 import type { Settings } from '../../lib/settings';
 import type { Steps } from '../../lib/text/steps';
+import type { LoadModels } from './load-models';
 
 /** What the background asks of the store. Tests hand in a fake. */
 export type BackgroundStore = {
@@ -29,12 +31,18 @@ export type BackgroundStore = {
 /** The engine: pure, and in steps. */
 export type Engine = {
   readonly version: string;
-  readonly analyzeInSteps: (article: Article, corrections: readonly Correction[]) => Steps<Analysis>;
+  readonly analyzeInSteps: (
+    article: Article,
+    corrections: readonly Correction[],
+    models: Models,
+  ) => Steps<Analysis>;
 };
 
 export type BackgroundServices = {
   readonly store: BackgroundStore;
   readonly engine: Engine;
+  /** The models for names that an article needs. Asked for only when it has to be analyzed. */
+  readonly loadModels: LoadModels;
   readonly loadSettings: () => Promise<Settings>;
   /** One key for all addresses of an article. */
   readonly articleKey: (url: string, canonical?: string) => string;

@@ -123,6 +123,7 @@ export class PageSession {
       ...(current?.reply.unsaved !== undefined && { unsaved: current.reply.unsaved }),
       ...(article && { article }),
       ...(current && { analysis: current.analysis, readIn: readInOf(current) }),
+      ...(current?.reply.modelFault !== undefined && { modelFault: current.reply.modelFault }),
       leftOut: this.leftOut(),
       takenBack: [...this.takenBack],
     };

@@ -9,6 +9,7 @@ import { nameItems } from '../../../components/names/name-items';
 import { ArticleHead } from '../../../components/reading/ArticleHead';
 import { ArticleSummary } from '../../../components/reading/ArticleSummary';
 import { LanguageNotice } from '../../../components/reading/LanguageNotice';
+import { ModelNotice } from '../../../components/reading/ModelNotice';
 import { StateLine } from '../../../components/reading/StateLine';
 import type { Article } from '../../../lib/article';
 import type { PageState, Place } from '../../../lib/messages';
@@ -97,6 +98,7 @@ export function ArticlePage({ page, state, share, services }: ArticlePageProps) 
         />
         {share !== undefined && <ProgressLine share={share} />}
         <Notices page={page} state={state} kept={kept} />
+        <ModelNotice fault={state.modelFault} />
         <LanguageNotice language={state.readIn} />
         <PopupNames names={names} onReveal={(item) => reveal({ entity: item.id })} />
         <ArticleSummary

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/feedback/EmptyState';
 import { NameOutline } from '../../../components/names/NameOutline';
 import type { NameItem } from '../../../components/names/name-items';
 import { LanguageNotice } from '../../../components/reading/LanguageNotice';
+import { ModelNotice } from '../../../components/reading/ModelNotice';
 import type { Correction } from '../../../lib/entities/correction';
 import type { TabContent } from '../ArticlePanel';
 
@@ -30,6 +31,7 @@ export function PeopleTab({ content, onNote }: PeopleTabProps) {
   if (names.length === 0) {
     return (
       <>
+        <ModelNotice fault={state.modelFault} />
         <LanguageNotice language={state.readIn} />
         <EmptyState title={i18n.t('popup_noNames')} />
       </>
@@ -37,6 +39,7 @@ export function PeopleTab({ content, onNote }: PeopleTabProps) {
   }
   return (
     <>
+      <ModelNotice fault={state.modelFault} />
       <LanguageNotice language={state.readIn} />
       <div class="panel__tools">
         <Choice

@@ -60,7 +60,7 @@ describe('analyzeArticle', () => {
     const kept = { ...verdict, id: 'c1', created: 1, updated: 1, revision: 1 };
     const corrected = { ...services, store: { ...services.store, loadCorrections: async () => [kept] } };
     await analyzeArticle(corrected, QUESTION);
-    expect(services.engine.analyzeInSteps).toHaveBeenLastCalledWith(ARTICLE, [kept]);
+    expect(services.engine.analyzeInSteps).toHaveBeenLastCalledWith(ARTICLE, [kept], {});
   });
 
   it('reads in the language the reader chose, and keeps the article’s own', async () => {
@@ -69,9 +69,46 @@ describe('analyzeArticle', () => {
       { loadSettings: async () => ({ ...DEFAULT_SETTINGS, language: 'en' }) },
     );
     await analyzeArticle(services, QUESTION);
-    expect(services.engine.analyzeInSteps).toHaveBeenCalledWith({ ...ARTICLE, language: 'en' }, []);
+    expect(services.engine.analyzeInSteps).toHaveBeenCalledWith({ ...ARTICLE, language: 'en' }, [], {});
     expect(services.store.recordArticle).toHaveBeenCalledWith(ARTICLE, { keep: true });
   });
+
+  it('asks for models in the language that is read, and hands them on', async () => {
+    const models = { en: { findNamesInSteps: () => stepsTo([]) } };
+    const loadModels = vi.fn(async () => ({ models }));
+    const settings = async () => ({ ...DEFAULT_SETTINGS, language: 'en' as const });
+    const services = fakeServices({}, { loadModels, loadSettings: settings });
+    const reply = await analyzeArticle(services, QUESTION);
+    expect(loadModels).toHaveBeenCalledWith({ ...ARTICLE, language: 'en' });
+    expect(services.engine.analyzeInSteps).toHaveBeenCalledWith({ ...ARTICLE, language: 'en' }, [], models);
+    expect(reply).not.toHaveProperty('modelFault');
+  });
+
+  it('asks for no model where the stored analysis still holds', async () => {
+    const loadModels = vi.fn(async () => ({ models: {} }));
+    const services = fakeServices({}, { loadModels });
+    await analyzeArticle(services, QUESTION);
+    await analyzeArticle(services, QUESTION);
+    expect(loadModels).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['damaged', 'newer'] as const)(
+    'says that a model is %s, and analyzes anew when it can be loaded',
+    async (fault) => {
+      const loadModels = vi
+        .fn<BackgroundServices['loadModels']>(async () => ({ models: {} }))
+        .mockImplementationOnce(async () => ({ models: {}, fault }));
+      const services = fakeServices({}, { loadModels });
+      const without = await analyzeArticle(services, QUESTION);
+      expect(without.modelFault).toBe(fault);
+      expect(without.analysis.version).not.toBe(services.engine.version);
+      const mended = await analyzeArticle(services, QUESTION);
+      expect(mended).not.toHaveProperty('modelFault');
+      expect(mended.analysis.version).toBe(services.engine.version);
+      await analyzeArticle(services, QUESTION);
+      expect(services.engine.analyzeInSteps).toHaveBeenCalledTimes(2);
+    },
+  );
 
   it('writes nothing in a private window', async () => {
     const services = fakeServices();

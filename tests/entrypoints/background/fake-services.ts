@@ -70,6 +70,7 @@ export function fakeServices(
       ...store,
     },
     engine: { version: '1', analyzeInSteps: vi.fn(() => stepsTo(analysisOf('1'))) },
+    loadModels: async () => ({ models: {} }),
     loadSettings: async () => DEFAULT_SETTINGS,
     articleKey: (url) => url,
     ...others,

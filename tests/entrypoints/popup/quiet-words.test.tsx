@@ -60,3 +60,34 @@ describe('the language of the article', () => {
     expect(notice(await open(page({ readIn: 'fr' })))).toMatch(/^Sprache des Artikels: Französisch\./);
   });
 });
+
+describe('a model for names that cannot be used', () => {
+  const notice = (root: HTMLElement) => root.querySelector('.model-notice')?.textContent;
+
+  test.each([
+    [
+      'damaged',
+      'The name model is damaged: names are found by simple rules and less surely. Installing Randnotiz again mends it.',
+    ],
+    [
+      'newer',
+      'The name model is newer than this Randnotiz: names are found by simple rules and less surely. Updating Randnotiz mends it.',
+    ],
+  ] as const)('%s', async (modelFault, said) => {
+    const root = await open(page({ modelFault }));
+    expect(notice(root)).toBe(said);
+    expect(await violations(document.body)).toEqual([]);
+  });
+
+  test('nothing is said where it is there', async () => {
+    expect(notice(await open(page({})))).toBeUndefined();
+  });
+
+  test('in German words', async () => {
+    speak('de');
+    expect(notice(await open(page({ modelFault: 'damaged' })))).toMatch(
+      /^Das Modell für Namen ist beschädigt:/,
+    );
+    expect(notice(await open(page({ modelFault: 'newer' })))).toMatch(/^Das Modell für Namen ist neuer als /);
+  });
+});

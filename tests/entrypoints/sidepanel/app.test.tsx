@@ -256,6 +256,12 @@ describe('quiet words in the panel', () => {
     expect((await open(fake)).querySelector('.language-notice')?.textContent).toContain('in French');
   });
 
+  test('a model for names cannot be used', async () => {
+    const fake = fakePanel();
+    fake.pages.set(1, { ...PAGE, modelFault: 'damaged' });
+    expect((await open(fake)).querySelector('.model-notice')?.textContent).toContain('less surely');
+  });
+
   test('says on demand why a name is marked', async () => {
     const root = await open(fakePanel());
     await press(root, 'Anna Keller');
