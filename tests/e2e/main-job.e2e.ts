@@ -77,6 +77,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
     }
     expect(await popup.has(personRow('Annalena Baerbock'))).toBe(true);
     expect(await popup.eval(() => document.querySelectorAll('.sentence').length)).toBe(3);
+    expect(await popup.has({ css: '.model-notice' })).toBe(false); // the model was there
   });
 
   test('a click on a person leads to a place in the page and flashes it', async () => {

@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../scripts/browser/open-browser.mjs';
 import { buildOf, wordsOf } from '../../scripts/browser/product.mjs';
@@ -27,6 +28,8 @@ export type RunOptions = {
   readonly scheme?: 'light' | 'dark';
   /** Permissions to take out of the build. */
   readonly without?: readonly string[];
+  /** Files of the build to cut to half their length. */
+  readonly cutShort?: readonly string[];
 };
 
 /** A real browser and a loopback server for one group of tests. Its fields may be read inside tests only. */
@@ -37,6 +40,7 @@ export function useBrowser({
   locale = 'en',
   scheme = 'light',
   without = [],
+  cutShort = [],
 }: RunOptions): Run {
   let browser: Browser | undefined;
   let server: { readonly origin: string; close(): void } | undefined;
@@ -44,7 +48,8 @@ export function useBrowser({
 
   beforeAll(async () => {
     server = await serve({ folder, pages });
-    const extension = without.length > 0 ? copyWithout(buildOf(kind), without) : buildOf(kind);
+    const isChanged = without.length + cutShort.length > 0;
+    const extension = isChanged ? copyChanged(buildOf(kind), without, cutShort) : buildOf(kind);
     browser = (await openBrowser({ kind, extension, locale, scheme })) as unknown as Browser;
   });
   afterAll(async () => {
@@ -76,10 +81,14 @@ export function useBrowser({
   };
 }
 
-/** A copy of a build with fewer permissions, in the folder of builds. */
-function copyWithout(build: string, permissions: readonly string[]): string {
-  const copy = `${build}-without-${permissions.join('-')}`;
+/** A copy of a build with fewer permissions and shorter files, in the folder of builds. */
+function copyChanged(build: string, permissions: readonly string[], cutShort: readonly string[]): string {
+  const copy = [build, 'without', ...permissions, ...cutShort.map((path) => basename(path))].join('-');
   cpSync(build, copy, { recursive: true });
+  for (const path of cutShort) {
+    const bytes = readFileSync(`${copy}/${path}`);
+    writeFileSync(`${copy}/${path}`, bytes.subarray(0, bytes.length / 2));
+  }
   const file = `${copy}/manifest.json`;
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const left = manifest.permissions.filter((name: string) => !permissions.includes(name));
