@@ -115,7 +115,7 @@ function tableDocument(sentences: readonly string[], options: TableOptions): Gol
   for (const sentence of sentences) {
     let open: { start: number; end: number; kind: GoldKind } | undefined;
     if (text !== '') text += '\n\n';
-    for (const row of sentence.split('\n')) {
+    for (const row of sentence.trimEnd().split('\n')) {
       const [token = '', label = 'O', original = ''] = row.split('\t');
       if (needsSpace(text, token)) text += ' ';
       const span = { start: text.length, end: text.length + token.length };

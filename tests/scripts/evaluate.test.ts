@@ -28,12 +28,30 @@ describe('evaluate', () => {
     expect(run.stderr).toBe('');
   });
 
+  test('names are scored as mentions and as listed, by the means the title says', async () => {
+    const run = await runDoor('evaluate', 'names', `${FIXTURES}/names.jsonl`, '--rules');
+    const [title, , ...table] = run.stdout.trimEnd().split('\n');
+    expect(title).toContain('names.jsonl, rules alone: 2 documents');
+    expect(table.map((line) => line.split(/ {2,}/)[0])).toEqual([
+      'kind',
+      'all',
+      'person',
+      'organization',
+      'all, listed',
+      'person, listed',
+      'organization, listed',
+    ]);
+  });
+
   test.each([
     ['nothing', [], 'Usage: npm run evaluate'],
     ['an unknown corpus', ['songs', FIXTURES], 'Usage: npm run evaluate'],
     ['no path', ['names'], 'Usage: npm run evaluate'],
     ['two paths', ['names', FIXTURES, FIXTURES], 'Usage: npm run evaluate'],
     ['an unknown option', ['names', FIXTURES, '--fast'], 'Usage: npm run evaluate'],
+    ['an unknown guideline', ['names', FIXTURES, '--guideline', 'loose'], 'Usage: npm run evaluate'],
+    ['rules and a guideline', ['names', FIXTURES, '--rules', '--guideline=plain'], 'Usage: npm run evaluate'],
+    ['a guideline for pages', ['pages', FIXTURES, '--guideline', 'plain'], 'Usage: npm run evaluate'],
     ['what is not there yet', ['anchors', FIXTURES], 'Scoring anchors comes with a later version.'],
   ])('refuses %s', async (_what, args, sentence) => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
