@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, analyzeInSteps, ENGINE_VERSION } from '../../lib/analyze';
+import { analyze as analyzeBy, analyzeInSteps, ENGINE_VERSION } from '../../lib/analyze';
 import type { Article } from '../../lib/article';
+import type { Correction } from '../../lib/entities/correction';
+import { loadModels } from '../../scripts/load-models';
 import { articleOf, readFixture } from '../fixtures/articles/read-fixture';
 import { checkAnalysis } from './check-analysis';
 
@@ -33,7 +35,13 @@ const ARTICLES: readonly [string, Article][] = [
   ['no blocks', { ...MOOR, blocks: [] }],
 ];
 
-describe('analyze', () => {
+describe.each([
+  ['the shipped models', loadModels()],
+  ['rules alone', {}],
+] as const)('analyze by %s', (_by, models) => {
+  const analyze = (article: Article, corrections: readonly Correction[] = []) =>
+    analyzeBy(article, corrections, models);
+
   test.each(ARTICLES)('keeps its promises on %s', (_what, article) => {
     checkAnalysis(article, analyze(article));
   });
@@ -41,7 +49,7 @@ describe('analyze', () => {
   test.each(ARTICLES)('comes to the same in steps on %s', (_what, article) => {
     const corrections = [{ verdict: 'add', name: 'Moor', kind: 'organization' }] as const;
     const shares: number[] = [];
-    const steps = analyzeInSteps(article, corrections);
+    const steps = analyzeInSteps(article, corrections, models);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         expect(step.value).toEqual(analyze(article, corrections));

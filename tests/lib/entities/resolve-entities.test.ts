@@ -4,6 +4,7 @@ import type { Entity } from '../../../lib/entities/entity';
 import { resolveEntities } from '../../../lib/entities/resolve-entities';
 import { findTitledNames } from '../../../lib/names/find-names';
 
+/** Names by rules: here it is tested how they are joined, not how they are found. */
 function resolve(
   text: string,
   options: { title?: string; language?: string; corrections?: Correction[] } = {},

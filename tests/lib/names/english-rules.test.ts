@@ -26,7 +26,7 @@ const UNMARKED: readonly (readonly [rule: string, text: string])[] = [
   ['things named after someone', 'They walked to Central Park for the Nobel Prize.'],
 ];
 
-describe('English names', () => {
+describe('English names by rules, where there is no model', () => {
   test.each(CASES)('%s', (_rule, marked) => {
     expect(mark(unmark(marked), 'en')).toBe(marked);
   });
@@ -36,7 +36,7 @@ describe('English names', () => {
   });
 });
 
-describe('other languages', () => {
+describe('other languages, which have no model', () => {
   test('get the names that lists know', () => {
     expect(mark('Hier parlait Emmanuel Macron devant des élus.', 'fr')).toContain('[P Emmanuel Macron]');
   });

@@ -56,7 +56,7 @@ const UNMARKED: readonly (readonly [rule: string, text: string])[] = [
   ['a role before a genitive', 'Der Sprecher der Behörde und der Manager des Hauses schwiegen.'],
 ];
 
-describe('German names', () => {
+describe('German names by rules, where there is no model', () => {
   test.each(CASES)('%s', (_rule, marked) => {
     expect(mark(unmark(marked), 'de')).toBe(marked);
   });

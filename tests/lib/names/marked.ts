@@ -1,6 +1,6 @@
 import { findNames } from '../../../lib/names/find-names';
 
-/** The text with names in brackets: `[P Mark Rutte]`, `[O Nato]`, and `[o Nato]-Ziele` for a part of a compound. */
+/** The text with names in brackets, found by the rules that stand in where there is no model: `[P Mark Rutte]`, `[O Nato]`, and `[o Nato]-Ziele` for a part of a compound. */
 export function mark(text: string, language: string): string {
   let marked = '';
   let at = 0;

@@ -24,7 +24,7 @@ function* randomTexts(count: number): Generator<string> {
   }
 }
 
-describe('whatever the text', () => {
+describe('whatever the text, by rules', () => {
   test.each(['de', 'en', 'fr'])(
     'mentions lie in it, in order, and every form is one of them (%s)',
     (language) => {
@@ -69,7 +69,7 @@ describe('whatever the text', () => {
   });
 });
 
-describe('cost', () => {
+describe('cost of the rules', () => {
   const sentence = (index: number) =>
     `Sprecherin Anna Wollnik${'abcdefghij'.charAt(index % 10)}${index} von der Firma Tellhagen${index} AG traf Präsident Kol${index} in Kiew. `;
 

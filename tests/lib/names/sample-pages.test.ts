@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveEntities } from '../../../lib/entities/resolve-entities';
 import { findTitledNames } from '../../../lib/names/find-names';
 import { readArticle } from '../../../lib/page/read-article';
+import { loadModels } from '../../../scripts/load-models';
 
 type GoldMention = {
   readonly text: string;
@@ -28,7 +29,7 @@ describe('both pages of the sample', () => {
       const { article } = await readArticle(page, { url: 'https://example.org/nato' });
       if (article === undefined) throw new Error('no article');
       const { title, text } = article;
-      const found = findTitledNames({ title, text, language: 'de' });
+      const found = findTitledNames({ title, text, language: 'de' }, loadModels());
       const { mentions, entities } = resolveEntities({ title, text, language: 'de', ...found });
       const surfaces = mentions
         .filter((mention) => mention.part !== true)
