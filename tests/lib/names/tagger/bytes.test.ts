@@ -67,6 +67,32 @@ describe('bytes', () => {
     expect(() => read(new ByteReader(new Uint8Array(length)))).toThrow(BrokenBytesError);
   });
 
+  test('many numbers in a row come back, and not more of them than there are', () => {
+    const numbers = [0, 127, 128, 300, 4_294_967_295, 5];
+    const bytes = written((to) => {
+      for (const number of numbers) to.varint(number);
+    });
+    const reader = new ByteReader(bytes);
+    expect([...reader.varints(4)]).toEqual(numbers.slice(0, 4));
+    expect([...reader.varints(2)]).toEqual(numbers.slice(4));
+    expect(reader.isAtEnd).toBe(true);
+    for (const count of [7, 100])
+      expect(() => new ByteReader(bytes).varints(count)).toThrow(BrokenBytesError);
+    expect(() => new ByteReader(Uint8Array.of(1, 128)).varints(2)).toThrow(BrokenBytesError);
+    expect(() => new ByteReader(new Uint8Array(9).fill(255)).varints(1)).toThrow(BrokenBytesError);
+  });
+
+  test.each([
+    [[3, 1, 2, 3], 3],
+    [[0], 0],
+    [[4, 1, 2, 3], undefined],
+    [[255, 255, 255, 255, 15], undefined],
+  ])('%j begins with a count that may be: %s', (bytes, count) => {
+    const read = () => new ByteReader(Uint8Array.from(bytes)).count();
+    if (count === undefined) expect(read).toThrow(BrokenBytesError);
+    else expect(read()).toBe(count);
+  });
+
   test('all of it may be taken, and no more', () => {
     const reader = new ByteReader(Uint8Array.of(1, 2, 3));
     expect(reader.isAtEnd).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOpen, LABEL_COUNT, mayFollow, OUTSIDE } from '../../../../lib/names/tagger/labels';
-import { findBestPath, sumPaths } from '../../../../lib/names/tagger/linear-chain';
+import { factorsOf, findBestPath, sumPaths } from '../../../../lib/names/tagger/linear-chain';
 import { seededRandom } from './seeded-random';
 
 const L = LABEL_COUNT;
@@ -72,7 +72,7 @@ function sumByHand(chain: Chain) {
 function sum(chain: Chain) {
   const marginals = new Float32Array(chain.length * L);
   const pairs = new Float64Array(L * L);
-  const logSum = sumPaths(chain.scores, chain.length, chain.transitions, { marginals, pairs });
+  const logSum = sumPaths(chain.scores, chain.length, factorsOf(chain.transitions), { marginals, pairs });
   return { logSum, marginals, pairs, best: findBestPath(chain.scores, chain.length, chain.transitions) };
 }
 
@@ -98,7 +98,7 @@ describe('the chain', () => {
     const once = sum(chain);
     const pairs = once.pairs.slice();
     const marginals = new Float32Array(3 * L);
-    sumPaths(chain.scores, 3, chain.transitions, { marginals, pairs });
+    sumPaths(chain.scores, 3, factorsOf(chain.transitions), { marginals, pairs });
     expect(
       largestGap(
         pairs,
@@ -106,7 +106,7 @@ describe('the chain', () => {
       ),
     ).toBeLessThan(1e-9);
     const alone = new Float32Array(3 * L);
-    sumPaths(chain.scores, 3, chain.transitions, { marginals: alone });
+    sumPaths(chain.scores, 3, factorsOf(chain.transitions), { marginals: alone });
     expect(largestGap(alone, once.marginals)).toBeLessThan(1e-6);
   });
 

@@ -38,13 +38,13 @@ function signed(bytes: Uint8Array): Uint8Array {
 }
 
 function weightsOf(parts: ModelParts, cut: number): Map<string, number> {
-  const model = readModel(writeModel(parts, cut));
+  const { features, packed, scale } = readModel(writeModel(parts, cut));
   const weights = new Map<string, number>();
   for (const hash of parts.hashes) {
-    const row = model.features.get(hash);
-    if (row === -1) continue;
-    for (let index = model.starts[row] ?? 0; index < (model.starts[row + 1] ?? 0); index += 1)
-      weights.set(`${hash} ${model.labels[index]}`, model.weights[index] ?? Number.NaN);
+    const from = features.get(hash);
+    const count = from === -1 ? 0 : (packed[from] ?? 0);
+    for (const value of packed.subarray(from + 1, from + 1 + count))
+      weights.set(`${hash} ${value & 31}`, (value >> 5) * scale);
   }
   return weights;
 }
@@ -93,7 +93,7 @@ describe('a model file', () => {
   ])('%s is a model too', (_what, parts, cut) => {
     const model = readModel(writeModel(parts, cut));
     expect(model.features.size).toBe(0);
-    expect(model.weights).toHaveLength(0);
+    expect(model.packed).toHaveLength(0);
   });
 
   test('writing twice gives equal bytes, in whatever order features and words come', () => {
