@@ -10,7 +10,7 @@ export function namesRows(languages) {
       'held MB': megabytes(system.held),
       'peak MB': megabytes(system.peak),
       'cold ms': Math.round(system.cold),
-      'of it reading': Math.round(system.opened),
+      'without code': Math.round(system.opened),
       'gzip KB': kilobytes(system.code + system.model),
       'of it model': system.model === 0 ? undefined : kilobytes(system.model),
     })),

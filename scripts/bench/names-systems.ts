@@ -23,8 +23,7 @@ export const SYSTEMS: readonly System[] = [
 
 async function loadTagger() {
   const { openTagger } = await import('./names-tagger');
-  // Plain bytes, as a browser gives them: Node's own kind behaves otherwise when it is cut.
-  return { open: (model: string) => ({ start: openTagger(new Uint8Array(readFileSync(model))) }) };
+  return { open: (model: string) => ({ start: openTagger(readFileSync(model)) }) };
 }
 
 type Found = { readonly offset: { readonly start: number; readonly length: number } };
