@@ -69,6 +69,32 @@ const CASES: readonly (readonly [phenomenon: string, ...marked: string[]])[] = [
     '[O Manchester United] beat [O Liverpool] on Saturday.',
     'The story first appeared in [O The New York Times].',
   ],
+  [
+    'more genitives',
+    "[P Trump]'s lawyers met [P Biden]'s advisers in Washington.",
+    "The statement came from [P Benjamin Netanyahu]'s office on Sunday.",
+  ],
+  ['compounds', 'The [p Trump]-backed candidate lost.'],
+  [
+    'titles stay outside',
+    'Dr. [P Anthony Fauci] spoke at the [O National Institutes of Health].',
+    'Mr. [P Whitfield] and Mrs. [P O’Neill] left.',
+    'King [P Charles III] traveled to Canada.',
+    'Sen. [P Mitch McConnell], [P Chuck Schumer] and [P Nancy Pelosi] agreed on a deal.',
+  ],
+  [
+    'more institutions',
+    'The [O Chinese government] rejected the report.',
+    'The [O U.S. Department of Justice] sued [O Google] on Tuesday.',
+    'The [O Federal Bureau of Investigation] ([O FBI]) opened a case. The [O FBI] declined to comment.',
+  ],
+  [
+    'media, clubs and companies',
+    '[O Reuters] first reported the story.',
+    '[P Liz Truss], the former prime minister, spoke to the [O BBC].',
+    'The [O Chicago Bulls] beat the [O Boston Celtics].',
+    'He flew with [O British Airways] from London to Tokyo.',
+  ],
 ];
 
 const UNMARKED: readonly (readonly [phenomenon: string, ...texts: string[]])[] = [

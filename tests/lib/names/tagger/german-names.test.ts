@@ -1,5 +1,7 @@
 // Names by the shipped German model, phenomenon by phenomenon, where any good model is right.
 import { describe, expect, test } from 'vitest';
+import { findTitledNames } from '../../../../lib/names/find-names';
+import { loadModels } from '../../../../scripts/load-models';
 import { unmark } from '../marked';
 import { markByModels } from './mark-by-models';
 
@@ -86,6 +88,46 @@ const CASES: readonly (readonly [phenomenon: string, ...marked: string[]])[] = [
     'Die [O Wollnik GmbH] aus Bielefeld meldete Insolvenz an.',
     'Das Nachrichtenmagazin „[O Der Spiegel]“ berichtete darüber.',
   ],
+  [
+    'genitives of persons and lands',
+    'Wie [P Selenskyjs] Büro am Sonntag mitteilte, kam es zu einem Angriff.',
+  ],
+  [
+    'more compounds',
+    'Der [o Nato]-Generalsekretär [P Jens Stoltenberg] trat zurück.',
+    'Die [o SPD]-Abgeordnete [P Anna Wollnik] klagte.',
+    'Tausende kamen zur Anti-[o AfD]-Demonstration in Hannover.',
+    'Der [p Trump]-Berater [P Steve Bannon] schwieg.',
+  ],
+  [
+    'more abbreviations',
+    'Die [O Nordatlantikpakt-Organisation] ([O Nato]) tagt in Brüssel. Die [O Nato] berät über die Lage.',
+    'Der [O Deutsche Fußball-Bund] ([O DFB]) verlängerte mit [P Julian Nagelsmann].',
+    'Laut [O dpa] wurde niemand verletzt.',
+  ],
+  [
+    'courts, unions, clubs',
+    'Das [O Landgericht Hamburg] verurteilte ihn zu drei Jahren Haft.',
+    'Die Gewerkschaft [O Verdi] rief zum Streik auf.',
+    'Der [O 1. FC Köln] stieg ab.',
+    '[P Jürgen Klopp] verließ den [O FC Liverpool].',
+  ],
+  [
+    'popes and kings',
+    'Papst [P Franziskus] betete auf dem Petersplatz.',
+    'König [P Charles III.] reiste nach Kanada.',
+  ],
+  [
+    'names of far lands',
+    '[P Nguyễn Phú Trọng] starb in Hanoi.',
+    'Ministerpräsident [P Narendra Modi] empfing [P Li Qiang] in Delhi.',
+    '[P Jean-Luc Mélenchon] und [P Marine Le Pen] streiten sich.',
+  ],
+  [
+    'makers beside products and places',
+    'Der SUV von [O Tesla] heißt Model Y.',
+    'Er flog mit der [O Lufthansa] von Frankfurt nach Tokio.',
+  ],
 ];
 
 const UNMARKED: readonly (readonly [phenomenon: string, ...texts: string[]])[] = [
@@ -115,6 +157,19 @@ const rows = (cases: typeof CASES) =>
 describe('the German model', () => {
   test.each(rows(CASES))('%s: %s', (_phenomenon, marked) => {
     expect(markByModels(unmark(marked), 'de')).toBe(marked);
+  });
+
+  test('title and text are read together', () => {
+    const title = 'RUTTE TRIFFT SELENSKYJ IN KIEW';
+    const text =
+      'Generalsekretär Mark Rutte ist nach Kiew gereist. Dort sprach er mit Präsident Wolodymyr Selenskyj.';
+    const { names, titleNames } = findTitledNames({ title, text, language: 'de' }, loadModels());
+    expect(titleNames.map(({ start, end }) => title.slice(start, end))).toEqual(['RUTTE', 'SELENSKYJ']);
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Mark Rutte',
+      'Wolodymyr Selenskyj',
+    ]);
+    expect([...names, ...titleNames].every(({ kind }) => kind === 'person')).toBe(true);
   });
 
   test.each(rows(UNMARKED))('leaves %s unmarked: %s', (_phenomenon, text) => {
