@@ -5,7 +5,7 @@
 import { dropAccents } from '../reading/word-forms';
 
 const SORTED_BY = 3;
-/** Different beginnings may share a place: then a few forms more are read than need be. */
+/** A power of two. Different beginnings may share a place: then a few forms more are read than need be. */
 const PLACES = 8192;
 const NONE = -1;
 const LAST_ASCII = 0x7f;
@@ -63,7 +63,7 @@ function placeOf(text: string, start: number, hasAccents = true): number {
       if (!hasAccents || !(code > LAST_ASCII)) break;
       return placeOf(dropAccents(text.slice(start, start + WITH_ACCENTS)), 0, false);
     }
-    place = (place * 67 + code) % PLACES;
+    place = (place * 67 + code) & (PLACES - 1);
   }
   return place;
 }
