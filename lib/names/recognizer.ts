@@ -1,7 +1,8 @@
+import type { Steps } from '../text/steps';
 import type { NamedSpan } from './mention';
 
-/** Finds who is named in a text. Rules fill it today; a trained tagger can take its place language by language. */
+/** Finds who is named in a text of one language: a trained model where there is one, else rules and lists. */
 export interface Recognizer {
   /** The names of a text: ordered, never overlapping, each inside the text. Equal texts give equal names. */
-  findNames(text: string): NamedSpan[];
+  findNamesInSteps(text: string): Steps<NamedSpan[]>;
 }

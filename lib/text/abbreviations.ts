@@ -28,7 +28,7 @@ const ROWS: readonly AbbreviationRow[] = [
   [
     'before-name',
     'de',
-    'Nds Bd Kard Frl Hl hl Dres phil med jur rer nat habil Univ Priv Doz',
+    'Nds Bd Kard Frl Hl hl Dres phil med jur rer nat habil Univ Priv Doz Gebr Spvgg Th Alex Ss',
     'Prof. Dr. med. Ley',
   ],
   [
@@ -44,6 +44,7 @@ const ROWS: readonly AbbreviationRow[] = [
     '5 Mrd. Euro',
   ],
   ['inner', 'de', 'd h z B u a i d R v b w o s g m E a D n Chr', 'z. B. Hamburg'],
+  ['inner', 'de', 'e', 'Heimatfreunde e. V.'],
   ['inner', 'de', 'St Str Jh Jhd Jhdt Mi lat engl franz dt österr schweiz amerik brit', 'im 19. Jh. Mode'],
   [
     'inner',

@@ -19,7 +19,12 @@ import { type GoldDocument, type Guideline, readCorpus } from './names-corpus';
 import type { Report } from './report';
 
 /** What the names are found by: a guideline instead of the corpus's own, or the rules alone. */
-export type NamesOptions = { readonly guideline?: Guideline; readonly isByRules?: boolean };
+export type NamesOptions = {
+  readonly guideline?: Guideline;
+  readonly isByRules?: boolean;
+  /** Instead of the project's own models: those for a document. */
+  readonly modelsOf?: (document: GoldDocument) => Models;
+};
 
 type DocumentScore = {
   readonly names: KindCounts;
@@ -35,7 +40,11 @@ type Line = Score & {
 
 /** Scores the recognizer on a `.jsonl` file, a `.tsv` file or a folder of them. Throws when `path` cannot be read. */
 export async function evaluateNames(path: string, options: NamesOptions = {}): Promise<Report> {
-  const documents = readCorpus(path);
+  return reportOn(path, readCorpus(path), options);
+}
+
+/** The same for documents that were read before; `path` is what the report calls them. */
+export function reportOn(path: string, documents: readonly GoldDocument[], options: NamesOptions): Report {
   warmUp(documents, options);
   const scores = documents.map((document) => scoreDocument(document, options));
   const lines = scoreLines(scores.map(({ names }) => names));
@@ -67,8 +76,9 @@ export function resolveDocument(document: GoldDocument, models: Models): Resolve
   return resolveEntities({ title, text, language, ...found });
 }
 
-function modelsFor(document: GoldDocument, { guideline, isByRules = false }: NamesOptions): Models {
+function modelsFor(document: GoldDocument, { guideline, isByRules = false, modelsOf }: NamesOptions): Models {
   if (isByRules) return {};
+  if (modelsOf !== undefined) return modelsOf(document);
   return loadModels((guideline ?? document.guideline) === 'plain' ? PLAIN_MODELS : SHIPPED_MODELS);
 }
 

@@ -6,7 +6,7 @@ import { createTagger } from '../../../lib/names/tagger/tagger';
 import { runToEnd } from '../../../lib/text/steps';
 import { asLists, type ListParts } from '../../../scripts/train/build-lists';
 import type { MarkedDocument } from '../../../scripts/train/corpora';
-import { type Example, fit as fitChain, type Weights } from '../../../scripts/train/fit';
+import { type Example, fitChain, type Weights } from '../../../scripts/train/fit';
 import type { Source } from '../../../scripts/train/sources';
 import { trainTagger } from '../../../scripts/train/train-tagger';
 

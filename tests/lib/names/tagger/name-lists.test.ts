@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readAround } from '../../../../lib/names/tagger/around';
 import { readDocument } from '../../../../lib/names/tagger/document-facts';
-import { readAround } from '../../../../lib/names/tagger/features';
 import { hashText, mixHashes } from '../../../../lib/names/tagger/hash';
 import { createHashTable } from '../../../../lib/names/tagger/hash-table';
 import {

@@ -45,23 +45,23 @@ describe('the form of a word', () => {
   });
 
   test.each([
-    ['Rutte', true, false],
-    ['rutte', false, false],
-    ['NATO', true, true],
-    ['Ärztin', true, false],
-    ['Šefčovič', true, false],
-    ['ÖVP', true, true],
-    ['A', true, false],
-    ['2024', false, false],
-    ['1&1', false, false],
-    ['al-Assad', true, false],
-    ["d'Estaing", true, false],
-    ['iPhone', false, false],
-    ['Владимир', true, false],
-    ['習近平', false, false],
-    ['-', false, false],
-  ])('%s: capitalized %s, in capitals %s', (word, isCapital, isUpper) => {
-    expect([read(word).isCapital, read(word).isUpper]).toEqual([isCapital, isUpper]);
+    ['Rutte', true],
+    ['rutte', false],
+    ['NATO', true],
+    ['Ärztin', true],
+    ['Šefčovič', true],
+    ['ÖVP', true],
+    ['A', true],
+    ['2024', false],
+    ['1&1', false],
+    ['al-Assad', true],
+    ["d'Estaing", true],
+    ['iPhone', false],
+    ['Владимир', true],
+    ['習近平', false],
+    ['-', false],
+  ])('%s: capitalized %s', (word, isCapital) => {
+    expect(read(word).isCapital).toBe(isCapital);
   });
 
   test('cases of one German word have one stem, English words keep theirs', () => {

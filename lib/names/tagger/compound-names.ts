@@ -1,0 +1,91 @@
+// Idea: the names inside a hyphen compound ("Nato-Generalsekretär", "Pro-Nato-Demonstration", "Merkel-Regierung") are
+// those of its parts that this text names elsewhere or that a list of organizations and people holds.
+import { cleanWord } from '../../text/tokenize';
+import type { EntityKind, NamedSpan } from '../mention';
+import { dropAccents } from '../reading/word-forms';
+import { hashText } from './hash';
+import {
+  hashLower,
+  hashWord,
+  ListFact,
+  type NameLists,
+  NO_PHRASE,
+  PHRASE_TYPES,
+  phraseKey,
+} from './name-lists';
+import type { TaggedText } from './tagger';
+
+const HYPHEN = /[-‐‑]/g;
+/** Before these the name stands last: "pro-EU", "Anti-Nato". */
+const FOR_OR_AGAINST = /^(?:pro|anti|ex|non|nicht)[-‐‑]/i;
+const ORDINARY = ListFact.Function | ListFact.Calendar | ListFact.Role | ListFact.Noun;
+const PART_SCORE = 0.8;
+
+/** Parts of compounds outside the names found that name someone. `names` are those found, by place. */
+export function findCompoundNames(
+  text: string,
+  { sentences }: TaggedText,
+  names: readonly NamedSpan[],
+  lists: NameLists,
+): NamedSpan[] {
+  const known = new Map<string, EntityKind>();
+  for (const name of names) {
+    const words = text.slice(name.start, name.end).split(/\s+/);
+    const last = dropAccents(cleanWord(words.at(-1) ?? ''));
+    if (name.kind === 'person' || words.length === 1) known.set(last, name.kind);
+  }
+  const parts: NamedSpan[] = [];
+  let next = 0;
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
+      const isTaken = (names[next]?.start ?? Number.POSITIVE_INFINITY) < token.end;
+      if (isTaken || token.kind !== 'word' || !token.text.includes('-') || !/\p{Lu}/u.test(token.text))
+        continue;
+      addParts(
+        text.slice(token.start, token.end),
+        token.start,
+        (piece) => known.get(piece) ?? kindOf(piece, lists),
+        parts,
+      );
+    }
+  }
+  return parts;
+}
+
+function addParts(
+  raw: string,
+  at: number,
+  kindOf: (piece: string) => EntityKind | undefined,
+  parts: NamedSpan[],
+): void {
+  const ends = [...raw.matchAll(HYPHEN)].map((match) => match.index);
+  if (FOR_OR_AGAINST.test(raw)) ends.push(raw.length);
+  let start = 0;
+  for (const end of ends) {
+    const piece = dropAccents(cleanWord(raw.slice(start, end)));
+    const kind = piece.length > 1 && /^\p{Lu}/u.test(piece) ? kindOf(piece) : undefined;
+    if (kind !== undefined)
+      parts.push({
+        start: at + start,
+        end: at + end,
+        kind,
+        score: PART_SCORE,
+        reason: 'part of a compound',
+        part: true,
+      });
+    start = end + 1;
+  }
+}
+
+/** What lists say of a single word in front of a hyphen; nothing for places and ordinary words. */
+function kindOf(piece: string, lists: NameLists): EntityKind | undefined {
+  const value = lists.phrases.get(hashText(phraseKey(piece, true)));
+  if (value === -1 || (value & NO_PHRASE) === NO_PHRASE) return undefined;
+  const type = PHRASE_TYPES[value & NO_PHRASE];
+  if (type === 'party') return 'organization';
+  const facts =
+    Math.max(0, lists.words.get(hashWord(piece))) | Math.max(0, lists.words.get(hashLower(piece)));
+  if ((facts & ORDINARY) !== 0 || type === 'place' || type === 'other') return undefined;
+  return type === 'person' || type === 'person-alias' ? 'person' : 'organization';
+}
