@@ -4,6 +4,7 @@ import { readAround } from '../../lib/names/tagger/around';
 import { readDocument } from '../../lib/names/tagger/document-facts';
 import { AtPlace, addJointFeatures } from '../../lib/names/tagger/features';
 import { mixHashes } from '../../lib/names/tagger/hash';
+import { HashList } from '../../lib/names/tagger/hash-list';
 import { labelsOf, type TagSpan } from '../../lib/names/tagger/labels';
 import type { NameLists } from '../../lib/names/tagger/name-lists';
 import { readSentences, type TaggedSentence } from '../../lib/names/tagger/read-sentences';
@@ -39,7 +40,7 @@ export function hashDocument(
     document,
     sentences: sentences.map((sentence) => {
       const around = readAround(sentence, lists, facts);
-      const hashes: number[] = [];
+      const hashes = new HashList();
       const starts = new Int32Array(sentence.forms.length + 1);
       for (let at = 0; at < sentence.forms.length; at += 1) {
         addFormFeatures(sentence, at, hashes);
@@ -47,12 +48,12 @@ export function hashDocument(
         starts[at + 1] = hashes.length;
       }
       const labels = labelsOf(sentence.forms.length, spansIn(sentence, document));
-      return { hashes: Int32Array.from(hashes), starts, labels, sentence };
+      return { hashes: hashes.hashes.slice(0, hashes.length), starts, labels, sentence };
     }),
   };
 }
 
-function addFormFeatures({ forms }: TaggedSentence, at: number, to: number[]): void {
+function addFormFeatures({ forms }: TaggedSentence, at: number, to: HashList): void {
   const add = (hashes: Int32Array | undefined, place: number) => {
     if (hashes !== undefined) for (const hash of hashes) to.push(mixHashes(hash, place));
   };

@@ -8,6 +8,7 @@
 import { LABEL_COUNT } from '../../lib/names/tagger/labels';
 import { factorsOf, sumPaths } from '../../lib/names/tagger/linear-chain';
 import { Layer, QUIET } from './layer';
+import { seededRandom } from './seeded-random';
 
 /** A sentence ready for learning: feature numbers of token `i` from `starts[i]` to `starts[i + 1]`. */
 export type Example = {
@@ -233,15 +234,4 @@ function shuffle(order: number[], random: () => number): void {
     const other = Math.floor(random() * (at + 1));
     [order[at], order[other]] = [order[other] as number, order[at] as number];
   }
-}
-
-/** Numbers in [0, 1). Source: mulberry32 (Tommy Ettinger, public domain). */
-function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

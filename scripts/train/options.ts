@@ -17,4 +17,4 @@ const SHARED: TrainOptions = {
 export const OPTIONS: Record<Language, TrainOptions> = { de: SHARED, en: { ...SHARED, general: 500 } };
 
 /** Smaller weights are left out of the model file. */
-export const CUT = 0.04;
+export const CUT = 0.06;

@@ -4,6 +4,7 @@
 import type { Around } from './around';
 import { DOCUMENT_BITS } from './document-facts';
 import { mixHashes } from './hash';
+import type { HashList } from './hash-list';
 import { ListFact } from './name-lists';
 import type { TaggedSentence } from './read-sentences';
 import type { WordForm } from './word-form';
@@ -72,7 +73,7 @@ type Place = {
 };
 
 /** Adds the features of a token that do not come from one form alone to `out`. */
-export function addJointFeatures(sentence: TaggedSentence, around: Around, at: number, out: number[]): void {
+export function addJointFeatures(sentence: TaggedSentence, around: Around, at: number, out: HashList): void {
   const { forms } = sentence;
   const self = forms[at] as WordForm;
   const place: Place = { sentence, around, at, self, before: forms[at - 1], after: forms[at + 1] };
@@ -84,11 +85,11 @@ export function addJointFeatures(sentence: TaggedSentence, around: Around, at: n
   addDocument(place, out);
 }
 
-function add(out: number[], joint: number, value: number): void {
+function add(out: HashList, joint: number, value: number): void {
   out.push(mixHashes(value, joint));
 }
 
-function addNeighbors({ self, before, after }: Place, out: number[]): void {
+function addNeighbors({ self, before, after }: Place, out: HashList): void {
   const lowerBefore = before?.lower ?? EDGE;
   const lowerAfter = after?.lower ?? EDGE;
   const own = mixHashes(self.facts, self.shape);
@@ -101,7 +102,7 @@ function addNeighbors({ self, before, after }: Place, out: number[]): void {
   add(out, Joint.Skip, mixHashes(lowerBefore, mixHashes(lowerAfter, self.shape)));
 }
 
-function addPosition({ sentence, around, at, self, after }: Place, out: number[]): void {
+function addPosition({ sentence, around, at, self, after }: Place, out: HashList): void {
   const capital = self.isCapital ? 1 : 0;
   if (at === 0) {
     add(out, Joint.First, capital);
@@ -116,7 +117,7 @@ function addPosition({ sentence, around, at, self, after }: Place, out: number[]
   if (around.quotes[at] === 1) add(out, Joint.Quote, capital);
 }
 
-function addPhrases({ around: { phrases }, at, self, before }: Place, out: number[]): void {
+function addPhrases({ around: { phrases }, at, self, before }: Place, out: HashList): void {
   const phrase = phrases[at] as number;
   const phraseBefore = phrases[at - 1] ?? 0;
   const phraseAfter = phrases[at + 1] ?? 0;
@@ -130,7 +131,7 @@ function addPhrases({ around: { phrases }, at, self, before }: Place, out: numbe
 }
 
 /** The first and last word of the run of capitals: "Vereinigte …", "… Company". */
-function addRun({ sentence: { forms }, around: { runs }, at }: Place, out: number[]): void {
+function addRun({ sentence: { forms }, around: { runs }, at }: Place, out: HashList): void {
   const first = runs[2 * at] as number;
   const last = runs[2 * at + 1] as number;
   if (last === first) return;
@@ -146,7 +147,7 @@ function addRun({ sentence: { forms }, around: { runs }, at }: Place, out: numbe
 }
 
 /** The head that a word may belong to: "Statistik" after "Amt für". */
-function addHead({ sentence: { forms }, around: { heads }, at, self }: Place, out: number[]): void {
+function addHead({ sentence: { forms }, around: { heads }, at, self }: Place, out: HashList): void {
   const at0 = heads[at] as number;
   if (at0 < 0) return;
   const head = forms[at0] as WordForm;
@@ -158,7 +159,7 @@ function addHead({ sentence: { forms }, around: { heads }, at, self }: Place, ou
   add(out, Joint.HeadWord, mixHashes(head.lower, self.isCapital ? 1 : 0));
 }
 
-function addDocument({ around: { documents }, at, self, before, after }: Place, out: number[]): void {
+function addDocument({ around: { documents }, at, self, before, after }: Place, out: HashList): void {
   if (self.isCapital) {
     const bits = documents[at] as number;
     add(out, Joint.DocumentAll, bits);
@@ -169,6 +170,6 @@ function addDocument({ around: { documents }, at, self, before, after }: Place, 
   if (after?.isCapital) addBits(out, Joint.DocumentAfter, documents[at + 1] as number);
 }
 
-function addBits(out: number[], joint: number, bits: number): void {
+function addBits(out: HashList, joint: number, bits: number): void {
   for (let bit = 0; bit < DOCUMENT_BITS; bit += 1) if ((bits & (1 << bit)) !== 0) add(out, joint, bit);
 }

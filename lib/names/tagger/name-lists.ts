@@ -53,7 +53,9 @@ export type NameLists = { readonly words: HashTable; readonly tails: HashTable; 
 const LOWER_SEED = 0x1b873593;
 const TAIL_SEED = 0x52dce729;
 const SHORTEST_TAIL = 4;
+/** Shorter ends of compounds are as often ends of surnames: "Neubauer". Nouns may be a little shorter. */
 const SAFE_TAIL = 6;
+const SAFE_NOUN_TAIL = 5;
 
 /** The hash under which a word stands as it is written, accents aside. */
 export function hashWord(word: string): number {
@@ -91,8 +93,9 @@ export function factsOf(word: string, isGerman: boolean, lists: NameLists): numb
   const hyphen = word.indexOf('-');
   const lower = word.toLowerCase();
   for (let at = 0; at <= lower.length - SHORTEST_TAIL; at += 1) {
-    if (at > 0 && lower.length - at < SAFE_TAIL && at !== hyphen + 1) continue;
-    const tail = lists.tails.get(hashTail(lower, at));
+    const isShort = at > 0 && lower.length - at < SAFE_TAIL && at !== hyphen + 1;
+    if (isShort && lower.length - at < SAFE_NOUN_TAIL) continue;
+    const tail = Math.max(0, lists.tails.get(hashTail(lower, at))) & (isShort ? ListFact.NounTail : -1);
     if (tail > 0) return facts | tail;
   }
   return facts;

@@ -9,6 +9,7 @@ import { readDocument } from './document-facts';
 import { AtPlace, addJointFeatures } from './features';
 import { createFormCache } from './form-cache';
 import { mixHashes } from './hash';
+import { HashList } from './hash-list';
 import { LABEL_COUNT, OUTSIDE, spansOf } from './labels';
 import { factorsOf, findBestPath, sumPaths } from './linear-chain';
 import type { TaggerModel } from './model-file';
@@ -41,7 +42,7 @@ const FIRST_SHARE = 0.75;
 /** A tagger with a model's numbers. It keeps the forms of words it has seen. */
 export function createTagger(model: TaggerModel): Tagger {
   const formOf = createFormCache(model.language, model.lists);
-  const numbers: Numbers = { model, factors: factorsOf(model.transitions) };
+  const numbers: Numbers = { model, factors: factorsOf(model.transitions), joint: new HashList() };
   return {
     *tagInSteps(text) {
       const sentences = readSentences(text, model.language, formOf);
@@ -70,7 +71,7 @@ export function createTagger(model: TaggerModel): Tagger {
 }
 
 /** A model and what is reckoned from it once. */
-type Numbers = { readonly model: TaggerModel; readonly factors: Float64Array };
+type Numbers = { readonly model: TaggerModel; readonly factors: Float64Array; readonly joint: HashList };
 
 /** A sentence with the scores of its labels and their probabilities at first look. */
 type Look = {
@@ -82,19 +83,18 @@ type Look = {
 function lookAt(
   sentence: TaggedSentence,
   document: ReturnType<typeof readDocument>,
-  { model, factors }: Numbers,
+  { model, factors, joint }: Numbers,
 ): Look {
   const { forms } = sentence;
   const { length } = forms;
   const scores = new Float32Array(length * L);
   const around = readAround(sentence, model.lists, document);
-  const joint: number[] = [];
   for (let at = 0; at < length; at += 1) {
     const row = at * L;
-    joint.length = 0;
+    joint.clear();
     addJointFeatures(sentence, around, at, joint);
     for (let index = 0; index < joint.length; index += 1)
-      addFeature(scores, row, joint[index] as number, model);
+      addFeature(scores, row, joint.hashes[index] as number, model);
     addRow(scores, row, scoresOf(forms[at] as WordForm, model), 0);
     if (at > 0) addRow(scores, row, scoresOf(forms[at - 1] as WordForm, model), L);
     if (at + 1 < length) addRow(scores, row, scoresOf(forms[at + 1] as WordForm, model), 2 * L);
