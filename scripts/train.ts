@@ -9,6 +9,7 @@ import { crossValidate } from './train/cross-validate';
 import { describeModel } from './train/model-card';
 import { CUT, OPTIONS } from './train/options';
 import { type Language, readSources } from './train/sources';
+import { readPools } from './train/swap-names';
 import { trainTagger } from './train/train-tagger';
 
 const USAGE = `Usage: npm run train -- names --lang de|en --corpora DIR [--out DIR] [--cross N]
@@ -31,12 +32,13 @@ export async function main(args: readonly string[], folder: string): Promise<num
   const root = projectRoot();
   const lists = buildLists(corpora, join(root, 'scripts/lexicon'), language);
   const sources = readSources(language, corpora, join(root, 'scripts/corpus'));
+  const material = { language, sources, lists, names: readPools(corpora) };
   for (const { name, documents } of sources) say(`${name}: ${documents.length} documents`);
   if (parts !== undefined) {
-    process.stdout.write(tableOf(crossValidate({ language, corpora, sources, lists, parts }, say)));
+    process.stdout.write(tableOf(crossValidate({ ...material, corpora, parts }, say)));
     return 0;
   }
-  const trained = trainTagger({ language, sources, lists }, OPTIONS[language], say);
+  const trained = trainTagger(material, OPTIONS[language], say);
   const product = writeModel(trained.product, CUT);
   const plain = writeModel(trained.plain, CUT);
   const card = await describeModel({ language, corpora, root, sources, trained, product, plain });

@@ -7,24 +7,17 @@ import { createModelRecognizer } from '../../lib/names/tagger/model-recognizer';
 import { reportOn } from '../evaluate/names';
 import { type GoldDocument, readCorpus } from '../evaluate/names-corpus';
 import type { Report } from '../evaluate/report';
-import type { ListParts } from './build-lists';
 import { CUT, OPTIONS } from './options';
-import type { Language, Source } from './sources';
-import { trainTagger } from './train-tagger';
+import { type Material, trainTagger } from './train-tagger';
 
-export type Crossing = {
-  readonly language: Language;
-  readonly corpora: string;
-  readonly sources: readonly Source[];
-  readonly lists: ListParts;
-  readonly parts: number;
-};
+export type Crossing = Material & { readonly corpora: string; readonly parts: number };
 
 /** The scores of all pages, each found by a model that was not trained on it. */
 export function crossValidate(
-  { language, corpora, sources, lists, parts }: Crossing,
+  { corpora, parts, ...material }: Crossing,
   say: (line: string) => void,
 ): Report {
+  const { language, sources } = material;
   const path = `pages-${language}/open.jsonl`;
   const documents = readCorpus(join(corpora, path));
   const byDocument = new Map<GoldDocument, Models>();
@@ -36,7 +29,7 @@ export function crossValidate(
         ? { ...source, documents: source.documents.filter((_document, index) => !isLeftOut(index)) }
         : source,
     );
-    const { product } = trainTagger({ language, sources: rest, lists }, OPTIONS[language], say);
+    const { product } = trainTagger({ ...material, sources: rest }, OPTIONS[language], say);
     const models = { [language]: createModelRecognizer(readModel(writeModel(product, CUT))) };
     for (const [index, document] of documents.entries())
       if (isLeftOut(index)) byDocument.set(document, models);

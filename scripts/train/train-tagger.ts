@@ -6,12 +6,15 @@ import { asLists, type ListParts } from './build-lists';
 import { type HashedSentence, hashDocument } from './examples';
 import { type Example, type FitOptions, fitChain } from './fit';
 import type { Language, Source } from './sources';
+import { type NamePools, swapNames } from './swap-names';
 
 export type TrainOptions = Omit<FitOptions, 'isGeneral'> & {
   /** Features seen less often are left out. */
   readonly least: number;
   /** Features seen at least so often are general: own articles have weights of their own for them. */
   readonly general: number;
+  /** For the names that are swapped. */
+  readonly swapSeed: number;
 };
 
 export type Trained = {
@@ -24,12 +27,29 @@ export type Trained = {
   readonly features: number;
 };
 
-/** Trains the tagger of a language. The same sources and options give the same weights. */
+export type Material = {
+  readonly language: Language;
+  readonly sources: readonly Source[];
+  readonly lists: ListParts;
+  /** Names to swap in. */
+  readonly names: NamePools;
+};
+
+/**
+ * Trains the tagger of a language, on its sources and once more on those of the product's guideline with other names
+ * in them. The same material and options give the same weights.
+ */
 export function trainTagger(
-  { language, sources, lists }: { language: Language; sources: readonly Source[]; lists: ListParts },
+  { language, sources: given, lists, names }: Material,
   options: TrainOptions,
   report: (line: string) => void,
 ): Trained {
+  const real = given.filter(({ family }) => family === 'product');
+  const swapped = real.map((source) => ({
+    ...source,
+    documents: swapNames(source.documents, names, options.swapSeed),
+  }));
+  const sources = [...given, ...swapped];
   const asked = asLists(lists);
   const reading = { language, lists: asked, formOf: createFormCache(language, asked) };
   const hashed = sources.flatMap(({ family, documents }) =>

@@ -8,6 +8,7 @@ import { asLists, type ListParts } from '../../../scripts/train/build-lists';
 import type { MarkedDocument } from '../../../scripts/train/corpora';
 import { type Example, fitChain, type Weights } from '../../../scripts/train/fit';
 import type { Source } from '../../../scripts/train/sources';
+import type { NamePools } from '../../../scripts/train/swap-names';
 import { trainTagger } from '../../../scripts/train/train-tagger';
 
 const L = LABEL_COUNT;
@@ -23,6 +24,7 @@ const OPTIONS = {
   seed: 1,
   least: 1,
   general: 1000,
+  swapSeed: 7,
 };
 const SENTENCES = [
   'Am Montag sprach [p:Mark Rutte] in [l:Kiew].',
@@ -61,8 +63,15 @@ function source(family: Source['family'], sentences: readonly string[]): Source 
   };
 }
 
+/** Nothing to swap in. */
+const NO_NAMES: NamePools = { keys: new Map(), pools: new Map(), surnames: [] };
+
 function train(seed: number, sources = [source('product', SENTENCES)]) {
-  return trainTagger({ language: 'de', sources, lists: NO_LISTS }, { ...OPTIONS, seed }, () => undefined);
+  return trainTagger(
+    { language: 'de', sources, lists: NO_LISTS, names: NO_NAMES },
+    { ...OPTIONS, seed },
+    () => undefined,
+  );
 }
 
 function readBack(parts: ReturnType<typeof train>['product'], sentence: string): string {
@@ -116,7 +125,7 @@ describe('training', () => {
       if (loss !== undefined) losses.push(Number(loss));
     };
     trainTagger(
-      { language: 'de', sources: [source('product', SENTENCES)], lists: NO_LISTS },
+      { language: 'de', sources: [source('product', SENTENCES)], lists: NO_LISTS, names: NO_NAMES },
       OPTIONS,
       report,
     );
@@ -136,7 +145,7 @@ describe('training', () => {
   test('rare features are left out where asked', () => {
     const sources = [source('product', SENTENCES)];
     const few = trainTagger(
-      { language: 'de', sources, lists: NO_LISTS },
+      { language: 'de', sources, lists: NO_LISTS, names: NO_NAMES },
       { ...OPTIONS, epochs: 1, least: 3 },
       () => undefined,
     );
