@@ -125,7 +125,7 @@ const CASES: readonly (readonly [phenomenon: string, ...marked: string[]])[] = [
   ],
   [
     'makers beside products and places',
-    'Der SUV von [O Tesla] heißt Model Y.',
+    'Der Konzern [O Tesla] baut den Model Y in Grünheide.',
     'Er flog mit der [O Lufthansa] von Frankfurt nach Tokio.',
   ],
 ];
