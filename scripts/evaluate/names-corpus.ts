@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { EntityKind } from '../../lib/names/mention';
 import type { Span } from '../../lib/text/span';
+import { readTableSentence } from './token-table';
 
 export type GoldKind = 'person' | 'organization' | 'institution' | 'place' | 'other';
 export type GoldName = Span & { readonly kind: GoldKind };
@@ -113,21 +114,12 @@ function tableDocument(sentences: readonly string[], options: TableOptions): Gol
   const names: { start: number; end: number; kind: GoldKind }[] = [];
   const neutral: Span[] = [];
   for (const sentence of sentences) {
-    let open: { start: number; end: number; kind: GoldKind } | undefined;
     if (text !== '') text += '\n\n';
-    for (const row of sentence.trimEnd().split('\n')) {
-      const [token = '', label = 'O', original = ''] = row.split('\t');
-      if (needsSpace(text, token)) text += ' ';
-      const span = { start: text.length, end: text.length + token.length };
-      text += token;
+    const read = readTableSentence(sentence, text.length);
+    text += read.text;
+    for (const { span, original } of read.rows)
       if (/part/.test(original.split('|')[0] ?? '')) neutral.push(span);
-      if (label.startsWith('I-') && open !== undefined) open.end = span.end;
-      else if (label === 'O') open = undefined;
-      else {
-        open = { ...span, kind: tableKind(label.slice(2)) };
-        names.push(open);
-      }
-    }
+    for (const { start, end, tag } of read.names) names.push({ start, end, kind: tableKind(tag) });
   }
   const { id, language, isGermeval } = options;
   const guideline = guidelineOf(language);
@@ -143,10 +135,4 @@ const TABLE_KINDS: Readonly<Record<string, GoldKind>> = { PER: 'person', ORG: 'o
 
 function tableKind(tag: string): GoldKind {
   return TABLE_KINDS[tag] ?? 'other';
-}
-
-/** Tables hold tokens without spaces; closing marks and English endings stood next to the word before. */
-function needsSpace(text: string, token: string): boolean {
-  if (text === '' || /[\s([„]$/.test(text)) return false;
-  return !/^(?:[.,;:!?)\]“]|['’](?:s|t|re|ve|ll|d|m)?$|n['’]t$)/i.test(token);
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TAG_KINDS } from '../../lib/names/tagger/labels';
 import type { Span } from '../../lib/text/span';
+import { readTableSentence } from '../evaluate/token-table';
 
 export type MarkedName = Span & { readonly kind: number };
 /** `product`: the product's guideline; `plain`: names only, institutions and offices are not marked. */
@@ -15,7 +16,8 @@ export type MarkedDocument = {
 };
 
 const LETTERS: Record<string, number> = { p: 0, o: 1, i: 2, l: 3, x: 4 };
-const TAGS: Record<string, number> = { PER: 0, ORG: 1, LOC: 3, MISC: 4 };
+const TAGS: Record<string, number> = { PER: 0, ORG: 1, LOC: 3 };
+const OTHER = TAG_KINDS.indexOf('other');
 
 export function readRecords(path: string): MarkedDocument[] {
   return readFileSync(path, 'utf8')
@@ -82,26 +84,8 @@ export function readTable(path: string): MarkedDocument[] {
     .split(/\n\s*\n/)
     .filter((block) => block.trim() !== '' && !block.startsWith('-DOCSTART-'))
     .map((block, number) => {
-      let text = '';
-      const names: { start: number; end: number; kind: number }[] = [];
-      let open: { start: number; end: number; kind: number } | undefined;
-      for (const row of block.split('\n')) {
-        const [token = '', label = 'O'] = row.split('\t');
-        if (
-          text !== '' &&
-          !/[\s([„]$/.test(text) &&
-          !/^(?:[.,;:!?)\]“]|['’](?:s|t|re|ve|ll|d|m)?$|n['’]t$)/i.test(token)
-        )
-          text += ' ';
-        const span = { start: text.length, end: text.length + token.length };
-        text += token;
-        if (label.startsWith('I-') && open !== undefined) open.end = span.end;
-        else if (label === 'O') open = undefined;
-        else {
-          open = { ...span, kind: TAGS[label.slice(2)] ?? 4 };
-          names.push(open);
-        }
-      }
+      const { text, names: tagged } = readTableSentence(block);
+      const names = tagged.map(({ start, end, tag }) => ({ start, end, kind: TAGS[tag] ?? OTHER }));
       return { id: `${path}#${number}`, text, names, guideline: 'plain' as const };
     });
 }
