@@ -18,6 +18,7 @@ import {
   phraseKey,
 } from '../../lib/names/tagger/name-lists';
 import { tokenize } from '../../lib/text/tokenize';
+import type { Language } from './sources';
 
 /** Hashes with their values, as they are written into a model. */
 export type ListParts = {
@@ -53,7 +54,7 @@ const ORGANIZATION_TYPES: Record<string, (typeof PHRASE_TYPES)[number]> = {
   band: 'culture',
 };
 
-export function buildLists(folder: string, own: string, language: 'de' | 'en'): ListParts {
+export function buildLists(folder: string, own: string, language: Language): ListParts {
   const isGerman = language === 'de';
   const parts: ListParts = { words: new Map(), tails: new Map(), phrases: new Map() };
   const addFact = (hash: number, fact: number) => parts.words.set(hash, (parts.words.get(hash) ?? 0) | fact);
@@ -80,15 +81,15 @@ export function buildLists(folder: string, own: string, language: 'de' | 'en'): 
       ([form]) => form,
     ),
   );
-  for (const file of organizationFiles(folder, own)) {
+  for (const file of organizationFiles(folder, own, language)) {
     for (const [name = '', aliases = '', type = ''] of rows(file)) {
       const at = PHRASE_TYPES.indexOf(ORGANIZATION_TYPES[type] ?? 'society');
       for (const form of [name, ...aliases.split('|')])
         if (!dropped.has(form.trim())) addPhrase(parts, form.trim(), at, isGerman);
     }
   }
-  for (const file of readdirSync(join(folder, 'lexicon')).filter((file) => file.startsWith('people-'))) {
-    for (const [name = '', aliases = ''] of rows(join(folder, 'lexicon', file))) {
+  for (const file of lexiconFiles(folder, 'people-')) {
+    for (const [name = '', aliases = ''] of rows(file)) {
       addPhrase(parts, name, 0, isGerman);
       for (const form of aliases.split('|')) addPhrase(parts, form.trim(), 1, isGerman);
     }
@@ -113,7 +114,7 @@ export function buildLists(folder: string, own: string, language: 'de' | 'en'): 
 }
 
 /** The ordinary words of a language, counted in lower case. */
-function commonWords(file: string, language: 'de' | 'en'): string[] {
+function commonWords(file: string, language: Language): string[] {
   const sections = readFileSync(file, 'utf8').split(/^#/m);
   return (sections.find((section) => section.startsWith(`${language}\n`)) ?? '')
     .split('\n')
@@ -134,15 +135,21 @@ function table(map: ReadonlyMap<number, number>): HashTable {
   return createHashTable(Int32Array.from(map.keys()), [...map.values()]);
 }
 
-function organizationFiles(folder: string, own: string): string[] {
-  const shared = readdirSync(join(folder, 'lexicon'))
-    .filter((file) => file.startsWith('orgs-'))
+/** The files of the shared lexicon whose names begin so, in the order of their names. */
+function lexiconFiles(folder: string, start: string): string[] {
+  return readdirSync(join(folder, 'lexicon'))
+    .filter((file) => file.startsWith(start))
+    .sort()
     .map((file) => join(folder, 'lexicon', file));
+}
+
+function organizationFiles(folder: string, own: string, language: Language): string[] {
+  const isOurs = language === 'de' ? /^(?:de|en|world)-\d\.tsv$/ : /^(?:de|en|english|world)-\d\.tsv$/;
   const written = readdirSync(join(own, 'organizations'))
-    .filter((file) => /^(?:de|en|world)-\d\.tsv$/.test(file))
+    .filter((file) => isOurs.test(file))
     .sort()
     .map((file) => join(own, 'organizations', file));
-  return [...shared, join(own, 'add-organizations.tsv'), ...written];
+  return [...lexiconFiles(folder, 'orgs-'), join(own, 'add-organizations.tsv'), ...written];
 }
 
 function addTail(parts: ListParts, tail: string, fact: number): void {
@@ -163,7 +170,7 @@ function addPhrase(parts: ListParts, form: string, type: number, isGerman: boole
   if ((known & NO_PHRASE) === NO_PHRASE) parts.phrases.set(hash, (known & GOES_ON) | type);
 }
 
-function addHandLists(language: 'de' | 'en', addFact: (hash: number, fact: number) => void): void {
+function addHandLists(language: Language, addFact: (hash: number, fact: number) => void): void {
   const isGerman = language === 'de';
   const all = (list: ReadonlySet<string>, fact: number, hash: (word: string) => number) => {
     for (const word of list) addFact(hash(word), fact);
@@ -178,7 +185,7 @@ function addHandLists(language: 'de' | 'en', addFact: (hash: number, fact: numbe
 
 function addPersonNames(
   folder: string,
-  language: 'de' | 'en',
+  language: Language,
   addFact: (hash: number, fact: number) => void,
 ): void {
   for (const [name = '', gender] of rows(join(folder, 'lexicon/given-names.tsv')))
@@ -198,8 +205,8 @@ function addPersonNames(
   for (const file of surnames)
     for (const name of lines(join(folder, 'lists', file)))
       if (name.length > 1) addFact(hashWord(name), ListFact.Surname);
-  for (const file of readdirSync(join(folder, 'lexicon')).filter((file) => file.startsWith('people-')))
-    for (const [name = ''] of rows(join(folder, 'lexicon', file))) {
+  for (const file of lexiconFiles(folder, 'people-'))
+    for (const [name = ''] of rows(file)) {
       const family = name.split(' ').at(-1) ?? '';
       if (name.includes(' ') && /^\p{Lu}/u.test(family)) addFact(hashWord(family), ListFact.CommonSurname);
     }

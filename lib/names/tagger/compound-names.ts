@@ -4,6 +4,7 @@ import { cleanWord } from '../../text/tokenize';
 import type { EntityKind, NamedSpan } from '../mention';
 import { dropAccents } from '../reading/word-forms';
 import { hashText } from './hash';
+import type { TaggerModel } from './model-file';
 import {
   hashLower,
   hashWord,
@@ -26,8 +27,9 @@ export function findCompoundNames(
   text: string,
   { sentences }: TaggedText,
   names: readonly NamedSpan[],
-  lists: NameLists,
+  { lists, language }: Pick<TaggerModel, 'lists' | 'language'>,
 ): NamedSpan[] {
+  const isGerman = language === 'de';
   const known = new Map<string, EntityKind>();
   for (const name of names) {
     const words = text.slice(name.start, name.end).split(/\s+/);
@@ -45,7 +47,7 @@ export function findCompoundNames(
       addParts(
         text.slice(token.start, token.end),
         token.start,
-        (piece) => known.get(piece) ?? kindOf(piece, lists),
+        (piece) => known.get(piece) ?? kindOf(piece, isGerman, lists),
         parts,
       );
     }
@@ -79,8 +81,8 @@ function addParts(
 }
 
 /** What lists say of a single word in front of a hyphen; nothing for places and ordinary words. */
-function kindOf(piece: string, lists: NameLists): EntityKind | undefined {
-  const value = lists.phrases.get(hashText(phraseKey(piece, true)));
+function kindOf(piece: string, isGerman: boolean, lists: NameLists): EntityKind | undefined {
+  const value = lists.phrases.get(hashText(phraseKey(piece, isGerman)));
   if (value === -1 || (value & NO_PHRASE) === NO_PHRASE) return undefined;
   const type = PHRASE_TYPES[value & NO_PHRASE];
   if (type === 'party') return 'organization';

@@ -27,7 +27,7 @@ export function createModelRecognizer(model: TaggerModel): Recognizer {
           names.push({ start, end, kind, score: scoreOf(name), reason: reasonOf(name) });
         }
       }
-      const parts = findCompoundNames(text, tagged, names, model.lists);
+      const parts = findCompoundNames(text, tagged, names, model);
       return parts.length === 0 ? names : [...names, ...parts].sort((a, b) => a.start - b.start);
     },
   };

@@ -75,6 +75,7 @@ const CASES: readonly (readonly [phenomenon: string, ...marked: string[]])[] = [
     "The statement came from [P Benjamin Netanyahu]'s office on Sunday.",
   ],
   ['compounds', 'The [p Trump]-backed candidate lost.'],
+  ['compounds whose name ends like a German case', 'An [o Apple]-owned studio made the film.'],
   [
     'titles stay outside',
     'Dr. [P Anthony Fauci] spoke at the [O National Institutes of Health].',
