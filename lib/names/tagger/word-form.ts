@@ -2,6 +2,7 @@
 // ends, shape, parts around a hyphen, and what lists know of it. Cost: linear in the letters of a word.
 import { dropAccents } from '../reading/word-forms';
 import { hashText, mixHashes } from './hash';
+import { HashList } from './hash-list';
 import { factsOf, ListFact, type NameLists, phraseKey } from './name-lists';
 
 /** A different word of a text with its attributes as hashes. */
@@ -44,6 +45,7 @@ const Part = {
 const LONGEST_AFFIX = 6;
 const GRAM = 4;
 const LONGEST_READ = 40;
+const MOST_LENGTH = 12;
 const FACT_BITS = 20;
 /** Also after an article that belongs to a name: "al-Omair", "d'Estaing". */
 const CAPITAL = /^(?:(?:al|el|d|l)[-'])?\p{Lu}/u;
@@ -60,28 +62,26 @@ export function readForm(text: string, isGerman: boolean, lists: NameLists): Wor
   const facts = factsOf(word, isGerman, lists);
   const shapes = shapesOf(word);
   const shape = hashText(shapes.short);
-  const self: number[] = [];
-  const near: number[] = [];
-  const far: number[] = [];
-  const add = (part: number, value: number, to: readonly number[][]) => {
-    const hash = mixHashes(value, part);
-    for (const list of to) list.push(hash);
-  };
-  add(Part.Word, hashText(word), [self]);
-  add(Part.Lower, lower, [self, near, far]);
-  add(Part.Stem, stem, [self, near]);
-  add(Part.Shape, hashText(shapes.long), [self]);
-  add(Part.ShortShape, shape, [self, near, far]);
-  add(Part.Length, Math.min(word.length, 12), [self]);
-  add(Part.Facts, facts, [self, near, far]);
-  for (let bit = 0; bit < FACT_BITS; bit += 1)
-    if ((facts & (1 << bit)) !== 0) add(Part.Fact, bit, [self, near]);
-  addLetters(word, lowerText, (part, value) => add(part, value, [self]));
-  if (lowerText.length > 3) {
-    add(Part.Suffix, mixHashes(hashText(lowerText, lowerText.length - 3), 3), [near]);
-    add(Part.Prefix, mixHashes(hashText(word, 0, 4), 4), [near]);
+  for (const list of [self, near, far]) list.clear();
+  add(self, Part.Word, hashText(word));
+  addToAll(Part.Lower, lower);
+  add(self, Part.Stem, stem);
+  add(near, Part.Stem, stem);
+  add(self, Part.Shape, hashText(shapes.long));
+  addToAll(Part.ShortShape, shape);
+  add(self, Part.Length, Math.min(word.length, MOST_LENGTH));
+  addToAll(Part.Facts, facts);
+  for (let bit = 0; bit < FACT_BITS; bit += 1) {
+    if ((facts & (1 << bit)) === 0) continue;
+    add(self, Part.Fact, bit);
+    add(near, Part.Fact, bit);
   }
-  addHyphenParts(word, isGerman, lists, (part, value) => add(part, value, [self]));
+  addLetters(word, lowerText);
+  if (lowerText.length > 3) {
+    add(near, Part.Suffix, mixHashes(hashText(lowerText, lowerText.length - 3), 3));
+    add(near, Part.Prefix, mixHashes(hashText(word, 0, 4), 4));
+  }
+  addHyphenParts(word, isGerman, lists);
   return {
     lower,
     phraseKey: hashText(key),
@@ -89,33 +89,45 @@ export function readForm(text: string, isGerman: boolean, lists: NameLists): Wor
     shape,
     facts,
     isCapital: PLAIN_CAPITAL.test(word) || (!PLAIN_LOWER.test(word) && CAPITAL.test(word)),
-    self: Int32Array.from(self),
-    near: Int32Array.from(near),
-    far: Int32Array.from(far),
+    self: self.hashes.slice(0, self.length),
+    near: near.hashes.slice(0, near.length),
+    far: far.hashes.slice(0, far.length),
   };
 }
 
-type Add = (part: number, value: number) => void;
+/** Room for the attributes of the form that is being read. */
+const [self, near, far] = [new HashList(), new HashList(), new HashList()];
 
-function addLetters(word: string, lower: string, add: Add): void {
-  for (let length = 1; length <= LONGEST_AFFIX && length < word.length; length += 1) {
-    add(Part.Prefix, mixHashes(hashText(word, 0, length), length));
-    add(Part.Suffix, mixHashes(hashText(lower, lower.length - length), length));
-  }
-  const framed = `^${lower}$`;
-  for (let at = 0; at + GRAM <= framed.length; at += 1) add(Part.Gram, hashText(framed, at, at + GRAM));
+function add(list: HashList, part: number, value: number): void {
+  list.push(mixHashes(value, part));
 }
 
-function addHyphenParts(word: string, isGerman: boolean, lists: NameLists, add: Add): void {
+function addToAll(part: number, value: number): void {
+  const hash = mixHashes(value, part);
+  self.push(hash);
+  near.push(hash);
+  far.push(hash);
+}
+
+function addLetters(word: string, lower: string): void {
+  for (let length = 1; length <= LONGEST_AFFIX && length < word.length; length += 1) {
+    add(self, Part.Prefix, mixHashes(hashText(word, 0, length), length));
+    add(self, Part.Suffix, mixHashes(hashText(lower, lower.length - length), length));
+  }
+  const framed = `^${lower}$`;
+  for (let at = 0; at + GRAM <= framed.length; at += 1) add(self, Part.Gram, hashText(framed, at, at + GRAM));
+}
+
+function addHyphenParts(word: string, isGerman: boolean, lists: NameLists): void {
   const first = word.indexOf('-');
   const last = word.lastIndexOf('-');
   if (first < 1 || last === word.length - 1) return;
   const head = word.slice(0, first);
   const tail = word.slice(last + 1);
-  add(Part.Head, hashText(head));
-  add(Part.Tail, hashText(tail.toLowerCase()));
-  add(Part.HeadFacts, factsOf(head, isGerman, lists));
-  add(Part.TailFacts, factsOf(tail, isGerman, lists) & ~ListFact.Function);
+  add(self, Part.Head, hashText(head));
+  add(self, Part.Tail, hashText(tail.toLowerCase()));
+  add(self, Part.HeadFacts, factsOf(head, isGerman, lists));
+  add(self, Part.TailFacts, factsOf(tail, isGerman, lists) & ~ListFact.Function);
 }
 
 /** "Xxxx" and "Xx" for "Nato": letters by case, digits, marks; the short one without repetition. */
