@@ -98,20 +98,7 @@ function findHeads({ tokens, forms }: TaggedSentence): Int32Array {
 function findPhrases(forms: readonly WordForm[], lists: NameLists): Uint8Array {
   const found = new Uint8Array(forms.length);
   for (let at = 0; at < forms.length; at += 1) {
-    let hash = (forms[at] as WordForm).phraseKey;
-    let length = 0;
-    let type = 0;
-    for (let to = at; ; ) {
-      const value = lists.phrases.get(hash);
-      if (value === -1) break;
-      if ((value & NO_PHRASE) !== NO_PHRASE) {
-        length = to + 1 - at;
-        type = value & NO_PHRASE;
-      }
-      to += 1;
-      if ((value & GOES_ON) === 0 || to >= forms.length) break;
-      hash = mixHashes(hash, (forms[to] as WordForm).phraseKey);
-    }
+    const { length, type } = findPhraseAt(forms, at, lists);
     if (length === 0) continue;
     const first = 1 + 4 * type;
     if (length === 1) found[at] = first + 3;
@@ -123,4 +110,27 @@ function findPhrases(forms: readonly WordForm[], lists: NameLists): Uint8Array {
     at += length - 1;
   }
   return found;
+}
+
+/** The longest listed phrase that begins at a token: its length in tokens, 0 without one, and its type. */
+export function findPhraseAt(
+  forms: readonly WordForm[],
+  at: number,
+  lists: NameLists,
+): { length: number; type: number } {
+  let hash = (forms[at] as WordForm).phraseKey;
+  let length = 0;
+  let type = 0;
+  for (let to = at; ; ) {
+    const value = lists.phrases.get(hash);
+    if (value === -1) break;
+    if ((value & NO_PHRASE) !== NO_PHRASE) {
+      length = to + 1 - at;
+      type = value & NO_PHRASE;
+    }
+    to += 1;
+    if ((value & GOES_ON) === 0 || to >= forms.length) break;
+    hash = mixHashes(hash, (forms[to] as WordForm).phraseKey);
+  }
+  return { length, type };
 }

@@ -4,15 +4,16 @@
 // Source: conditional random fields (Lafferty, McCallum, Pereira 2001); the second look after the skip-chain idea of
 // Sutton and McCallum 2004, done with mean marginals.
 
-import { readAround } from './around';
+import { findPhraseAt, readAround } from './around';
 import { readDocument } from './document-facts';
 import { AtPlace, addJointFeatures } from './features';
 import { createFormCache } from './form-cache';
 import { mixHashes } from './hash';
 import { HashList } from './hash-list';
-import { LABEL_COUNT, OUTSIDE, spansOf } from './labels';
+import { LABEL_COUNT, OUTSIDE, spansOf, TAG_KINDS } from './labels';
 import { factorsOf, findBestPath, sumPaths } from './linear-chain';
 import type { TaggerModel } from './model-file';
+import { PHRASE_TYPES } from './name-lists';
 import { readSentences, type TaggedSentence } from './read-sentences';
 import type { WordForm } from './word-form';
 
@@ -37,6 +38,9 @@ const L = LABEL_COUNT;
 /** How much the mean reading of the same form elsewhere counts; chosen on the dev sets. */
 const ELSEWHERE = 1;
 const STEP_TOKENS = 2000;
+const PERSON = TAG_KINDS.indexOf('person');
+const LISTED_PERSON = PHRASE_TYPES.indexOf('person');
+const LISTED_ALIAS = PHRASE_TYPES.indexOf('person-alias');
 const FIRST_SHARE = 0.75;
 
 /** A tagger with a model's numbers. It keeps the forms of words it has seen. */
@@ -185,12 +189,20 @@ function hearElsewhere(looks: readonly Look[]): void {
 }
 
 function readNames({ sentence, scores, marginals }: Look, model: TaggerModel): TaggedName[] {
-  const { length } = sentence.forms;
-  return spansOf(findBestPath(scores, length, model.transitions)).map(({ from, to, kind }) => {
+  const { forms } = sentence;
+  const spans = spansOf(findBestPath(scores, forms.length, model.transitions));
+  return spans.map(({ from, to, kind }, number) => {
     let sum = 0;
     for (let at = from; at < to; at += 1)
       for (let label = 1 + 4 * kind; label < 5 + 4 * kind; label += 1)
         sum += marginals[at * L + label] as number;
-    return { from, to, kind, score: sum / (to - from) };
+    const score = sum / (to - from);
+    if (kind !== PERSON) return { from, to, kind, score };
+    // The beginning of a listed full name is the whole of it: "Kim Jong Un".
+    const { length, type } = findPhraseAt(forms, from, model.lists);
+    const end = from + length;
+    const isWhole = type === LISTED_PERSON || type === LISTED_ALIAS;
+    const isFree = (spans[number + 1]?.from ?? forms.length) >= end;
+    return { from, to: isWhole && isFree ? Math.max(to, end) : to, kind, score };
   });
 }
