@@ -70,7 +70,7 @@ export function reportOn(path: string, documents: readonly GoldDocument[], optio
 }
 
 /** The names and entities the product would show of a document, corrections aside. */
-export function resolveDocument(document: GoldDocument, models: Models): Resolved {
+function resolveDocument(document: GoldDocument, models: Models): Resolved {
   const { title, text, language } = document;
   const found = findTitledNames({ title, text, language }, models);
   return resolveEntities({ title, text, language, ...found });

@@ -74,7 +74,7 @@ async function scores({ language, corpora, product, plain }: CardFacts): Promise
 }
 
 /** A report's rows as a Markdown table. */
-export function markdownOf({ columns, rows }: Report): string {
+function markdownOf({ columns, rows }: Report): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }

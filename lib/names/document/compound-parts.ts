@@ -1,17 +1,12 @@
 // Idea: the names inside a hyphen compound ("Nato-Generalsekretär", "Pro-Nato-Demonstration", "Merkel-Regierung")
 // are those of its parts that a list or this text knows.
 
-import { cleanWord } from '../../text/tokenize';
 import type { Candidate } from '../grammar/candidate';
 import type { Grammar } from '../grammar/grammar';
 import { asWord } from '../lists/phrase-index';
 import type { EntityKind, NamedSpan } from '../mention';
+import { findNamedPieces } from '../reading/compound-pieces';
 import { Fact, hasFact, type Word } from '../reading/word';
-import { dropAccents } from '../reading/word-forms';
-
-const HYPHEN = /[-‐‑]/g;
-/** Before these the name stands last: "pro-EU", "Anti-Nato". */
-const FOR_OR_AGAINST = /^(?:pro|anti|ex|non|nicht)[-‐‑]/i;
 
 /** Parts of compounds that name someone; compounds that are names themselves have none. */
 export function findCompoundParts(
@@ -31,41 +26,16 @@ export function findCompoundParts(
       known.set(last.key, 'organization');
   }
   return words.flatMap((word, index) =>
-    taken[index] === 1 || !isCompound(word) ? [] : partsOf(text, word, known, grammar),
+    taken[index] === 1 || !isCompound(word)
+      ? []
+      : findNamedPieces(text.slice(word.start, word.end), word.start, (piece) =>
+          kindOf(word, piece, known, grammar),
+        ),
   );
 }
 
 function isCompound(word: Word): boolean {
   return word.kind === 'word' && word.text.includes('-') && /\p{Lu}/u.test(word.text);
-}
-
-function partsOf(
-  text: string,
-  word: Word,
-  known: ReadonlyMap<string, EntityKind>,
-  grammar: Grammar,
-): NamedSpan[] {
-  const raw = text.slice(word.start, word.end);
-  const spans: NamedSpan[] = [];
-  let start = 0;
-  const ends = [...raw.matchAll(HYPHEN)].map((match) => match.index);
-  if (FOR_OR_AGAINST.test(raw)) ends.push(raw.length);
-  for (const end of ends) {
-    const piece = raw.slice(start, end);
-    const kind = kindOf(word, dropAccents(cleanWord(piece)), known, grammar);
-    if (kind !== undefined) {
-      spans.push({
-        start: word.start + start,
-        end: word.start + end,
-        kind,
-        score: 0.8,
-        reason: 'part of a compound',
-        part: true,
-      });
-    }
-    start = end + 1;
-  }
-  return spans;
 }
 
 function kindOf(
@@ -74,7 +44,6 @@ function kindOf(
   known: ReadonlyMap<string, EntityKind>,
   { lexicon }: Grammar,
 ): EntityKind | undefined {
-  if (!/^\p{Lu}/u.test(piece) || piece.length < 2) return undefined;
   const inText = known.get(piece);
   if (inText !== undefined) return inText;
   const as = asWord(piece, word);

@@ -2,6 +2,7 @@
 // those of its parts that this text names elsewhere or that a list of organizations and people holds.
 import { cleanWord } from '../../text/tokenize';
 import type { EntityKind, NamedSpan } from '../mention';
+import { findNamedPieces } from '../reading/compound-pieces';
 import { dropAccents } from '../reading/word-forms';
 import { hashText } from './hash';
 import type { TaggerModel } from './model-file';
@@ -16,11 +17,7 @@ import {
 } from './name-lists';
 import type { TaggedText } from './tagger';
 
-const HYPHEN = /[-‐‑]/g;
-/** Before these the name stands last: "pro-EU", "Anti-Nato". */
-const FOR_OR_AGAINST = /^(?:pro|anti|ex|non|nicht)[-‐‑]/i;
 const ORDINARY = ListFact.Function | ListFact.Calendar | ListFact.Role | ListFact.Noun;
-const PART_SCORE = 0.8;
 
 /** Parts of compounds outside the names found that name someone. `names` are those found, by place. */
 export function findCompoundNames(
@@ -44,40 +41,13 @@ export function findCompoundNames(
       const isTaken = (names[next]?.start ?? Number.POSITIVE_INFINITY) < token.end;
       if (isTaken || token.kind !== 'word' || !token.text.includes('-') || !/\p{Lu}/u.test(token.text))
         continue;
-      addParts(
-        text.slice(token.start, token.end),
-        token.start,
-        (piece) => known.get(piece) ?? kindOf(piece, isGerman, lists),
-        parts,
+      const raw = text.slice(token.start, token.end);
+      parts.push(
+        ...findNamedPieces(raw, token.start, (piece) => known.get(piece) ?? kindOf(piece, isGerman, lists)),
       );
     }
   }
   return parts;
-}
-
-function addParts(
-  raw: string,
-  at: number,
-  kindOf: (piece: string) => EntityKind | undefined,
-  parts: NamedSpan[],
-): void {
-  const ends = [...raw.matchAll(HYPHEN)].map((match) => match.index);
-  if (FOR_OR_AGAINST.test(raw)) ends.push(raw.length);
-  let start = 0;
-  for (const end of ends) {
-    const piece = dropAccents(cleanWord(raw.slice(start, end)));
-    const kind = piece.length > 1 && /^\p{Lu}/u.test(piece) ? kindOf(piece) : undefined;
-    if (kind !== undefined)
-      parts.push({
-        start: at + start,
-        end: at + end,
-        kind,
-        score: PART_SCORE,
-        reason: 'part of a compound',
-        part: true,
-      });
-    start = end + 1;
-  }
 }
 
 /** What lists say of a single word in front of a hyphen; nothing for places and ordinary words. */
