@@ -130,6 +130,8 @@ function toQuotation(
     ...span,
     kind: 'direct',
     content,
+    score: CERTAIN,
+    reason: 'quote marks',
     ...(cue && { cue: { start: cue.start, end: cue.end } }),
     ...(attribution && { speaker: toSpeaker(attribution) }),
   };
