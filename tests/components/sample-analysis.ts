@@ -60,6 +60,8 @@ export const SAMPLE_ANALYSIS: Analysis = {
       kind: 'direct',
       content: [spanOf('Der Fluss gehört allen.')],
       speaker: { entity: 'keller', score: 1, reason: 'sample' },
+      score: 1,
+      reason: 'sample',
     },
   ],
   summary: [spanOf(LEAD), spanOf('Keller will klagen.')],

@@ -97,6 +97,8 @@ export function analyzeWords(article: Article, names: Names): Analysis {
       kind: 'direct' as const,
       content: [span],
       speaker: { entity: 'person', score: 1, reason: 'test' },
+      score: 1,
+      reason: 'test',
     };
   });
   return {

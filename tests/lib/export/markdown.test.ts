@@ -113,6 +113,8 @@ tags:
       end: 13,
       content: [{ start: 1, end: 12 }],
       speaker,
+      score: 1,
+      reason: 'made up',
     } as const;
     const analysis = bundle.analysis && { ...bundle.analysis, quotations: [quotation] };
     expect(articleToMarkdown({ ...bundle, analysis })).toContain(
