@@ -6,7 +6,7 @@ import { evaluateNames } from './evaluate/names';
 import type { Guideline } from './evaluate/names-corpus';
 import { evaluatePages } from './evaluate/pages';
 import { evaluateQuotations } from './evaluate/quotations';
-import type { Report } from './evaluate/report';
+import type { Report, Table } from './evaluate/report';
 
 type Evaluation = (path: string) => Promise<Report>;
 
@@ -77,15 +77,20 @@ function isGuideline(word: string | undefined): word is Guideline {
 }
 
 /** The report as aligned text: the first column to the left, numbers to the right. */
-export function tableOf({ title, columns, rows }: Report): string {
+export function tableOf({ title, columns, rows, further = [], lines = [] }: Report): string {
+  const tables = [{ columns, rows }, ...further.filter((table) => table.rows.length > 0)];
+  return [title, '', ...tables.flatMap((table) => [...alignTable(table), '']), ...lines].join('\n');
+}
+
+function alignTable({ columns, rows }: Table): string[] {
   const lines = [columns, ...rows.map((row) => row.map(String))];
   const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  const show = (line: readonly string[]) =>
+  return lines.map((line) =>
     line
       .map((cell, column) => pad(cell, widths[column] ?? 0, column === 0))
       .join('  ')
-      .trimEnd();
-  return [title, '', ...lines.map(show), ''].join('\n');
+      .trimEnd(),
+  );
 }
 
 function pad(cell: string, width: number, isFirst: boolean): string {
