@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis';
 import type { Article } from './article';
-import type { Correction } from './entities/correction';
+import type { Correction, NameCorrection, QuotationCorrection } from './entities/correction';
 import { resolveEntitiesInSteps } from './entities/resolve-entities';
 import { findTitledNamesInSteps, type Models } from './names/find-names';
+import { correctQuotations } from './quotations/correct-quotations';
 import { findQuotations } from './quotations/find-quotations';
 import { summarizeInSteps } from './summary/summarize';
 import { splitSentences } from './text/sentences';
@@ -13,7 +14,7 @@ export const ENGINE_VERSION = '3';
 
 /**
  * The whole pipeline: who is named in an article, what is said in it, and which sentences sum it up. `corrections` are
- * the reader's verdicts on names; `models` find names in the languages they are for, rules and lists in all others.
+ * the reader's verdicts on names and on quotations of this article; `models` find names in the languages they are for, rules and lists in all others.
  * Equal input gives equal output, as plain JSON; the article is not changed.
  */
 export function analyze(
@@ -31,6 +32,7 @@ export function* analyzeInSteps(
   models: Models = {},
 ): Steps<Analysis> {
   const { title, text, language, blocks } = article;
+  const { onNames, onQuotations } = sortVerdicts(corrections);
 
   // 1. Text to sentences; a sentence never crosses the border of a block.
   const sentences = splitSentences(text, language, blocks.length > 0 ? blocks : undefined);
@@ -42,12 +44,13 @@ export function* analyzeInSteps(
   yield 0.7;
 
   // 3. Names to mentions of entities: aliases, roles, the reader's corrections.
-  const named = { title, text, language, names, titleNames, corrections };
+  const named = { title, text, language, names, titleNames, corrections: onNames };
   const { mentions, titleMentions, entities } = yield* within(resolveEntitiesInSteps(named), 0.7, 0.85);
   yield 0.85;
 
-  // 4. What is said, and by whom where that is certain.
-  const quotations = findQuotations({ text, language, sentences, mentions });
+  // 4. What is said, and by whom where that is certain; the reader knows better.
+  const found = findQuotations({ text, language, sentences, mentions });
+  const quotations = correctQuotations({ text, quotations: found, entities, corrections: onQuotations });
   yield 0.9;
 
   // 5. The sentences that sum it up.
@@ -55,4 +58,19 @@ export function* analyzeInSteps(
   const summary = yield* within(summing, 0.9, 1);
 
   return { version: ENGINE_VERSION, sentences, mentions, titleMentions, entities, quotations, summary };
+}
+
+type SortedVerdicts = {
+  readonly onNames: readonly NameCorrection[];
+  readonly onQuotations: readonly QuotationCorrection[];
+};
+
+function sortVerdicts(corrections: readonly Correction[]): SortedVerdicts {
+  const onNames: NameCorrection[] = [];
+  const onQuotations: QuotationCorrection[] = [];
+  for (const correction of corrections) {
+    if (correction.verdict === 'attribute' || correction.verdict === 'unquote') onQuotations.push(correction);
+    else onNames.push(correction);
+  }
+  return { onNames, onQuotations };
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Correction } from '../../lib/entities/correction';
+import type { NameCorrection } from '../../lib/entities/correction';
 import { Button } from '../controls/Button';
 import type { NameItem } from './name-items';
 
@@ -7,7 +7,7 @@ export type NameActionsProps = {
   readonly item: NameItem;
   /** Undefined where nothing can be stored. */
   readonly onNote: ((item: NameItem) => void) | undefined;
-  readonly onCorrect: (correction: Correction) => void;
+  readonly onCorrect: (correction: NameCorrection) => void;
 };
 
 /** What the reader may do about a name: write a note, or set right what it is. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis } from '../../lib/analysis';
 import type { Article } from '../../lib/article';
-import type { Correction } from '../../lib/entities/correction';
+import type { NameCorrection } from '../../lib/entities/correction';
 import type { Mention } from '../../lib/names/mention';
 import { FoldedList } from '../lists/FoldedList';
 import { MentionRow } from '../reading/MentionRow';
@@ -24,7 +24,7 @@ export type NameOutlineProps = {
   readonly at: number | undefined;
   readonly onReveal: (mention: PlacedMention) => void;
   readonly onNote: ((item: NameItem) => void) | undefined;
-  readonly onCorrect: (correction: Correction) => void;
+  readonly onCorrect: (correction: NameCorrection) => void;
 };
 
 type MentionsProps = Pick<NameOutlineProps, 'article' | 'at' | 'onReveal'> & {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Correction } from '../../lib/entities/correction';
-import type { EntityKind } from '../../lib/names/mention';
 import { Button } from '../controls/Button';
 import { KindMark } from '../names/KindMark';
 import { formatMediumDay } from '../words/format-date';
+import { markedAs, siteOf, subjectWords, verdictWords } from './correction-words';
 
 export type CorrectionRowProps = {
   readonly correction: Correction;
@@ -12,41 +12,25 @@ export type CorrectionRowProps = {
   readonly onRemove: () => void;
 };
 
-function verdictWords(correction: Correction): string {
-  const { verdict, kind } = correction;
-  const isPerson = kind === 'person';
-  switch (verdict) {
-    case 'reject':
-      return i18n.t(isPerson ? 'options_verdictNotPerson' : 'options_verdictNotOrganization');
-    case 'retype':
-      return i18n.t(correction.to === 'person' ? 'options_verdictPerson' : 'options_verdictOrganization');
-    case 'add':
-      return i18n.t(isPerson ? 'options_verdictAddedPerson' : 'options_verdictAddedOrganization');
-  }
-}
-
-/** What the name is marked as by this verdict; undefined for not at all. */
-function markedAs(correction: Correction): EntityKind | undefined {
-  if (correction.verdict === 'reject') return undefined;
-  return correction.verdict === 'retype' ? correction.to : correction.kind;
-}
-
-/** One verdict on a name: what it says, since when, and the way to take it back. */
+/** One verdict on a name or a quotation: what it says, since when, and the way to take it back. */
 export function CorrectionRow({ correction, given, onRemove }: CorrectionRowProps) {
-  const { name } = correction;
+  const subject = subjectWords(correction);
   const words = verdictWords(correction);
   const kind = markedAs(correction);
+  const site = siteOf(correction);
+  const isOnWords = 'words' in correction;
   return (
     <div class="correction-row">
       <span class="correction-row__mark">{kind && <KindMark kind={kind} />}</span>
       <span class="correction-row__name">
-        {name}
+        <span class={isOnWords ? 'words' : undefined}>{subject}</span>
         <span class="soft">{words}</span>
+        {site !== undefined && <span class="soft">{i18n.t('options_verdictIn', [site])}</span>}
       </span>
       <span class="correction-row__day soft">{formatMediumDay(given)}</span>
       <Button
         kind="quiet"
-        aria-label={i18n.t('options_correctionRemoveOf', [name, words])}
+        aria-label={i18n.t('options_correctionRemoveOf', [subject, words])}
         onClick={onRemove}
       >
         {i18n.t('options_correctionRemove')}

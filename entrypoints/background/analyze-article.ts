@@ -33,8 +33,28 @@ async function record(store: BackgroundStore, question: AnalyzeQuestion): Promis
   }
 }
 
-async function loadCorrections(store: BackgroundStore): Promise<readonly Correction[]> {
-  return store.loadCorrections().catch(() => []);
+/** The verdicts that bear on an article: all on names, and those on its own quotations. */
+async function loadCorrections(
+  { store, articleKey }: BackgroundServices,
+  { url, canonical }: Article,
+): Promise<readonly Correction[]> {
+  const all = await store.loadCorrections().catch(() => []);
+  const key = articleKey(url, canonical);
+  return all.filter((one) => !('article' in one) || one.article === key);
+}
+
+/** What a verdict says, without when it was said. */
+function outcomeOf(correction: Correction): readonly string[] {
+  switch (correction.verdict) {
+    case 'attribute':
+      return [correction.verdict, correction.words, correction.to?.name ?? '', correction.to?.kind ?? ''];
+    case 'unquote':
+      return [correction.verdict, correction.words];
+    case 'retype':
+      return [correction.verdict, correction.name, correction.kind, correction.to];
+    default:
+      return [correction.verdict, correction.name, correction.kind, ''];
+  }
 }
 
 /** Changes whenever the analysis would come out differently for another reason than the engine's version. */
@@ -43,12 +63,7 @@ async function hashOf(
   article: Article,
   corrections: readonly Correction[],
 ): Promise<string> {
-  const verdicts = corrections.map((each) => [
-    each.verdict,
-    each.name,
-    each.kind,
-    each.verdict === 'retype' ? each.to : '',
-  ]);
+  const verdicts = corrections.map(outcomeOf);
   const blocks = article.blocks.map((block) => `${block.kind}${block.start}`).join();
   return store.textHash(
     [article.title, article.language, blocks, JSON.stringify(verdicts), article.text].join('\0'),
@@ -111,7 +126,7 @@ export async function analyzeArticle(
   const [known, settings, corrections] = await Promise.all([
     findStored(services, question),
     services.loadSettings(),
-    loadCorrections(store),
+    loadCorrections(services, question.article),
   ]);
   const article = readIn(question.article, settings.language);
   const made = await storedOrNew(services, known, { article, corrections }, running);

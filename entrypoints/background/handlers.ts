@@ -29,6 +29,14 @@ function checkSite(sender: Sender, url: string): void {
   }
 }
 
+/** The same for the key of an article, which leaves `www` and the scheme out and may be that of a subdomain. */
+function checkKey(sender: Sender, key: string): void {
+  if (sender.from === 'own-page') return;
+  const domainOf = (url: string) =>
+    URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
+  if (domainOf(sender.url) !== domainOf(key)) throw new Refusal('failed', 'article of another site');
+}
+
 async function checkArticle(services: BackgroundServices, sender: Sender, id: Uuid): Promise<void> {
   if (sender.from === 'own-page') return;
   const article = await services.store.loadArticle(id);
@@ -128,7 +136,9 @@ function cardHandlers(
   return {
     correct: async (input, sender) => {
       refuseInPrivate(sender);
-      const { id } = await store.saveCorrection(parseCorrection(input.correction));
+      const correction = parseCorrection(input.correction);
+      if ('article' in correction) checkKey(sender, correction.article);
+      const { id } = await store.saveCorrection(correction);
       void refreshPages();
       return { id };
     },

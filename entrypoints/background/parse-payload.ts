@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind } from '../../lib/article';
-import type { Correction } from '../../lib/entities/correction';
+import type { Correction, NamedParty } from '../../lib/entities/correction';
 import { Refusal } from '../../lib/messages';
 import type { EntityKind } from '../../lib/names/mention';
 import type { NoteDraft, NoteSubject } from '../../lib/note';
@@ -17,6 +17,7 @@ const MAX_FIELD = 500;
 const MAX_NAMES = 50;
 const MAX_NAME = 120;
 const MAX_NOTE = 500_000;
+const MAX_WORDS = 20_000;
 
 const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
   'lead',
@@ -102,8 +103,25 @@ function parseName(value: string): string {
   return name;
 }
 
+function parseParty(value: unknown): NamedParty {
+  const { name, kind } = fieldsOf(value, 'party');
+  return { name: parseWord(name), kind: parseKind(kind) };
+}
+
+function parseOnQuotation({ verdict, article, words, to }: Fields): Correction {
+  const about = {
+    article: wholeText(article, 'article', MAX_URL),
+    words: wholeText(words, 'words', MAX_WORDS),
+  };
+  if (about.words.trim() === '') throw wrong('words');
+  if (verdict === 'unquote') return { verdict, ...about };
+  return { verdict: 'attribute', ...about, ...(to !== undefined && { to: parseParty(to) }) };
+}
+
+/** A verdict on a name or on a quotation. */
 export function parseCorrection(value: unknown): Correction {
   const fields = fieldsOf(value, 'correction');
+  if (fields.verdict === 'attribute' || fields.verdict === 'unquote') return parseOnQuotation(fields);
   const about = { name: parseWord(fields.name), kind: parseKind(fields.kind) };
   if (fields.verdict === 'reject') return { verdict: 'reject', ...about };
   if (fields.verdict === 'retype') return { verdict: 'retype', ...about, to: parseKind(fields.to) };

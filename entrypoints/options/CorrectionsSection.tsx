@@ -6,6 +6,7 @@ import { Skeleton } from '../../components/feedback/Skeleton';
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { FoldedList } from '../../components/lists/FoldedList';
 import { CorrectionRow } from '../../components/options/CorrectionRow';
+import { subjectWords, verdictWords } from '../../components/options/correction-words';
 import { OptionsSection } from '../../components/options/OptionsSection';
 import { useWatched } from '../../components/state/use-watched';
 import { countInWords } from '../../components/words/count';
@@ -20,7 +21,7 @@ export type CorrectionsSectionProps = {
 };
 
 const SHOWN = 8;
-/** From so many on one looks for a name rather than at all of them. */
+/** From so many on one looks for some rather than at all of them. */
 const MANY = 12;
 
 type Take = (ids: readonly Uuid[], said: string) => void;
@@ -34,6 +35,12 @@ function useTaking({ services, show }: CorrectionsSectionProps): Take {
   };
 }
 
+/** Whole words of a quotation, and whom it was given to. */
+function searchedWords(correction: CorrectionRecord): string {
+  const subject = 'words' in correction ? correction.words : correction.name;
+  return `${subject} ${verdictWords(correction)}`;
+}
+
 type ListProps = { readonly all: readonly CorrectionRecord[]; readonly take: Take };
 
 function CorrectionList({ all, take }: ListProps) {
@@ -41,7 +48,7 @@ function CorrectionList({ all, take }: ListProps) {
   const newestFirst = useMemo(() => all.toSorted((a, b) => b.updated - a.updated), [all]);
   const isMany = all.length >= MANY;
   const wanted = isMany ? fold(query) : '';
-  const found = newestFirst.filter(({ name }) => fold(name).includes(wanted));
+  const found = newestFirst.filter((one) => fold(searchedWords(one)).includes(wanted));
   return (
     <>
       {isMany && <TextField label={i18n.t('options_correctionsFilter')} value={query} onText={setQuery} />}
@@ -61,7 +68,9 @@ function CorrectionList({ all, take }: ListProps) {
               <CorrectionRow
                 correction={record}
                 given={record.updated}
-                onRemove={() => take([record.id], i18n.t('options_correctionRemoved', [record.name]))}
+                onRemove={() =>
+                  take([record.id], i18n.t('options_correctionRemoved', [subjectWords(record)]))
+                }
               />
             )}
           </FoldedList>
@@ -121,7 +130,7 @@ function TakeIn({ services, show }: CorrectionsSectionProps) {
   );
 }
 
-/** Every verdict on a name that holds, each to be taken back. */
+/** Every verdict that holds, each to be taken back. */
 export function CorrectionsSection(props: CorrectionsSectionProps) {
   const { services } = props;
   const watched = useWatched(services.watchCorrections, [services]);

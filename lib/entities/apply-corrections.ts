@@ -4,7 +4,7 @@
 import type { NamedSpan } from '../names/mention';
 import { type Steps, within } from '../text/steps';
 import { findAdded, putIn, readAddedForms, type Settled } from './added-names';
-import { type Correction, READERS_VERDICT } from './correction';
+import { type NameCorrection, READERS_VERDICT } from './correction';
 import { addedNameOf, readVerdicts, retype, type Verdict, type Verdicts, verdictOn } from './corrections';
 import { groupNamings, type TextWithNames } from './group-namings';
 import type { Group } from './groups';
@@ -15,7 +15,10 @@ type Names = Pick<TextWithNames, 'names' | 'titleNames'>;
 type Judged = Names & { readonly settled: readonly Settled[]; readonly titleSettled: readonly Settled[] };
 
 /** The names that remain, and those that come in, after the reader's verdicts. */
-export function* applyCorrections(input: TextWithNames, corrections: readonly Correction[]): Steps<Names> {
+export function* applyCorrections(
+  input: TextWithNames,
+  corrections: readonly NameCorrection[],
+): Steps<Names> {
   const { title, text, language, names, titleNames } = input;
   const verdicts = readVerdicts(corrections);
   if (verdicts.added.size === 0) {

@@ -1,6 +1,6 @@
 import type { EntityKind, NamedSpan } from '../names/mention';
 import { fold } from '../text/fold';
-import { type Correction, READERS_VERDICT } from './correction';
+import { type NameCorrection, READERS_VERDICT } from './correction';
 import { genitiveForms } from './naming';
 
 /** A name the reader added. `order`: a later verdict has a higher one. */
@@ -17,7 +17,7 @@ export type Verdicts = {
 };
 
 /** The reader's verdicts, made ready for looking names up. */
-export function readVerdicts(corrections: readonly Correction[]): Verdicts {
+export function readVerdicts(corrections: readonly NameCorrection[]): Verdicts {
   const decided = new Map<string, Verdict>();
   const added = new Map<string, AddedName>();
   for (const [order, correction] of corrections.entries()) {

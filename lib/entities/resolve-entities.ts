@@ -4,7 +4,7 @@ import type { EntityId, Mention } from '../names/mention';
 import { fold } from '../text/fold';
 import { inPortions, runToEnd, type Steps, within } from '../text/steps';
 import { applyCorrections } from './apply-corrections';
-import type { Correction } from './correction';
+import type { NameCorrection } from './correction';
 import { describeEntity } from './describe-entity';
 import type { Entity } from './entity';
 import { groupNamings, type TextWithNames } from './group-namings';
@@ -12,7 +12,7 @@ import type { Group } from './groups';
 import { genitiveForms } from './naming';
 
 /** A text with its title, the names found in each, and the reader's corrections. */
-export type NamedText = TextWithNames & { readonly corrections?: readonly Correction[] };
+export type NamedText = TextWithNames & { readonly corrections?: readonly NameCorrection[] };
 
 /** Mentions of the text and of the title (ordered, never overlapping), and the entities behind both. */
 export type Resolved = {
@@ -59,7 +59,7 @@ function spellAs(entity: Entity, spelled: ReadonlyMap<string, string>): Entity {
   return own === undefined ? entity : { ...entity, name: own };
 }
 
-function readersSpellings(corrections: readonly Correction[]): Map<string, string> {
+function readersSpellings(corrections: readonly NameCorrection[]): Map<string, string> {
   const added = corrections.filter(({ verdict }) => verdict === 'add');
   return new Map(added.map(({ name }) => [fold(name), name]));
 }

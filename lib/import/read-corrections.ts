@@ -1,4 +1,4 @@
-import type { Correction } from '../entities/correction';
+import type { Correction, NamedParty } from '../entities/correction';
 import type { EntityKind } from '../names/mention';
 import type { Kept } from '../note';
 
@@ -8,6 +8,8 @@ export type ReadCorrection = Correction & Kept;
 /** As `BACKUP_FORMAT` of lib/store says. */
 const FORMAT = 'randnotiz-library';
 const LONGEST_NAME = 500;
+const LONGEST_KEY = 8_192;
+const LONGEST_WORDS = 20_000;
 const LATEST = 8_640_000_000_000_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,9 +26,29 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= LATEST;
 }
 
-function readVerdict({ verdict, name, kind, to }: Fields): Correction | undefined {
-  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME || !isKind(kind))
-    return undefined;
+function isWord(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
+}
+
+function readParty(value: unknown): NamedParty | undefined {
+  if (!isFields(value)) return undefined;
+  const { name, kind } = value;
+  return isWord(name, LONGEST_NAME) && isKind(kind) ? { name, kind } : undefined;
+}
+
+function readOnQuotation({ verdict, article, words, to }: Fields): Correction | undefined {
+  if (!isWord(article, LONGEST_KEY) || !isWord(words, LONGEST_WORDS)) return undefined;
+  if (verdict === 'unquote') return { verdict, article, words };
+  if (verdict !== 'attribute') return undefined;
+  if (to === undefined) return { verdict, article, words };
+  const party = readParty(to);
+  return party && { verdict, article, words, to: party };
+}
+
+function readVerdict(fields: Fields): Correction | undefined {
+  const { verdict, name, kind, to } = fields;
+  if (verdict === 'attribute' || verdict === 'unquote') return readOnQuotation(fields);
+  if (!isWord(name, LONGEST_NAME) || !isKind(kind)) return undefined;
   if (verdict === 'reject' || verdict === 'add') return { verdict, name, kind };
   return verdict === 'retype' && isKind(to) ? { verdict, name, kind, to } : undefined;
 }

@@ -1,10 +1,11 @@
-import type { Correction } from '../entities/correction';
+import type { NameCorrection } from '../entities/correction';
 import type { EntityKind } from '../names/mention';
 import type { Note, Uuid } from '../note';
 import { fold } from '../text/fold';
 import { readTables } from './db';
 import { indexPrefix, readIndexKey } from './rows/listings';
 import type { ArticleHead, Listing } from './rows/records';
+import { isOnName } from './rows/verdicts';
 
 /** Where a page of the list ended. */
 export type Cursor = { readonly keptAt: number; readonly id: Uuid };
@@ -137,7 +138,7 @@ function count(spellings: Spellings, key: string): void {
 function kindAfter(
   folded: string,
   kind: EntityKind,
-  verdicts: readonly Correction[],
+  verdicts: readonly NameCorrection[],
 ): EntityKind | undefined {
   const verdict = verdicts.findLast(
     (one) => (one.kind === kind || one.verdict === 'add') && fold(one.name) === folded,
@@ -179,7 +180,7 @@ function compareNames(a: LibraryName, b: LibraryName): number {
  */
 export async function listNames(kind: EntityKind, signal?: AbortSignal): Promise<readonly LibraryName[]> {
   const verdicts = await readTables(['corrections'], ({ corrections }) => corrections.toArray());
-  const living = verdicts.filter(({ deleted }) => deleted === undefined);
+  const living = verdicts.filter(isOnName).filter(({ deleted }) => deleted === undefined);
   const keys = await readNameKeys(signal);
   const spellings: Spellings = new Map();
   for (const one of keys) {

@@ -1,51 +1,16 @@
 import type { Correction } from '../entities/correction';
-import type { EntityKind } from '../names/mention';
 import type { Kept, Uuid } from '../note';
-import { fold } from '../text/fold';
 import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
 import { buried, newKept, revived } from './rows/kept';
 import type { CorrectionRecord } from './rows/records';
+import { followingOn, isEqual, isReplacedBy, isSpokenFor, plainCorrection, subjectOf } from './rows/verdicts';
 
 export type { CorrectionRecord } from './rows/records';
 
-/** Field by field, so that nothing else of what was handed over is stored. */
-function plainCorrection(correction: Correction): Correction {
-  const { verdict, name, kind } = correction;
-  return verdict === 'retype' ? { verdict, name, kind, to: correction.to } : { verdict, name, kind };
-}
-
-/** Where the verdict leaves a name: the kind it is from now on, undefined for none. */
-function outcomeOf(correction: Correction): EntityKind | undefined {
-  if (correction.verdict === 'reject') return undefined;
-  return correction.verdict === 'retype' ? correction.to : correction.kind;
-}
-
 /**
- * Whether the new verdict takes the place of the old one: the same naming, the way back from a retyping, a rejection
- * of what the name is to be now, or another kind for a name that is only there because the reader added it.
- */
-function isReplacedBy(old: CorrectionRecord, next: Correction): boolean {
-  if (old.deleted !== undefined || fold(old.name) !== fold(next.name)) return false;
-  if (old.kind === next.kind) return true;
-  if (old.verdict === 'reject') return old.kind === outcomeOf(next);
-  if (old.verdict === 'add') return next.verdict === 'add';
-  return next.verdict === 'retype' && old.to === next.kind;
-}
-
-/** A name that is only there because the reader added it stays added when it gets another kind. */
-function followingOn(replaced: readonly CorrectionRecord[], next: Correction): Correction {
-  const isAdded = replaced.some(({ verdict }) => verdict === 'add');
-  return isAdded && next.verdict === 'retype' ? { verdict: 'add', name: next.name, kind: next.to } : next;
-}
-
-function isEqual(a: Correction, b: Correction): boolean {
-  return a.verdict === b.verdict && a.name === b.name && a.kind === b.kind && outcomeOf(a) === outcomeOf(b);
-}
-
-/**
- * Stores the reader's verdict on a name. It takes the place of earlier verdicts on the same name, which come back when
- * it is undone; the same verdict again gives the one that is stored.
+ * Stores the reader's verdict. It takes the place of earlier ones on the same name or words, which come back when it
+ * is undone; the same verdict again gives the one that is stored.
  * @throws StoreError
  */
 export function saveCorrection(correction: Correction): Promise<CorrectionRecord> {
@@ -97,29 +62,24 @@ export function removeCorrections(ids: readonly Uuid[]): Promise<void> {
 }
 
 /**
- * Undoes `removeCorrections`. A verdict given on the same name meanwhile stands.
+ * Undoes `removeCorrections`. A verdict given on the same name or words meanwhile stands.
  * @throws StoreError
  */
 export function restoreCorrections(ids: readonly Uuid[]): Promise<void> {
   return writeTables(['corrections'], async ({ corrections }) => {
     const now = Date.now();
     const living = (await corrections.toArray()).filter(({ deleted }) => deleted === undefined);
-    const given = new Map(living.map(({ name, created }) => [fold(name), created]));
+    const given = new Map(living.map((one) => [subjectOf(one), one.created]));
     const records = (await corrections.bulkGet([...ids])).filter((record) => record !== undefined);
     const back = records.filter(
-      ({ name, deleted }) => deleted !== undefined && (given.get(fold(name)) ?? 0) < deleted,
+      (one) => one.deleted !== undefined && (given.get(subjectOf(one)) ?? 0) < one.deleted,
     );
     await corrections.bulkPut(back.map((record) => revived(record, now)));
   });
 }
 
-/** Whether a verdict that is stored says something of the same name and kind. */
-function isSpokenFor(living: readonly CorrectionRecord[], { name, kind }: Correction): boolean {
-  return living.some((one) => one.kind === kind && fold(one.name) === fold(name));
-}
-
 /**
- * Takes in verdicts of another library or an earlier export, those that hold there. What is said of a name here stands,
+ * Takes in verdicts of another library or an earlier export, those that hold there. What is said of a name or of words here stands,
  * and so does what was taken back here since. Gives the ids of those that came in.
  * @throws StoreError
  */

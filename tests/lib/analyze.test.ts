@@ -93,4 +93,17 @@ describe.each([
     expect(entities.map(({ name }) => name)).toEqual(['Carola Winter']);
     expect(quotations.map(({ speaker }) => speaker?.entity)).toEqual([entities[0]?.id, undefined]);
   });
+
+  test('takes the reader at their word about who speaks, and whether anyone does', () => {
+    const article = MOOR.url;
+    const [first, second] = analyze(MOOR).quotations.map(({ content }) =>
+      content.map(({ start, end }) => MOOR.text.slice(start, end)).join(' '),
+    );
+    const { entities, quotations } = analyze(MOOR, [
+      { verdict: 'unquote', article, words: first ?? '' },
+      { verdict: 'attribute', article, words: second ?? '', to: { name: 'Carola Winter', kind: 'person' } },
+    ]);
+    const speakers = quotations.map(({ speaker }) => entities.find(({ id }) => id === speaker?.entity)?.name);
+    expect(speakers).toEqual(['Carola Winter']);
+  });
 });

@@ -9,21 +9,37 @@ export function checkAnalysis(article: Article, analysis: Analysis): void {
   expectInOrder(text, analysis.sentences);
   expectInOrder(text, analysis.mentions);
   expectInOrder(title, analysis.titleMentions);
-  expectInOrder(text, analysis.quotations);
   expectInOrder(text, analysis.summary);
   expect(analysis.summary.length).toBeLessThanOrEqual(3);
   const sentences = new Set(analysis.sentences.map(keyOf));
   expect(analysis.summary.filter((span) => !sentences.has(keyOf(span)))).toEqual([]);
   checkEntities(article, analysis);
-  for (const { start, end, content, cue, speaker } of analysis.quotations) {
+  checkQuotations(article, analysis);
+  expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+}
+
+/** By their start, of two with the same start the longer first: one may lie in another. */
+function checkQuotations({ text }: Article, { quotations, entities }: Analysis): void {
+  const order = quotations.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  expect(quotations.map(keyOf)).toEqual(order.map(keyOf));
+  const ids = new Set(entities.map(({ id }) => id));
+  for (const { start, end, content, cue, speaker, score, reason } of quotations) {
     expectInOrder(text, content);
-    expect([content[0]?.start, content.at(-1)?.end]).toEqual([start, end]);
+    expect(content[0]?.start).toBeGreaterThanOrEqual(start);
+    expect(content.at(-1)?.end).toBeLessThanOrEqual(end);
+    checkSureness(score, reason);
     if (cue) expectInOrder(text, [cue]);
     if (speaker?.span) expectInOrder(text, [speaker.span]);
-    if (speaker?.entity) expect(analysis.entities.map(({ id }) => id)).toContain(speaker.entity);
-    if (speaker) expect(speaker.reason).not.toBe('');
+    const speakers = [speaker?.entity, ...(speaker?.others ?? [])].filter((id) => id !== undefined);
+    expect(speakers.filter((id) => !ids.has(id))).toEqual([]);
+    if (speaker) checkSureness(speaker.score, speaker.reason);
   }
-  expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+}
+
+function checkSureness(score: number, reason: string): void {
+  expect(score).toBeGreaterThanOrEqual(0);
+  expect(score).toBeLessThanOrEqual(1);
+  expect(reason).not.toBe('');
 }
 
 function checkEntities({ text, title }: Article, { mentions, titleMentions, entities }: Analysis): void {

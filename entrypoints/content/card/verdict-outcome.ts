@@ -11,9 +11,22 @@ export type VerdictOutcome = {
 };
 
 function takenWords(words: CardWords, correction: Correction): string {
-  const { name, verdict, kind } = correction;
-  if (verdict === 'reject') return words.rejected(name);
-  return words.nowIs[verdict === 'retype' ? correction.to : kind](name);
+  switch (correction.verdict) {
+    case 'reject':
+      return words.rejected(correction.name);
+    case 'retype':
+      return words.nowIs[correction.to](correction.name);
+    case 'add':
+      return words.nowIs[correction.kind](correction.name);
+    case 'unquote':
+      return words.unquoted;
+    case 'attribute':
+      return correction.to ? words.saidBy(correction.to.name) : words.saidByNobody;
+  }
+}
+
+function undoneWords(words: CardWords, correction: Correction): string {
+  return 'name' in correction ? words.undone(correction.name) : words.quotationUndone;
 }
 
 /** `onChange` is told whether a verdict stands now: then none is asked for, and the focus is on its undoing. */
@@ -26,7 +39,7 @@ export function createVerdictOutcome(
   const status = build(document, 'p', { class: 'status', role: 'status' });
   const undo = buildButton(document, words.undo, () => void takeBack());
   const element = build(document, 'div', { class: 'done' }, status, undo);
-  let taken: { readonly id: Uuid; readonly name: string } | undefined;
+  let taken: { readonly id: Uuid; readonly correction: Correction } | undefined;
 
   const show = (said: string, isBad: boolean) => {
     status.textContent = said;
@@ -36,7 +49,7 @@ export function createVerdictOutcome(
   };
   const give = async (correction: Correction) => {
     const reply = await services.correct(correction);
-    if (reply.ok) taken = { id: reply.value.id, name: correction.name };
+    if (reply.ok) taken = { id: reply.value.id, correction };
     show(reply.ok ? takenWords(words, correction) : correctionRefusalWords(words, reply.code), !reply.ok);
     if (!reply.ok) return;
     onChange(true);
@@ -44,10 +57,10 @@ export function createVerdictOutcome(
   };
   const takeBack = async () => {
     if (taken === undefined) return;
-    const { id, name } = taken;
+    const { id, correction } = taken;
     const reply = await services.undoCorrection(id);
     if (reply.ok) taken = undefined;
-    show(reply.ok ? words.undone(name) : correctionRefusalWords(words, reply.code), !reply.ok);
+    show(reply.ok ? undoneWords(words, correction) : correctionRefusalWords(words, reply.code), !reply.ok);
     if (reply.ok) onChange(false);
   };
   show('', false);

@@ -6,7 +6,7 @@ import { NameOutline } from '../../../components/names/NameOutline';
 import type { NameItem } from '../../../components/names/name-items';
 import { LanguageNotice } from '../../../components/reading/LanguageNotice';
 import { ModelNotice } from '../../../components/reading/ModelNotice';
-import type { Correction } from '../../../lib/entities/correction';
+import type { NameCorrection } from '../../../lib/entities/correction';
 import type { TabContent } from '../ArticlePanel';
 
 export type PeopleTabProps = {
@@ -18,7 +18,7 @@ export type PeopleTabProps = {
 export function PeopleTab({ content, onNote }: PeopleTabProps) {
   const { article, analysis, names, state, services, reveal, show } = content;
   const [order, setOrder] = useState<'name' | 'place'>('name');
-  const onCorrect = (correction: Correction) => {
+  const onCorrect = (correction: NameCorrection) => {
     const failed = () => show({ text: i18n.t('panel_correctFailed') });
     services.correct(correction).then((reply) => {
       if (!reply.ok) return failed();

@@ -49,6 +49,22 @@ describe('analyzeArticle', () => {
     expect(services.engine.analyzeInSteps).toHaveBeenCalledTimes(2);
   });
 
+  it('is told the verdicts on its own quotations, and those elsewhere do not make it anew', async () => {
+    const words = { verdict: 'unquote', words: 'Nie wieder', created: 1, updated: 1, revision: 1 } as const;
+    const here = { ...words, article: ARTICLE.url, id: 'c1' };
+    const elsewhere = { ...words, article: 'https://news.example/b', id: 'c2' };
+    const kept = [elsewhere];
+    const services = fakeServices({ loadCorrections: async () => [...kept] as never });
+    await analyzeArticle(services, QUESTION);
+    kept.push({ ...elsewhere, id: 'c3' });
+    await analyzeArticle(services, QUESTION);
+    expect(services.engine.analyzeInSteps).toHaveBeenCalledTimes(1);
+    kept.push(here);
+    await analyzeArticle(services, QUESTION);
+    expect(services.engine.analyzeInSteps).toHaveBeenCalledTimes(2);
+    expect(services.engine.analyzeInSteps).toHaveBeenLastCalledWith(ARTICLE, [here], {});
+  });
+
   it('analyzes anew for a newer engine, and for a new correction', async () => {
     const services = fakeServices();
     await analyzeArticle(services, QUESTION);

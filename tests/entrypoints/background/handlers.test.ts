@@ -66,6 +66,9 @@ describe('a page session', () => {
     );
     await expect(handlers.saveNote({ draft: DRAFT }, STRANGER)).rejects.toThrow('another site');
     await expect(handlers.notesAbout({ article: 'a1', name: 'X' }, STRANGER)).rejects.toThrow('another site');
+    const correction = { verdict: 'unquote', article: ARTICLE.url, words: 'Nie wieder' } as const;
+    await expect(handlers.correct({ correction }, STRANGER)).rejects.toThrow('another site');
+    expect(await handlers.correct({ correction }, PAGE)).toEqual({ id: 'c1' });
   });
 
   it('saves a note and has the badge count anew', async () => {

@@ -58,6 +58,23 @@ describe('parseCorrection', () => {
       { verdict: 'add', name: ' Haus\n am Kai ', kind: 'organization', to: 'person' },
       { verdict: 'add', name: 'Haus am Kai', kind: 'organization' },
     ],
+    [
+      { verdict: 'unquote', article: 'https://a.example/b', words: 'Nie wieder', more: 1 },
+      { verdict: 'unquote', article: 'https://a.example/b', words: 'Nie wieder' },
+    ],
+    [
+      {
+        verdict: 'attribute',
+        article: 'https://a.example/b',
+        words: 'w',
+        to: { name: 'A', kind: 'person', more: 1 },
+      },
+      { verdict: 'attribute', article: 'https://a.example/b', words: 'w', to: { name: 'A', kind: 'person' } },
+    ],
+    [
+      { verdict: 'attribute', article: 'https://a.example/b', words: 'w' },
+      { verdict: 'attribute', article: 'https://a.example/b', words: 'w' },
+    ],
   ])('reads %o', (sent, expected) => {
     expect(parseCorrection(sent)).toEqual(expected);
   });
@@ -69,6 +86,11 @@ describe('parseCorrection', () => {
     [{ verdict: 'add', name: 'A'.repeat(121), kind: 'person' }],
     [{ verdict: 'reject', name: 'A', kind: 'place' }],
     [{ verdict: 'retype', name: 'A', kind: 'person' }],
+    [{ verdict: 'unquote', name: 'A', kind: 'person' }],
+    [{ verdict: 'unquote', article: 'https://a.example/b', words: ' ' }],
+    [{ verdict: 'unquote', article: 'https://a.example/b', words: 'w'.repeat(20_001) }],
+    [{ verdict: 'attribute', words: 'w' }],
+    [{ verdict: 'attribute', article: 'https://a.example/b', words: 'w', to: { name: 'A', kind: 'place' } }],
     [null],
   ])('refuses %o', (sent) => {
     expect(() => parseCorrection(sent)).toThrow(/unexpected/);

@@ -65,6 +65,25 @@ describe('corrections in the options', () => {
     expect(await violations(document.body)).toEqual([]);
   });
 
+  test('those on quotations show the words, who says them, and where', async () => {
+    const article = 'https://zeitung.example/fluss';
+    const long = `Wir bleiben hier, ${'und zwar alle, '.repeat(9)}bis zuletzt.`;
+    const { rows } = await open(
+      given(
+        { verdict: 'attribute', article, words: 'Nie wieder!', to: { name: 'Ada Feder', kind: 'person' } },
+        { verdict: 'attribute', article, words: long },
+        { verdict: 'unquote', article, words: 'Kanalbote' },
+      ),
+    );
+    expect(rows().map((row) => row.querySelector('.correction-row__name')?.textContent)).toEqual([
+      'Kanalbotenot a quotationon zeitung.example',
+      'Wir bleiben hier, und zwar alle, und zwar alle, und zwar alle, und zwar …by nobody the article nameson zeitung.example',
+      'Nie wieder!said by Ada Federon zeitung.example',
+    ]);
+    expect(rows()[2]?.querySelector('.kind-mark--person')).toBeTruthy();
+    expect(await violations(document.body)).toEqual([]);
+  });
+
   test('one is taken back, and comes back by the toast', async () => {
     const { fake, root, rows } = await open(many(3));
     await press(root, 'Take back: Name 1, added as a person');
@@ -80,12 +99,12 @@ describe('corrections in the options', () => {
   test('300 are folded and filtered, and all are taken back at once and come back', async () => {
     const { fake, root, rows } = await open(many(300));
     expect(rows()).toHaveLength(8);
-    await type(root, 'Filter by name', 'NAME 17');
+    await type(root, 'Filter by name or words', 'NAME 17');
     expect(rows()).toHaveLength(8);
     await press(root, 'Show all 11');
     expect(rows()).toHaveLength(11);
-    await type(root, 'Filter by name', 'nobody');
-    expect(root.textContent).toContain('No correction of a name with “nobody”');
+    await type(root, 'Filter by name or words', 'nobody');
+    expect(root.textContent).toContain('No correction with “nobody”');
     await press(root, 'Take all back');
     await settle();
     expect(root.querySelector('.toast')?.textContent).toContain('300 corrections taken back');

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../lib/analyze';
-import type { Correction } from '../../../lib/entities/correction';
+import type { NameCorrection } from '../../../lib/entities/correction';
 import type { EntityKind } from '../../../lib/names/mention';
 import { articleOf } from '../../fixtures/articles/read-fixture';
 import { checkAnalysis } from '../check-analysis';
 
-const add = (name: string, kind: EntityKind): Correction => ({ verdict: 'add', name, kind });
-const reject = (name: string, kind: EntityKind): Correction => ({ verdict: 'reject', name, kind });
+const add = (name: string, kind: EntityKind): NameCorrection => ({ verdict: 'add', name, kind });
+const reject = (name: string, kind: EntityKind): NameCorrection => ({ verdict: 'reject', name, kind });
 
 type Read = {
   readonly text: string;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly NameCorrection[];
   readonly language?: string;
 };
 
@@ -25,7 +25,7 @@ function byReader({ text, corrections, language = 'de' }: Read): string[] {
 }
 
 describe('a name the reader added', () => {
-  test.each<[string, string, Correction[], string[]]>([
+  test.each<[string, string, NameCorrection[], string[]]>([
     [
       'every place',
       'Der Wumm kam. Wumm ging.',
@@ -130,7 +130,7 @@ describe('verdicts that follow on each other', () => {
   const text = 'Annegret Wollnik kam.';
 
   test('neither a person nor an organization: no name', () => {
-    const corrections: Correction[] = [
+    const corrections: NameCorrection[] = [
       { verdict: 'retype', name: 'Annegret Wollnik', kind: 'person', to: 'organization' },
       reject('Annegret Wollnik', 'organization'),
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Correction } from '../../../lib/entities/correction';
+import type { NameCorrection } from '../../../lib/entities/correction';
 import type { Entity } from '../../../lib/entities/entity';
 import { resolveEntities } from '../../../lib/entities/resolve-entities';
 import { findTitledNames } from '../../../lib/names/find-names';
@@ -7,7 +7,7 @@ import { findTitledNames } from '../../../lib/names/find-names';
 /** Names by rules: here it is tested how they are joined, not how they are found. */
 function resolve(
   text: string,
-  options: { title?: string; language?: string; corrections?: Correction[] } = {},
+  options: { title?: string; language?: string; corrections?: NameCorrection[] } = {},
 ) {
   const { title = '', language = 'de', corrections = [] } = options;
   return resolveEntities({
@@ -142,12 +142,12 @@ describe('corrections', () => {
   const text = 'Annegret Wollnik kam mit Peter Stahl. Wollnik ging zur SPD.';
 
   test('a rejected name is gone with all its forms', () => {
-    const corrections: Correction[] = [{ verdict: 'reject', name: 'ANNEGRET WOLLNIK', kind: 'person' }];
+    const corrections: NameCorrection[] = [{ verdict: 'reject', name: 'ANNEGRET WOLLNIK', kind: 'person' }];
     expect(aliasesOf(resolve(text, { corrections }).entities)).toEqual(['Peter Stahl', 'SPD']);
   });
 
   test('a retyped name changes kind everywhere', () => {
-    const corrections: Correction[] = [
+    const corrections: NameCorrection[] = [
       { verdict: 'retype', name: 'Annegret Wollnik', kind: 'person', to: 'organization' },
     ];
     const { mentions, entities } = resolve(text, { corrections });
@@ -166,12 +166,12 @@ describe('corrections', () => {
   });
 
   test('a verdict on another kind says nothing', () => {
-    const corrections: Correction[] = [{ verdict: 'reject', name: 'SPD', kind: 'person' }];
+    const corrections: NameCorrection[] = [{ verdict: 'reject', name: 'SPD', kind: 'person' }];
     expect(resolve(text, { corrections })).toEqual(resolve(text));
   });
 
   test('the last verdict counts', () => {
-    const corrections: Correction[] = [
+    const corrections: NameCorrection[] = [
       { verdict: 'reject', name: 'Peter Stahl', kind: 'person' },
       { verdict: 'retype', name: 'Peter Stahl', kind: 'person', to: 'organization' },
     ];

@@ -17,24 +17,31 @@ async function exported(): Promise<string> {
   return text;
 }
 
+const QUOTED = { article: 'https://zeitung.example/fluss', words: 'Wir bleiben.' };
+
 async function fill() {
   await saveCorrection({ verdict: 'add', name: 'Haus am Kai', kind: 'organization' });
   await saveCorrection({ verdict: 'retype', name: 'Meta', kind: 'person', to: 'organization' });
+  await saveCorrection({ ...QUOTED, verdict: 'attribute', to: { name: 'Ada Feder', kind: 'person' } });
   const gone = await saveCorrection({ verdict: 'reject', name: 'Krise', kind: 'person' });
   await removeCorrections([gone.id]);
   return exported();
 }
 
-const names = async () => (await loadCorrections()).map(({ verdict, name }) => `${verdict} ${name}`).sort();
+const names = async () =>
+  (await loadCorrections()).map((one) => `${one.verdict} ${'name' in one ? one.name : one.words}`).sort();
 
 describe('corrections of an export', () => {
   test('come back into an empty library, what was taken back not among them', async () => {
     const text = await fill();
     await deleteEverything();
     const given = readCorrections(text) ?? [];
-    expect(given).toHaveLength(3);
-    expect(await takeInCorrections(given)).toHaveLength(2);
-    expect(await names()).toEqual(['add Haus am Kai', 'retype Meta']);
+    expect(given).toHaveLength(4);
+    expect(await takeInCorrections(given)).toHaveLength(3);
+    expect(await names()).toEqual(['add Haus am Kai', 'attribute Wir bleiben.', 'retype Meta']);
+    expect(await loadCorrections()).toContainEqual(
+      expect.objectContaining({ ...QUOTED, to: { name: 'Ada Feder', kind: 'person' } }),
+    );
     expect(await takeInCorrections(given)).toEqual([]);
   });
 
@@ -43,8 +50,9 @@ describe('corrections of an export', () => {
     const [first] = (await loadCorrections()).filter(({ verdict }) => verdict === 'add');
     await removeCorrections([first?.id ?? '']);
     await saveCorrection({ verdict: 'reject', name: 'meta', kind: 'person' });
+    await saveCorrection({ verdict: 'unquote', ...QUOTED, words: 'wir bleiben.' });
     expect(await takeInCorrections(readCorrections(text) ?? [])).toEqual([]);
-    expect(await names()).toEqual(['reject meta']);
+    expect(await names()).toEqual(['reject meta', 'unquote wir bleiben.']);
   });
 
   test.each([
@@ -68,6 +76,9 @@ describe('corrections of an export', () => {
       { ...good, verdict: 'retype' },
       { ...good, created: 'now' },
       { ...good, deleted: -1 },
+      { ...good, verdict: 'attribute' },
+      { ...good, ...QUOTED, verdict: 'unquote', words: ' ' },
+      { ...good, ...QUOTED, verdict: 'attribute', to: { name: 'A' } },
     ];
     const text = JSON.stringify({
       format: 'randnotiz-library',

@@ -55,8 +55,8 @@ describe('exportEverything', () => {
     expect(document.notes).toContainEqual(note);
     expect(document.notes.filter(({ deleted }: { deleted?: number }) => deleted)).toHaveLength(1);
     const corrections: CorrectionRecord[] = document.corrections;
-    expect(corrections.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual(
-      (await loadCorrections()).toSorted((a, b) => a.name.localeCompare(b.name)),
+    expect(corrections.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+      (await loadCorrections()).toSorted((a, b) => a.id.localeCompare(b.id)),
     );
     expect(document.drafts).toMatchObject([{ key: 'note x', text: 'angefangen', base: 2 }]);
     expect(new Date(document.exported).getTime()).toBeLessThanOrEqual(Date.now());

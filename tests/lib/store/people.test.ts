@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Correction } from '../../../lib/entities/correction';
 import { deleteEverything } from '../../../lib/store/backup';
 import { writeTables } from '../../../lib/store/db';
@@ -17,9 +17,11 @@ const ADDED: Correction = { verdict: 'add', name: 'Wumm', kind: 'person' };
 beforeEach(deleteEverything);
 
 async function verdicts() {
-  return (await loadCorrections()).map(
-    (one) => `${one.verdict} ${one.name} ${one.kind}${one.verdict === 'retype' ? ` ${one.to}` : ''}`,
-  );
+  return (await loadCorrections()).map((one) => {
+    if (one.verdict === 'unquote') return `unquote ${one.words}`;
+    if (one.verdict === 'attribute') return `attribute ${one.words} ${one.to?.name ?? 'nobody'}`;
+    return `${one.verdict} ${one.name} ${one.kind}${one.verdict === 'retype' ? ` ${one.to}` : ''}`;
+  });
 }
 
 test('a correction is kept with what merging needs, until it is taken back', async () => {
@@ -120,7 +122,9 @@ test('many are taken back at once, and come back at once', async () => {
   await restoreCorrections([...ids, 'nowhere']);
   const back = await loadCorrections();
   expect(back).toHaveLength(300);
-  expect(back.filter(({ name }) => name.toLowerCase() === 'wumm 7').map(({ id }) => id)).toEqual([newer.id]);
+  expect(
+    back.filter((one) => 'name' in one && one.name.toLowerCase() === 'wumm 7').map(({ id }) => id),
+  ).toEqual([newer.id]);
 });
 
 test('verdicts that an older Randnotiz stored are read as they are', async () => {
@@ -128,4 +132,45 @@ test('verdicts that an older Randnotiz stored are read as they are', async () =>
   await writeTables(['corrections'], async ({ corrections }) => corrections.put(old));
   await saveCorrection(ADDED);
   expect(await verdicts()).toEqual(['retype Nato person organization', 'add Wumm person']);
+});
+
+describe('verdicts on quotations', () => {
+  const HERE = { article: 'https://zeitung.example/fluss', words: '„Wir bleiben“' };
+  const ADA = { name: 'Ada Feder', kind: 'person' } as const;
+
+  test('one on the same words of the same article takes the place of the one before, and gives it back', async () => {
+    await saveCorrection({ verdict: 'attribute', ...HERE, to: ADA });
+    const next = await saveCorrection({ verdict: 'unquote', ...HERE, words: '"wir  bleiben"' });
+    expect(await verdicts()).toEqual(['unquote "wir  bleiben"']);
+    await undoCorrection(next.id);
+    expect(await verdicts()).toEqual(['attribute „Wir bleiben“ Ada Feder']);
+  });
+
+  test('the same words in another article, and a name of the same letters, are something else', async () => {
+    await saveCorrection({ verdict: 'unquote', ...HERE });
+    await saveCorrection({ verdict: 'attribute', ...HERE, article: 'https://zeitung.example/moor' });
+    await saveCorrection({ verdict: 'add', name: HERE.words, kind: 'person' });
+    expect(await verdicts()).toEqual([
+      'unquote „Wir bleiben“',
+      'attribute „Wir bleiben“ nobody',
+      'add „Wir bleiben“ person',
+    ]);
+  });
+
+  test('nothing but the fields of a verdict is stored, and the same again is the one that is stored', async () => {
+    const given = { verdict: 'attribute', ...HERE, to: { ...ADA, more: 1 }, more: 2 } as const;
+    const saved = await saveCorrection(given);
+    const { id, created, updated, revision, ...plain } = saved;
+    expect(plain).toEqual({ verdict: 'attribute', ...HERE, to: ADA });
+    expect((await saveCorrection({ verdict: 'attribute', ...HERE, to: ADA })).id).toBe(id);
+    expect([created, updated, revision]).toEqual([updated, created, 1]);
+  });
+
+  test('taken back and restored; a newer verdict on the same words stands', async () => {
+    const { id } = await saveCorrection({ verdict: 'attribute', ...HERE });
+    await removeCorrections([id]);
+    const newer = await saveCorrection({ verdict: 'unquote', ...HERE });
+    await restoreCorrections([id]);
+    expect((await loadCorrections()).map((one) => one.id)).toEqual([newer.id]);
+  });
 });
