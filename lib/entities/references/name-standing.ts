@@ -1,0 +1,135 @@
+// Idea: a name stands free where nothing in the phrase governs it: no preposition, genitive or possessed noun. What
+// governs it decides whether the name still speaks: a document ("Angaben der Polizei") or a spokesperson does, a
+// follower, lawyer or widow does not. Cost: linear in the phrase. Source: own.
+import { findRole } from '../../names/names-of-people';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokenize';
+import { isDocumentWord } from './document-words';
+import {
+  CONJUNCTIONS,
+  ENGLISH_ENDS,
+  ENGLISH_PREPOSITIONS,
+  GENITIVE_ARTICLES,
+  GERMAN_ARTICLES,
+  GERMAN_PREPOSITIONS,
+} from './function-words';
+import type { Placed, ReadText } from './read-text';
+import { isSpokespersonWord } from './spokesperson-words';
+
+/** How a name stands in a phrase: by itself, or under a noun that is said, that speaks for it, or is someone else. */
+export type Standing = 'free' | 'document' | 'spokesperson' | 'other';
+
+/** The standing of a name within the tokens of a phrase; `from` is where its own part of the phrase begins. */
+export function standingOf(read: ReadText, phrase: Span, placed: Placed, from: number): Standing {
+  const possessed = possessedNoun(read, phrase, placed);
+  if (possessed !== undefined) return standingUnder(read, [possessed], placed);
+  const governor = findGovernor(read, from, placed);
+  if (governor === undefined) return 'free';
+  const nouns = read.tokens.slice(phrase.start, governor).filter((token) => isNoun(read, token));
+  return nouns.length === 0 ? 'free' : standingUnder(read, nouns, placed);
+}
+
+function standingUnder({ isEnglish }: ReadText, nouns: readonly Token[], { mention }: Placed): Standing {
+  const head = nouns[0];
+  const last = nouns.at(-1);
+  if (head === undefined || last === undefined) return 'free';
+  const isSpokesperson = isSpokespersonWord(last.text, isEnglish);
+  if (isSpokesperson && mention.kind === 'organization') return 'spokesperson';
+  if (!nouns.some(({ text }) => isDocumentWord(text, isEnglish))) return 'other';
+  return isSpokesperson || findRole([last.text], isEnglish ? 'en' : 'de') ? 'other' : 'document';
+}
+
+/** The token that makes the name depend on a noun before it; undefined when there is none. */
+function findGovernor(read: ReadText, from: number, placed: Placed): number | undefined {
+  const { tokens, isEnglish } = read;
+  const nouns: Token[] = [];
+  for (let at = placed.first - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.text.toLowerCase();
+    if (token.text === ',' || token.text === ';' || token.text === ':') break;
+    const isGoverning = isEnglish
+      ? ENGLISH_PREPOSITIONS.has(word)
+      : GERMAN_PREPOSITIONS.has(word) ||
+        (GENITIVE_ARTICLES.has(word) && at > from && isNoun(read, tokens[at - 1]));
+    if (isGoverning && at > from) return isApposition(read, nouns, placed) ? undefined : at;
+    if (isNoun(read, token)) nouns.push(token);
+    if (!isEnglish && GERMAN_ARTICLES.has(word)) break;
+    if (CONJUNCTIONS.has(word)) break;
+  }
+  const nearest = nouns[0];
+  const isGenitive = !isEnglish && nearest?.end !== undefined && nearest === tokens[placed.first - 1];
+  return isGenitive && isInGenitive(read, placed) && takesGenitive(read, nearest) ? placed.first : undefined;
+}
+
+/** "der Abgeordnete des Föderationsrates Viktor Orlow": a person behind an institution is not governed with it. */
+function isApposition({ isEnglish }: ReadText, nouns: readonly Token[], { mention }: Placed): boolean {
+  const nearest = nouns[0];
+  if (mention.kind !== 'person' || nearest === undefined) return false;
+  return findRole([nearest.text], isEnglish ? 'en' : 'de') === undefined;
+}
+
+/** "Anhänger Saddam Husseins": nouns that a name in the genitive may follow. */
+function takesGenitive({ isEnglish }: ReadText, { text }: Token): boolean {
+  return isDocumentWord(text, isEnglish) || findRole([text], 'de') !== undefined;
+}
+
+function isInGenitive({ entities }: ReadText, { mention }: Placed): boolean {
+  const entity = entities.get(mention.entity);
+  return entity !== undefined && surfaceIsGenitive(entity.name, entity.aliases, mention.end - mention.start);
+}
+
+function surfaceIsGenitive(name: string, aliases: readonly string[], length: number): boolean {
+  return aliases.some(
+    (alias) =>
+      alias.length === length &&
+      /[s'’]$/.test(alias) &&
+      (name.endsWith(alias.slice(0, -1)) || aliases.includes(alias.slice(0, -1))),
+  );
+}
+
+/** The noun that belongs to the name: "Ruttes Sprecher", "Clinton's lawyer", "the Clinton campaign". */
+function possessedNoun(read: ReadText, phrase: Span, placed: Placed): Token | undefined {
+  const { tokens, isEnglish, text } = read;
+  let at = placed.last;
+  const next = tokens[at];
+  if (next === undefined || at >= phrase.end || next.kind === 'mark') return undefined;
+  if (isEnglish) {
+    if (next.text.toLowerCase() === "'s") at += 1;
+    let noun: Token | undefined;
+    for (; at < phrase.end; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.kind !== 'word' || ENGLISH_ENDS.has(token.text.toLowerCase())) break;
+      noun = token;
+    }
+    return noun;
+  }
+  const isPossessive = /[s'’]$/.test(text.slice(placed.mention.start, placed.mention.end));
+  while (
+    isPossessive &&
+    at < phrase.end &&
+    /^\p{Ll}+(?:e|er|en|em|es)$/u.test(tokens[at]?.text ?? '') &&
+    !GERMAN_PREPOSITIONS.has(tokens[at]?.text ?? '')
+  )
+    at += 1;
+  const noun = at < phrase.end ? tokens[at] : undefined;
+  if (noun === undefined || !isNoun(read, noun)) return undefined;
+  if (isPossessive) return noun;
+  return isSpokespersonWord(noun.text, false) ||
+    isDocumentWord(noun.text, false) ||
+    findRole([noun.text], 'de')
+    ? noun
+    : undefined;
+}
+
+function isNoun({ isEnglish }: ReadText, token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  if (!isEnglish)
+    return (
+      /^\p{Lu}/u.test(token.text) &&
+      !GERMAN_ARTICLES.has(token.text.toLowerCase()) &&
+      !GERMAN_PREPOSITIONS.has(token.text.toLowerCase())
+    );
+  const word = token.text.toLowerCase();
+  return !ENGLISH_ENDS.has(word) && !/^(?:the|an?|his|her|its|their)$/.test(word);
+}
