@@ -1,4 +1,4 @@
-// `npm run evaluate -- pages|names|quotations|anchors PATH [--json]`: scores a corpus and prints a table.
+// `npm run evaluate -- pages|names|quotations|anchors PATH [--json]`: scores a corpus and prints tables.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,18 +10,16 @@ import type { Report, Table } from './evaluate/report';
 
 type Evaluation = (path: string) => Promise<Report>;
 
-const EVALUATIONS: ReadonlyMap<string, Evaluation> = new Map([
-  ['pages', evaluatePages],
-  ['quotations', evaluateQuotations],
-]);
 const LATER = ['anchors'];
 const USAGE = `Usage: npm run evaluate -- pages|names|quotations|anchors PATH [--json]
        npm run evaluate -- names PATH [--guideline product|plain] [--rules] [--json]
+       npm run evaluate -- quotations PATH [--rules] [--errors N] [--json]
   PATH         a corpus folder or file
   --json       the scores as JSON instead of a table
   --guideline  the models to find names with: the product's, or those for corpora that mark proper names only
                (without it, German token tables are taken for such corpora)
-  --rules      the rules alone, without a model`;
+  --rules      names: the rules alone, without a model; quotations: also what each rule gives
+  --errors     also the first N quotations missed, false, of a wrong kind, with a wrong speaker`;
 
 /**
  * Scores the corpus that \`args\` name; a relative path is meant from \`folder\`. Gives the exit code: 0, 1 when there is
@@ -47,16 +45,27 @@ type Asked = { readonly path: string; readonly isJson: boolean; readonly evaluat
 /** What is to be scored and how; nothing when the arguments make no sense. */
 function readOptions(args: readonly string[]): Asked | undefined {
   const { values, positionals, isKnown } = parse(args);
-  const { guideline, rules = false, json: isJson = false } = values;
   const [kind = '', path, ...rest] = positionals;
-  if (!isKnown || path === undefined || rest.length > 0) return undefined;
-  if (kind === 'names') {
-    const options = { isByRules: rules, ...(isGuideline(guideline) && { guideline }) };
-    const isClear = guideline === undefined || (isGuideline(guideline) && !rules);
-    return isClear ? { path, isJson, evaluate: (place) => evaluateNames(place, options) } : undefined;
+  const evaluate = evaluationOf(kind, values);
+  if (!isKnown || path === undefined || rest.length > 0 || evaluate === undefined) return undefined;
+  return { path, isJson: values.json ?? false, evaluate };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** The evaluation of a kind of corpus; nothing for an unknown kind, or options that it does not have. */
+function evaluationOf(kind: string, { guideline, rules = false, errors }: Values): Evaluation | undefined {
+  const isPlain = guideline === undefined && errors === undefined;
+  if (kind === 'pages') return isPlain && !rules ? evaluatePages : undefined;
+  if (kind === 'quotations') {
+    const count = errors === undefined ? 0 : Number(errors);
+    const isClear = guideline === undefined && Number.isInteger(count) && count >= 0;
+    return isClear ? (path) => evaluateQuotations(path, { isByRule: rules, errors: count }) : undefined;
   }
-  const evaluate = EVALUATIONS.get(kind);
-  return evaluate === undefined || rules || guideline !== undefined ? undefined : { path, isJson, evaluate };
+  if (kind !== 'names') return undefined;
+  const options = { isByRules: rules, ...(isGuideline(guideline) && { guideline }) };
+  const isClear = isPlain || (errors === undefined && isGuideline(guideline) && !rules);
+  return isClear ? (path) => evaluateNames(path, options) : undefined;
 }
 
 function parse(args: readonly string[]) {
@@ -64,6 +73,7 @@ function parse(args: readonly string[]) {
     json: { type: 'boolean' },
     rules: { type: 'boolean' },
     guideline: { type: 'string' },
+    errors: { type: 'string' },
   } as const;
   try {
     return { ...parseArgs({ args: [...args], options, allowPositionals: true }), isKnown: true };
@@ -79,7 +89,8 @@ function isGuideline(word: string | undefined): word is Guideline {
 /** The report as aligned text: the first column to the left, numbers to the right. */
 export function tableOf({ title, columns, rows, further = [], lines = [] }: Report): string {
   const tables = [{ columns, rows }, ...further.filter((table) => table.rows.length > 0)];
-  return [title, '', ...tables.flatMap((table) => [...alignTable(table), '']), ...lines].join('\n');
+  const parts = [[title], ...tables.map(alignTable), ...(lines.length > 0 ? [lines] : [])];
+  return parts.map((part) => part.map((line) => `${line}\n`).join('')).join('\n');
 }
 
 function alignTable({ columns, rows }: Table): string[] {

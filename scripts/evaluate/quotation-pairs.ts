@@ -20,10 +20,17 @@ export type QuotationPair = {
 /** From this overlap on the words are the right ones. */
 export const RIGHT_DICE = 0.8;
 
-/** What the system should call a gold kind; nothing for kinds that no system kind answers. */
-export function isSameKind(gold: string | undefined, system: QuotationKind): boolean {
-  if (gold === 'Direct') return system === 'direct' || system === 'mixed';
-  return gold?.toLowerCase() === system;
+const ANSWERS: Readonly<Record<string, readonly QuotationKind[]>> = {
+  Direct: ['direct', 'mixed'],
+  Indirect: ['indirect'],
+  IndirectFreeIndirect: ['indirect'],
+  FreeIndirect: ['indirect'],
+  Reported: ['reported'],
+};
+
+/** The kinds the system may call a gold quotation of this kind; none where the corpus has no kinds. */
+export function kindsFor(gold: string | undefined): readonly QuotationKind[] {
+  return ANSWERS[gold ?? ''] ?? [];
 }
 
 /** Places of a text as ranges of its token numbers. */
@@ -110,5 +117,5 @@ function pairOf(tokens: TokenCounter, gold: GoldQuotation, system: Quotation): Q
 }
 
 function kindOrder({ gold, system }: QuotationPair): number {
-  return isSameKind(gold.kind, system.kind) ? 0 : 1;
+  return kindsFor(gold.kind).includes(system.kind) ? 0 : 1;
 }

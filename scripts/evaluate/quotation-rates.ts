@@ -2,9 +2,9 @@
 // holds, unassigned ones 0; right and met are sums. Quotations: a partner with Dice >= .8. Within a kind both partners
 // are of it, by the one assignment over all; what meets a gold quotation of another kind is not judged there, as its
 // words are right. Quotations that are shown are assigned anew, among themselves.
-import { isShown, type Quotation, type QuotationKind } from '../../lib/quotations/quotation';
+import { isShown, type Quotation } from '../../lib/quotations/quotation';
 import {
-  isSameKind,
+  kindsFor,
   pairQuotations,
   type QuotationPair,
   RIGHT_DICE,
@@ -26,12 +26,9 @@ export type Judged = {
   readonly pairs: readonly QuotationPair[];
 };
 
-const KINDS: readonly (readonly [name: string, gold: string, system: readonly QuotationKind[]])[] = [
-  ['direct', 'Direct', ['direct', 'mixed']],
-  ['indirect', 'Indirect', ['indirect']],
-  ['reported', 'Reported', ['reported']],
-];
 const GOLD_KINDS = ['Direct', 'Indirect', 'IndirectFreeIndirect', 'FreeIndirect', 'Reported'];
+/** Those that a kind of the system's answers by itself; the others are indirect speech that is hard to tell. */
+const OWN_KINDS = ['Direct', 'Indirect', 'Reported'];
 const HALF_DICE = 0.5;
 
 /** The pairs whose words are right. */
@@ -54,21 +51,21 @@ export function countRates(judged: Judged, tokens: TokenCounter): [string, RateC
   return [
     ['message', { ...message, ...whole }],
     ['quotations', { right, met: right, ...whole }],
-    ...KINDS.map(([name, kind, kinds]): [string, RateCounts] => [name, countKind(judged, kind, kinds)]),
+    ...OWN_KINDS.map((kind): [string, RateCounts] => [kind.toLowerCase(), countKind(judged, kind)]),
     ['shown', { right: shownRight, met: shownRight, ...shownWhole }],
     ['shown, half the words', { right: half, met: half, ...shownWhole }],
   ];
 }
 
-function countKind(judged: Judged, kind: string, kinds: readonly QuotationKind[]): RateCounts {
-  const gold = judged.gold.filter((quotation) => quotation.kind === kind);
-  if (judged.gold.every((quotation) => quotation.kind === undefined) && judged.gold.length > 0)
-    return { right: 0, found: 0, met: 0, gold: 0 };
-  const pairs = rightOf(judged.pairs).filter(({ system }) => kinds.includes(system.kind));
-  const right = pairs.filter((pair) => isSameKind(pair.gold.kind, pair.system.kind)).length;
-  const ofKind = judged.system.filter((quotation) => kinds.includes(quotation.kind)).length;
-  const elsewhere = pairs.length - right;
-  return { right, met: right, found: ofKind - elsewhere, gold: gold.length };
+function countKind({ gold, system, pairs }: Judged, kind: string): RateCounts {
+  const hasKinds = gold.length === 0 || gold.some((quotation) => quotation.kind !== undefined);
+  if (!hasKinds) return { right: 0, found: 0, met: 0, gold: 0 };
+  const kinds = kindsFor(kind);
+  const inKind = rightOf(pairs).filter((pair) => kinds.includes(pair.system.kind));
+  const right = inKind.filter((pair) => pair.gold.kind === kind).length;
+  const called = system.filter((quotation) => kinds.includes(quotation.kind)).length;
+  const wanted = gold.filter((quotation) => quotation.kind === kind).length;
+  return { right, found: called - (inKind.length - right), met: right, gold: wanted };
 }
 
 /** How many of each gold kind are found, whatever the system calls them. */

@@ -64,9 +64,9 @@ export function countSpeakers(
     ],
     ['resolved speaker', shareOf(named, ({ isRight }) => isRight)],
     ['resolved speaker, pronouns', shareOf(pronouns, ({ isRight }) => isRight)],
-    ['silent', shareOf(named, ({ isSaid }) => !isSaid)],
+    ['speaker left open', shareOf(named, ({ isSaid }) => !isSaid)],
     [
-      'said where none is named',
+      'speaker given where none is named',
       shareOf(
         right.filter(({ isNamed }) => !isNamed),
         ({ isSaid }) => isSaid,

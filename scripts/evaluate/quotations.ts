@@ -6,13 +6,23 @@ import { analyze } from '../../lib/analyze';
 import type { Models } from '../../lib/names/find-names';
 import { loadModels } from '../load-models';
 import type { Interval } from './intervals';
+import { listErrors } from './quotation-errors';
 import { intervalsOfScores, type QuotationIntervals } from './quotation-intervals';
+import { tableOfQuotationRules, tableOfSpeakerRules } from './quotation-rules';
 import { type QuotationScores, scoreDocuments, sumScores } from './quotation-scores';
 import { type QuotationsDocument, readQuotationsCorpus } from './quotations-corpus';
 import type { Report, Table } from './report';
 
+/** What is given besides the scores. */
+export type QuotationsOptions = {
+  /** What each rule gives, as tables. */
+  readonly isByRule?: boolean;
+  /** How many errors of each sort to list. */
+  readonly errors?: number;
+};
+
 /** Scores a `.jsonl` file or a folder of them. Throws when `path` cannot be read. */
-export async function evaluateQuotations(path: string): Promise<Report> {
+export async function evaluateQuotations(path: string, options: QuotationsOptions = {}): Promise<Report> {
   const documents = readQuotationsCorpus(path);
   const models = loadModels();
   const begun = performance.now();
@@ -21,11 +31,14 @@ export async function evaluateQuotations(path: string): Promise<Report> {
   const scores = scoreDocuments(documents, analyses);
   const sum = sumScores(scores);
   const intervals = intervalsOfScores(scores, sum);
+  const rules = [tableOfQuotationRules(scores), tableOfSpeakerRules(scores)];
+  const errors = listErrors(scores, options.errors ?? 0);
   return {
     title: `quotations in ${path}: ${documents.length} documents, ${ms.toFixed(0)} ms with the whole analysis`,
     ...tableOfRates(sum, intervals),
-    further: [tableOfShares(sum, intervals)],
-    json: { path, documents: documents.length, ms, ...jsonOf(sum, intervals) },
+    further: [tableOfShares(sum, intervals), ...(options.isByRule ? rules : [])],
+    lines: errors,
+    json: { path, documents: documents.length, ms, ...jsonOf(sum, intervals), rules, errors },
   };
 }
 

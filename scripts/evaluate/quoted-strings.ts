@@ -2,7 +2,7 @@
 // quoted string is each longest stretch of a content's piece in quote marks (“…” or "…"; a mark that is missing at one
 // end is the piece's own end), marks included, where the speaker is a named entity. A string in several contents is of
 // the shortest: who is nearest to it said it. It is found when a system quotation holds at least half of its tokens,
-// and rightly attributed when the shortest such quotation has the right entity.
+// and rightly attributed when the shortest such quotation that has an entity has the right one.
 import type { Analysis } from '../../lib/analysis';
 import type { Span } from '../../lib/text/span';
 import type { TokenCounter } from './quotation-pairs';
@@ -13,6 +13,7 @@ import type { GoldQuotation, QuotationsDocument } from './quotations-corpus';
 export type QuotedString = Span & { readonly quotation: GoldQuotation };
 
 const LEAST_SHARE = 0.5;
+const MARKS = '“”"';
 
 /** How many of a document's quoted strings have the right entity: of all, and of those found. */
 export function countStrings(
@@ -26,11 +27,11 @@ export function countStrings(
   const system = byLength(analysis.quotations, tokens);
   for (const { quotation, ...span } of strings) {
     const least = LEAST_SHARE * tokens.count([span]);
-    const nearest = system.find(({ content }) => tokens.countBoth([span], content) >= least);
-    if (nearest === undefined) continue;
-    found += 1;
-    const given = systemSpeakers(analysis.entities, nearest.speaker);
-    if (isSameSpeaker(goldSpeakers(document, quotation), given)) right += 1;
+    const holding = system.filter(({ content }) => tokens.countBoth([span], content) >= least);
+    const given = holding.map(({ speaker }) => systemSpeakers(analysis.entities, speaker));
+    const nearest = given.find((speakers) => speakers.length > 0);
+    if (holding.length > 0) found += 1;
+    if (isSameSpeaker(goldSpeakers(document, quotation), nearest ?? [])) right += 1;
   }
   return [
     ['quoted strings', { right, of: strings.length }],
@@ -64,15 +65,15 @@ function quotedIn(text: string, piece: Span): Span[] {
   const found: Span[] = [];
   let open: number | undefined;
   for (let at = piece.start; at < piece.end; at += 1) {
-    const mark = text[at];
-    if (mark !== '“' && mark !== '”' && mark !== '"') continue;
-    const isOpening = mark === '“' || (mark === '"' && open === undefined && /\S/.test(text[at + 1] ?? ' '));
-    if (isOpening) {
+    const mark = text[at] ?? '';
+    if (!MARKS.includes(mark)) continue;
+    const isBefore = at + 1 < piece.end && /\S/.test(text[at + 1] ?? '');
+    const canOpen = at === piece.start || (isBefore && mark !== '”');
+    if (canOpen && (open === undefined || mark === '“')) {
       open ??= at;
       continue;
     }
-    const isFirst = found.length === 0;
-    if (open !== undefined || isFirst) found.push({ start: open ?? piece.start, end: at + 1 });
+    if (open !== undefined || found.length === 0) found.push({ start: open ?? piece.start, end: at + 1 });
     open = undefined;
   }
   if (open !== undefined) found.push({ start: open, end: piece.end });

@@ -27,6 +27,22 @@ describe('evaluate', () => {
     );
   });
 
+  test('adds what rules give, and errors', async () => {
+    const run = await runDoor(
+      'evaluate',
+      'quotations',
+      `${FIXTURES}/quotations.jsonl`,
+      '--rules',
+      '--errors=1',
+    );
+    const parts = run.stdout.trimEnd().split('\n\n');
+    expect(parts.slice(3, 5).map((part) => part.split(/ {2,}/)[0])).toEqual([
+      'rule for quotations',
+      'rule for speakers',
+    ]);
+    for (const line of parts[5]?.split('\n') ?? []) expect(line.split('\t')).toHaveLength(5);
+  });
+
   test('prints JSON, and nothing else', async () => {
     const run = await runDoor('evaluate', 'names', `${FIXTURES}/names.jsonl`, '--json');
     expect(JSON.parse(run.stdout)).toMatchObject({ documents: 2 });
@@ -57,6 +73,9 @@ describe('evaluate', () => {
     ['an unknown guideline', ['names', FIXTURES, '--guideline', 'loose'], 'Usage: npm run evaluate'],
     ['rules and a guideline', ['names', FIXTURES, '--rules', '--guideline=plain'], 'Usage: npm run evaluate'],
     ['a guideline for pages', ['pages', FIXTURES, '--guideline', 'plain'], 'Usage: npm run evaluate'],
+    ['errors of names', ['names', FIXTURES, '--errors', '5'], 'Usage: npm run evaluate'],
+    ['a part of an error', ['quotations', FIXTURES, '--errors', '1.5'], 'Usage: npm run evaluate'],
+    ['a guideline for quotations', ['quotations', FIXTURES, '--guideline=plain'], 'Usage: npm run evaluate'],
     ['what is not there yet', ['anchors', FIXTURES], 'Scoring anchors comes with a later version.'],
   ])('refuses %s', async (_what, args, sentence) => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
