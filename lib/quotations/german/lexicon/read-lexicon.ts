@@ -1,0 +1,135 @@
+// Idea: the German lexicon as maps from the forms of words to their readings, made once, on the first question. Verbs and
+// nouns are kept as written in the middle of a sentence, the other words of phrases and frames in lower case.
+// Cost: one pass over the tables, then one look-up a word. Source: our own lists, with examples of our own.
+import { FRAMES } from './frames';
+import { DOCUMENT_NOUNS, NOUNS } from './nouns';
+import { type PhraseReading, type Phrases, readingsOf, readPhrases } from './phrase-reading';
+import { addReading, addVerb, rowsOf, type Strength, strengthOf, type VerbReading } from './verb-reading';
+import { VERBS_APART_FIRST } from './verbs-apart-first';
+import { VERBS_APART_SECOND } from './verbs-apart-second';
+import { VERBS_ASK } from './verbs-ask';
+import { VERBS_JUDGE } from './verbs-judge';
+import { VERBS_MANNER } from './verbs-manner';
+import { VERBS_SAY } from './verbs-say';
+import { VERBS_SELF } from './verbs-self';
+import { VERBS_THINK } from './verbs-think';
+
+/** A noun that carries what was said; its lemma is the nominative. */
+export type NounReading = { readonly lemma: string; readonly strength: Strength };
+
+/** Where the speaker stands to a frame; the table says what each means. */
+export type SpeakerPlace = 'before' | 'after' | 'within' | 'subject' | 'none';
+
+/**
+ * Words that name a source without a verb. `words` are the choices at each place, in lower case; the first has the word
+ * asked for; none at a place is a gap ("wie aus … hervorgeht").
+ */
+export type FrameReading = {
+  readonly pattern: string;
+  readonly words: readonly ReadonlySet<string>[];
+  readonly speaker: SpeakerPlace;
+};
+
+type Lexicon = {
+  readonly verbs: Map<string, VerbReading[]>;
+  readonly phrases: Phrases;
+  readonly starting: Map<string, PhraseReading[]>;
+  readonly ending: Map<string, PhraseReading[]>;
+  readonly nouns: Map<string, NounReading>;
+  readonly documents: Map<string, string>;
+  readonly frames: Map<string, FrameReading[]>;
+};
+
+const VERBS = [
+  VERBS_SAY,
+  VERBS_ASK,
+  VERBS_JUDGE,
+  VERBS_THINK,
+  VERBS_MANNER,
+  VERBS_APART_FIRST,
+  VERBS_APART_SECOND,
+  VERBS_SELF,
+];
+const NONE: readonly never[] = [];
+
+let lexicon: Lexicon | undefined;
+
+/** The reporting verbs of which a word is a form; none when it is no such form. */
+export function verbsOf(form: string): readonly VerbReading[] {
+  return lexiconOf().verbs.get(form) ?? NONE;
+}
+
+/** The phrases whose finite verb a word can be when the other words follow ("wies … darauf … hin"). */
+export function phrasesStarting(form: string): readonly PhraseReading[] {
+  const { phrases, starting } = lexiconOf();
+  const known = starting.get(form);
+  if (known !== undefined) return known;
+  const uses = phrases.starting.get(form);
+  if (uses === undefined) return NONE;
+  const readings = uses.flatMap(readingsOf);
+  starting.set(form, readings);
+  return readings;
+}
+
+/** The phrases whose verb a word can be when the other words stand before it ("deutlich gemacht", "darauf hinwies"). */
+export function phrasesEnding(form: string): readonly PhraseReading[] {
+  const { phrases, ending } = lexiconOf();
+  const known = ending.get(form);
+  if (known !== undefined) return known;
+  const uses = phrases.ending.get(form);
+  if (uses === undefined) return NONE;
+  const readings = uses.flatMap(readingsOf);
+  ending.set(form, readings);
+  return readings;
+}
+
+/** The noun of speech or thought of which a word is a form ("Vorwürfen"). */
+export function nounOf(form: string): NounReading | undefined {
+  return lexiconOf().nouns.get(form);
+}
+
+/** The noun of a document or medium, by its lemma, of which a word is a form ("Berichts": "Bericht"). */
+export function documentNounOf(form: string): string | undefined {
+  return lexiconOf().documents.get(form);
+}
+
+/** The frames that begin with a word in lower case. */
+export function framesStarting(lower: string): readonly FrameReading[] {
+  return lexiconOf().frames.get(lower) ?? NONE;
+}
+
+function lexiconOf(): Lexicon {
+  lexicon ??= readLexicon();
+  return lexicon;
+}
+
+function readLexicon(): Lexicon {
+  const verbs = new Map<string, VerbReading[]>();
+  for (const table of VERBS) for (const row of rowsOf(table)) addVerb(verbs, row);
+  const nouns = new Map<string, NounReading>();
+  for (const [forms = '', letter] of rowsOf(NOUNS)) {
+    const [lemma = '', ...others] = forms.split(' ');
+    const reading = { lemma, strength: strengthOf(letter) };
+    for (const form of [lemma, ...others]) nouns.set(form, reading);
+  }
+  const documents = new Map<string, string>();
+  for (const [forms = ''] of rowsOf(DOCUMENT_NOUNS)) {
+    const [lemma = '', ...others] = forms.split(' ');
+    for (const form of [lemma, ...others]) documents.set(form, lemma);
+  }
+  const phrases = readPhrases();
+  return { verbs, phrases, starting: new Map(), ending: new Map(), nouns, documents, frames: readFrames() };
+}
+
+function readFrames(): Map<string, FrameReading[]> {
+  const frames = new Map<string, FrameReading[]>();
+  for (const [pattern = '', speaker] of rowsOf(FRAMES)) {
+    const words = pattern
+      .toLowerCase()
+      .split(' ')
+      .map((word) => new Set(word === '…' ? [] : word.split('/')));
+    const reading = { pattern, words, speaker: speaker as SpeakerPlace };
+    for (const form of words[0] ?? []) addReading(frames, form, reading);
+  }
+  return frames;
+}
