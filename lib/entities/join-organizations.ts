@@ -1,83 +1,95 @@
-// Idea: forms of one organization are those that a list gives together, an abbreviation in brackets after a name,
-// the name with and without the ending of a company or the genitive, and a word that ends or starts just one longer
-// name of the text ("Außenministerium" for "Außenministerium in Kiew"). Cost: linear, by maps. Source: own.
+// Idea: forms of one organization are those that a list gives together, what stands in brackets after a name, the name
+// with and without the ending of a company or of a case; then what is short for just one longer name of the text, see
+// short-organizations. Cost: linear, by maps. Source: own.
 import { findListedName } from '../names/names-of-people';
 import type { GroupBuilder } from './groups';
-import { genitiveForms, type Naming } from './naming';
-
-const COMPANY_END =
-  /^(?:ag|gmbh|mbh|ggmbh|se|kg|kgaa|ohg|gbr|ug|eg|inc|corp|corporation|ltd|limited|llc|plc|co|holding|group|e|v|e\.v\.?|s\.a\.?|&|\.)\.?$/;
+import type { Naming } from './naming';
+import { countryOf, organizationForm, withoutCompanyEnd } from './organization-form';
+import { joinShortForms } from './short-organizations';
+import type { OrganizationForm } from './unique-forms';
 
 /** Puts the namings of organizations into groups. */
 export function joinOrganizations(namings: readonly Naming[], builder: GroupBuilder, language: string): void {
-  const byForm = new Map<string, number>();
-  const byListed = new Map<string, number>();
-  let before: { naming: Naming; group: number } | undefined;
+  const known: Known = { byForm: new Map(), byListed: new Map(), forms: new Map(), countries: new Map() };
+  let before: Before | undefined;
   for (const [number, naming] of namings.entries()) {
     if (naming.name.kind !== 'organization') continue;
-    const forms = formsOf(naming);
-    const listed = findListedName(naming.surface, 'organization', language);
-    const found = forms.map((form) => byForm.get(form)).find((group) => group !== undefined);
-    let group =
-      found ?? (listed === undefined ? undefined : byListed.get(listed)) ?? builder.open('organization');
-    if (listed !== undefined) {
-      const same = byListed.get(listed);
-      if (same !== undefined) group = builder.join(group, same);
-      byListed.set(listed, group);
-    }
-    if (before !== undefined && isBracketOf(naming, before.naming)) group = builder.join(before.group, group);
-    for (const form of forms) if (!byForm.has(form)) byForm.set(form, group);
+    const listed =
+      findListedName(naming.surface, 'organization', language) ??
+      findListedName(withoutCompanyEnd(naming), 'organization', language);
+    const key = organizationForm(naming, language);
+    const country = countryOf(naming, key);
+    let group = findGroup({ key, listed, country }, known, builder);
+    const place = before === undefined ? undefined : placeAfter(before, naming);
+    const isOne = before !== undefined && place !== undefined && isSame(before, { naming, listed });
+    if (before !== undefined && isOne) group = builder.join(before.group, group);
+    const { surface, words } = naming;
+    if (!known.byForm.has(compact(key))) known.byForm.set(compact(key), group);
+    if (!known.forms.has(key) || listed !== undefined)
+      known.forms.set(key, { key, surface, words, group, listed });
     builder.assign(number, group);
-    before = { naming, group };
+    before = { naming, group, listed, isInBracket: isOne && place === 'open' };
   }
-  joinShortForms(namings, builder, byForm);
+  joinShortForms([...known.forms.values()], builder);
 }
 
-function formsOf({ words }: Naming): string[] {
-  let end = words.length;
-  while (end > 1 && COMPANY_END.test(words[end - 1] ?? '')) end -= 1;
-  const last = words[end - 1] ?? '';
-  const start = words.slice(0, end - 1).map((word) => word.replace(/(?<=.{3})(?:en|em|er|es|e)$/, ''));
-  const article = /^(?:die|der|das|the)$/.test(start[0] ?? '') ? 1 : 0;
-  return genitiveForms(last).map((form) => [...start.slice(article), form].join(' '));
-}
+type Known = {
+  readonly byForm: Map<string, number>;
+  readonly byListed: Map<string, number>;
+  readonly forms: Map<string, OrganizationForm>;
+  /** The country that is said first, by the form of an institution. */
+  readonly countries: Map<string, string>;
+};
 
-/** Whether a naming stands in brackets right after another. */
-function isBracketOf(naming: Naming, before: Naming): boolean {
-  if (naming.isTitle !== before.isTitle || naming.name.part === true) return false;
-  const gap = naming.name.start - before.name.end;
-  return gap >= 1 && gap <= 2 && /^\s?\($/.test(before.after.slice(0, gap)) && naming.after.startsWith(')');
-}
+type Wanted = Pick<OrganizationForm, 'key' | 'listed'> & { readonly country: string | undefined };
 
-/** A single word that starts or ends exactly one longer name is that organization. */
-function joinShortForms(
-  namings: readonly Naming[],
-  builder: GroupBuilder,
-  byForm: ReadonlyMap<string, number>,
-): void {
-  const longer = new Map<string, number | undefined>();
-  for (const [form, group] of byForm) {
-    const words = form.split(' ');
-    if (words.length < 2) continue;
-    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
-      const known = longer.get(word);
-      const isOther =
-        longer.has(word) && (known === undefined || builder.find(known) !== builder.find(group));
-      longer.set(word, isOther ? undefined : group);
-    }
+function findGroup({ key, listed, country }: Wanted, known: Known, builder: GroupBuilder): number {
+  const { byForm, byListed } = known;
+  const form = compact(key);
+  const same = listed === undefined ? undefined : byListed.get(listed);
+  let group = byForm.get(form) ?? same;
+  if (country !== undefined) {
+    // The last one named is meant where no country is said.
+    group = byForm.get(`${country} ${form}`) ?? (known.countries.has(form) ? undefined : group);
+    if (!known.countries.has(form)) known.countries.set(form, country);
   }
-  for (const naming of namings) {
-    if (naming.name.kind !== 'organization' || naming.words.length !== 1) continue;
-    const form = formsOf(naming).find((candidate) => longer.get(candidate) !== undefined);
-    const own = form === undefined ? undefined : byForm.get(form);
-    const long = form === undefined ? undefined : longer.get(form);
-    if (own !== undefined && long !== undefined && isHead(form ?? '')) builder.join(own, long);
-  }
+  group ??= builder.open('organization');
+  if (country !== undefined) byForm.set(`${country} ${form}`, group).set(form, group);
+  if (same !== undefined) group = builder.join(group, same);
+  if (listed !== undefined) byListed.set(listed, group);
+  return group;
 }
 
-/** Only what says little by itself is short for something longer. */
-function isHead(word: string): boolean {
-  return /(?:ministerium|bundestag|landtag|gericht|gerichtshof|universität|universitat|kommission|parlament|verband|ministry|department|commission|university|court|parliament|council)$/.test(
-    word,
-  );
+/** "Bundes-Verfassungsgericht" is written in one word as well. */
+function compact(key: string): string {
+  return key.replaceAll(' ', '');
+}
+
+type Listed = { readonly naming: Naming; readonly listed: string | undefined };
+/** `isInBracket`: it stands in a bracket that explains the one before it and goes on. */
+type Before = Listed & { readonly group: number; readonly isInBracket: boolean };
+
+const WORD_BEFORE = '(?:(?:kurz|abgekürzt|englisch|engl\\.|deutsch|dt\\.|short):?\\s)?';
+const OPENED = new RegExp(`^["“”»«'’]?\\s?\\(${WORD_BEFORE}["“„»«'‘]?$`);
+const CONTINUED = new RegExp(`^["“”»«'’]?[,;]\\s${WORD_BEFORE}["“„»«'‘]?$`);
+const LONGEST_GAP = 16;
+
+/** Whether a naming stands in brackets right after another: at their end, or `open` with more to come. */
+function placeAfter(before: Before, naming: Naming): 'closed' | 'open' | undefined {
+  if (naming.isTitle !== before.naming.isTitle || naming.name.part === true) return undefined;
+  const gap = naming.name.start - before.naming.name.end;
+  if (gap < 1 || gap > LONGEST_GAP) return undefined;
+  const between = before.naming.after.slice(0, gap);
+  const isAfter = OPENED.test(between) || (before.isInBracket && CONTINUED.test(between));
+  const end = /^["“”»«'’]?([),;])/.exec(naming.after)?.[1];
+  if (!isAfter || end === undefined) return undefined;
+  return end === ')' ? 'closed' : 'open';
+}
+
+/** "Kreistag (CDU)": what the list knows as something else is no abbreviation of the name before. */
+function isSame(before: Listed, own: Listed): boolean {
+  if (own.listed === undefined || own.listed === before.listed) return true;
+  if (before.listed !== undefined) return false;
+  const first = own.naming.surface.charAt(0).toLowerCase();
+  return own.naming.words.length > 1 || before.naming.words.some((word) => word.startsWith(first));
 }

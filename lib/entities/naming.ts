@@ -39,8 +39,12 @@ function readNaming(text: string, name: NamedSpan, isTitle: boolean): Naming {
   };
 }
 
-/** A person's name in parts, folded: "ursula", "von der leyen". */
-export type PersonName = { readonly given: readonly string[]; readonly family: string };
+/** A person's name in parts, folded: "ursula", "von der leyen"; `ending` as in "jr.". */
+export type PersonName = {
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly ending?: string;
+};
 
 const PARTICLE =
   /^(?:von|van|vom|zu|zur|zum|de|del|della|der|den|da|dos|do|di|du|la|le|al|el|ibn|bin|ben|bint|abu|ten|ter)$/;
@@ -52,7 +56,9 @@ export function readPersonName(words: readonly string[]): PersonName {
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && ENDING.test(last)) {
     const rest = parts.slice(0, -1);
-    return rest.length === 1 ? { given: [], family: parts.join(' ') } : readPersonName(rest);
+    return rest.length === 1
+      ? { given: [], family: parts.join(' ') }
+      : { ...readPersonName(rest), ending: last.slice(0, 2) };
   }
   let start = parts.length - 1;
   while (start > 0 && PARTICLE.test(parts[start - 1] ?? '')) start -= 1;

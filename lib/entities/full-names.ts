@@ -1,0 +1,196 @@
+// Idea: the same family name with the same first given name is one person unless middle names or endings ("jr.") say
+// otherwise; so are an initial, the list's forms of one person, a name with a letter wrong, and the beginning or end of
+// a longer name ("Ali Samani" of "Mohammed Resa Ali Samani"). Cost: linear, by maps. Source: own.
+import { findListedName, genderOfGivenName } from '../names/names-of-people';
+import { Bearers } from './bearers';
+import type { GroupBuilder } from './groups';
+import { genitiveForms, isGivenName, type Naming, type PersonName } from './naming';
+import { NearSpelling } from './near-spelling';
+
+/** A naming of a person with its number among all namings. */
+export type PersonNaming = { readonly naming: Naming; readonly number: number; readonly parts: PersonName };
+
+/** Whom names that stand alone may mean. */
+export type Known = {
+  readonly byFamily: Bearers;
+  readonly byGiven: Bearers;
+  /** By the words between the first and the last of a long name. */
+  readonly byInner: Map<string, number | undefined>;
+  readonly byListed: Map<string, number>;
+  readonly near: NearSpelling;
+};
+
+type Same = { readonly group: number; readonly parts: PersonName };
+
+/** So many people with the same first and family name are told apart by middle names. */
+const MOST_COMPARED = 8;
+/** Words of a name that are read for its beginnings and ends. */
+const MOST_WORDS = 8;
+
+/** Puts the full names into groups. */
+export function joinFullNames(
+  persons: readonly PersonNaming[],
+  builder: GroupBuilder,
+  language: string,
+): Known {
+  return new FullNames(persons, builder, language).join();
+}
+
+class FullNames {
+  private readonly same = new Map<string, Same[]>();
+  private readonly families: ReadonlySet<string>;
+  private readonly known: Known;
+
+  constructor(
+    private readonly persons: readonly PersonNaming[],
+    private readonly builder: GroupBuilder,
+    private readonly language: string,
+  ) {
+    const namings = persons.map(({ naming }) => naming);
+    this.families = new Set(
+      persons
+        .filter(({ parts, naming }) => parts.given.length > 0 || !isGivenName(naming.surface))
+        .map(({ parts }) => parts.family),
+    );
+    this.known = {
+      byFamily: new Bearers(namings),
+      byGiven: new Bearers(namings),
+      byInner: new Map(),
+      byListed: new Map(),
+      near: new NearSpelling((group) => builder.find(group)),
+    };
+  }
+
+  join(): Known {
+    const full = this.persons.flatMap((person, at) =>
+      person.parts.given.length > 0 ? [{ ...person, at, family: this.baseOf(person.parts.family) }] : [],
+    );
+    const groups = full.map((person) => this.assign(person));
+    this.joinMisspelled(full, groups);
+    this.joinParts(full, groups);
+    for (const [index, person] of full.entries())
+      this.remember(person, this.builder.find(groups[index] ?? 0));
+    return this.known;
+  }
+
+  /** The family name, without the ending of the genitive where it stands without it elsewhere. */
+  private baseOf(family: string): string {
+    return genitiveForms(family).findLast((form) => this.families.has(form)) ?? family;
+  }
+
+  private assign({ naming, number, parts, family }: FullName): number {
+    const { byListed } = this.known;
+    const first = parts.given[0] ?? '';
+    const listed = findListedName(naming.surface, 'person', this.language);
+    const group =
+      this.findSame(first, { ...parts, family }) ??
+      (listed === undefined ? undefined : byListed.get(listed)) ??
+      this.builder.open('person');
+    this.builder.assign(number, group);
+    this.builder.learnGender(group, genderOfGivenName(naming.surface.split(/\s/)[0] ?? '', this.language));
+    if (listed !== undefined && !byListed.has(listed)) byListed.set(listed, group);
+    const own = { group, parts: { ...parts, family } };
+    const short = `${first.charAt(0)}. ${family}`;
+    for (const key of isInitial(first) ? [short] : [`${first} ${family}`, `=${short}`]) this.keep(key, own);
+    return group;
+  }
+
+  private findSame(first: string, parts: PersonName): number | undefined {
+    const short = `${first.charAt(0)}. ${parts.family}`;
+    const keys = isInitial(first) ? [short, `=${short}`] : [`${first} ${parts.family}`, short];
+    for (const key of keys) {
+      const found = this.same.get(key)?.find((one) => isCompatible(one.parts, parts));
+      if (found !== undefined) return found.group;
+    }
+    return undefined;
+  }
+
+  private keep(key: string, own: Same): void {
+    const list = this.same.get(key) ?? [];
+    this.same.set(key, list);
+    if (list.length < MOST_COMPARED) list.push(own);
+  }
+
+  /** "Jennfer Lopez", "Paul Kirchhoff". Two given names that both exist are no mistake: "Jana" is not "Jan". */
+  private joinMisspelled(full: readonly FullName[], groups: readonly number[]): void {
+    const near = new NearSpelling((group) => this.builder.find(group));
+    const given = new Map<number, string>();
+    for (const [index, { parts, family, naming }] of full.entries()) {
+      const group = groups[index] ?? 0;
+      const word = `${family} ${parts.given.join(' ')}`;
+      const other = near.near(word);
+      const [own, its] = [parts.given[0] ?? '', other === undefined ? '' : (given.get(other) ?? '')];
+      const isOther = own !== its && isGivenName(capitalized(own)) && isGivenName(capitalized(its));
+      if (other !== undefined && !isOther && !/\p{Lu}{2}\.?$/u.test(naming.surface)) {
+        this.builder.join(other, group);
+      }
+      near.add(word, group);
+      if (!given.has(this.builder.find(group))) given.set(this.builder.find(group), own);
+    }
+  }
+
+  private joinParts(full: readonly FullName[], groups: readonly number[]): void {
+    const parts = new Map<string, number | undefined>();
+    for (const [index, person] of full.entries()) {
+      const words = wordsOf(person);
+      if (words.length < 3 || words.length > MOST_WORDS) continue;
+      for (let at = 1; at < words.length - 1; at += 1) {
+        this.noteUnique(parts, words.slice(at).join(' '), groups[index] ?? 0);
+        if (at > 1 || !isGivenName(capitalized(words[1] ?? '')))
+          this.noteUnique(parts, words.slice(0, at + 1).join(' '), groups[index] ?? 0);
+      }
+      for (const word of words.slice(1, -1)) {
+        if (word.length > 2) this.noteUnique(this.known.byInner, word, groups[index] ?? 0);
+      }
+    }
+    for (const [index, person] of full.entries()) {
+      const [first = '', ...rest] = wordsOf(person);
+      const long = genitiveForms([first, ...rest].join(' '))
+        .map((form) => parts.get(form))
+        .find((group) => group !== undefined);
+      if (long !== undefined) this.builder.join(long, groups[index] ?? 0);
+    }
+  }
+
+  private noteUnique(map: Map<string, number | undefined>, key: string, group: number): void {
+    const other = map.get(key);
+    const isOther =
+      map.has(key) && (other === undefined || this.builder.find(other) !== this.builder.find(group));
+    map.set(key, isOther ? undefined : group);
+  }
+
+  private remember({ parts, family, at, naming }: FullName, group: number): void {
+    const { byFamily, byGiven, near } = this.known;
+    const bearer = { group, at, gender: this.builder.gender(group) };
+    const bare = family.slice(family.lastIndexOf(' ') + 1);
+    for (const form of new Set([family, bare])) byFamily.add(form, bearer);
+    byGiven.add(parts.given[0] ?? '', bearer);
+    near.add(family, group);
+    near.add(parts.given[0] ?? '', group);
+    if (parts.family !== family || /[’']s$/.test(naming.surface)) return;
+    byFamily.noteFull(at, group);
+    byGiven.noteFull(at, group);
+  }
+}
+
+type FullName = PersonNaming & { readonly at: number; readonly family: string };
+
+function wordsOf({ parts, family }: FullName): string[] {
+  return [...parts.given, ...family.split(' ')];
+}
+
+function isInitial(given: string): boolean {
+  return /^\p{L}\.?$/u.test(given);
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "George W. Bush" is not "George H. W. Bush", and after "John Wollnik" comes another as "John Wollnik Jr.". */
+function isCompatible(known: PersonName, own: PersonName): boolean {
+  if (own.ending !== undefined && known.ending !== own.ending) return false;
+  const [a, b] = [known.given[1], own.given[1]];
+  if (a === undefined || b === undefined) return true;
+  return !(isInitial(a) && isInitial(b)) || a.charAt(0) === b.charAt(0);
+}

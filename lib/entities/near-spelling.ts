@@ -1,0 +1,66 @@
+// Idea: two words that differ by one letter (one more, one less, another one, two changed places) become equal when a
+// letter is taken out of either. Each word is kept under all forms with a letter less, and looked up by its own.
+// Cost: per word its length, which is capped. Source: symmetric deletion (Garbe, SymSpell).
+
+/** Shorter words differ by a letter too often without being the same. */
+const SHORTEST = 6;
+const LONGEST = 40;
+
+type Kept = { readonly word: string; readonly group: number };
+
+/** Words with the groups they stand for, found again where one letter is wrong. */
+export class NearSpelling {
+  /** By each form with a letter less; undefined where words of two groups share it. */
+  private readonly kept = new Map<string, Kept | undefined>();
+  private readonly find: (group: number) => number;
+
+  /** `find` gives the group a number stands for after joins. */
+  constructor(find: (group: number) => number) {
+    this.find = find;
+  }
+
+  add(word: string, group: number): void {
+    if (!isComparable(word)) return;
+    for (const form of formsOf(word)) {
+      const other = this.kept.get(form);
+      const isOther =
+        this.kept.has(form) && (other === undefined || this.find(other.group) !== this.find(group));
+      this.kept.set(form, isOther ? undefined : { word, group });
+    }
+  }
+
+  /** The only group with a word that differs by one letter; undefined when there is none or more than one. */
+  near(word: string): number | undefined {
+    if (!isComparable(word)) return undefined;
+    const groups = new Set<number>();
+    for (const form of formsOf(word)) {
+      const kept = this.kept.get(form);
+      if (kept !== undefined && isNear(kept.word, word)) groups.add(this.find(kept.group));
+    }
+    const [only] = groups;
+    return groups.size === 1 ? only : undefined;
+  }
+}
+
+/** Whether two words are equal but for one letter, or two that changed places; the first letter is the same. */
+export function isNear(a: string, b: string): boolean {
+  if (a === b || a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
+  if (long.slice(at + 1) === short.slice(at + 1)) return true;
+  return (
+    long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2)
+  );
+}
+
+function isComparable(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && !/\p{N}/u.test(word);
+}
+
+function formsOf(word: string): Set<string> {
+  const forms = new Set([word]);
+  for (let at = 1; at < word.length; at += 1) forms.add(word.slice(0, at) + word.slice(at + 1));
+  return forms;
+}
