@@ -3,7 +3,7 @@ import { offerFile } from '../../components/files/offer-file';
 import type { ExportFormat } from '../../components/reading/ExportLine';
 import { wordsLanguage } from '../../components/words/locale';
 import type { ExportBundle } from '../../lib/export/bundle';
-import { notesAsCsv, notesToCsv } from '../../lib/export/csv';
+import { articlesAsCsv, articlesToCsv } from '../../lib/export/csv';
 import { exportFileName } from '../../lib/export/file-name';
 import { articlesAsJson, toJson } from '../../lib/export/json';
 import { exportLabels } from '../../lib/export/labels';
@@ -29,8 +29,8 @@ const FORMS: Readonly<Record<ExportFormat, FileForm>> = {
   csv: {
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
-    ofOne: (bundle) => notesToCsv([bundle]),
-    ofAll: () => notesAsCsv(libraryBundles()),
+    ofOne: (bundle) => articlesToCsv([bundle]),
+    ofAll: () => articlesAsCsv(libraryBundles()),
   },
   json: {
     ending: 'json',

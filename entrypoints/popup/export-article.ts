@@ -1,6 +1,6 @@
 import { offerFile } from '../../components/files/offer-file';
 import type { ExportFormat } from '../../components/reading/ExportLine';
-import { notesToCsv } from '../../lib/export/csv';
+import { articlesToCsv } from '../../lib/export/csv';
 import { exportFileName } from '../../lib/export/file-name';
 import { toJson } from '../../lib/export/json';
 import { articleToMarkdown } from '../../lib/export/markdown';
@@ -19,7 +19,7 @@ export async function exportFile(id: Uuid, format: ExportFormat): Promise<string
   const { ending, type } = FORMATS[format];
   const text = {
     markdown: () => articleToMarkdown(bundle),
-    csv: () => notesToCsv([bundle]),
+    csv: () => articlesToCsv([bundle]),
     json: () => toJson([bundle]),
   }[format]();
   const name = exportFileName(bundle.article.title, bundle.article.published, ending);

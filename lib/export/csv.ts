@@ -5,6 +5,7 @@ import type { Note } from '../note';
 import { type ExportBundle, type ExportBundles, namesOf, summaryOf } from './bundle';
 import { publishedDay } from './day';
 import { plainText } from './plain-text';
+import { type ExportQuotation, quotationsOf } from './quotations';
 
 const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 
@@ -22,11 +23,10 @@ function row(cells: readonly string[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
-type Column = {
-  readonly name: string;
-  /** `note` is undefined in the row of an article without notes. */
-  readonly of: (note: Note | undefined, bundle: ExportBundle) => string;
-};
+/** What a row is about; of an article without notes and quotations neither. */
+type Entry = { readonly note?: Note; readonly quotation?: ExportQuotation };
+
+type Column = { readonly name: string; readonly of: (entry: Entry, bundle: ExportBundle) => string };
 
 const NOTE_TYPES = {
   article: 'Page note',
@@ -48,13 +48,24 @@ function names(bundle: ExportBundle, kind: 'person' | 'organization'): string {
     .join('; ');
 }
 
+function entryType({ note, quotation }: Entry): string {
+  if (quotation) return 'Quotation';
+  return note ? noteType(note) : '';
+}
+
+/** Whom a note is about, or who says it. */
+function subject({ note, quotation }: Entry): string {
+  if (quotation) return quotation.speakers.join('; ');
+  return note?.subject.on === 'entity' ? note.subject.name : '';
+}
+
 /** The columns of Hypothesis' and Readwise's files keep their names, so that what reads those reads these. */
 const COLUMNS: readonly Column[] = [
-  { name: 'Created at', of: (note) => isoTime(note?.created) },
-  { name: 'Modified at', of: (note) => isoTime(note?.updated) },
-  { name: 'Type', of: (note) => (note ? noteType(note) : '') },
-  { name: 'About', of: (note) => (note?.subject.on === 'entity' ? note.subject.name : '') },
-  { name: 'Comment', of: (note) => note?.text ?? '' },
+  { name: 'Created at', of: ({ note }) => isoTime(note?.created) },
+  { name: 'Modified at', of: ({ note }) => isoTime(note?.updated) },
+  { name: 'Type', of: entryType },
+  { name: 'About', of: subject },
+  { name: 'Comment', of: ({ note }) => note?.text ?? '' },
   { name: 'Title', of: (_, { article }) => article.title },
   { name: 'Author', of: (_, { article }) => article.byline.join('; ') },
   { name: 'Site', of: (_, { article }) => article.site ?? '' },
@@ -65,23 +76,35 @@ const COLUMNS: readonly Column[] = [
   { name: 'Summary', of: (_, bundle) => summaryOf(bundle).pieces.join(' ') },
   { name: 'People', of: (_, bundle) => names(bundle, 'person') },
   { name: 'Organizations', of: (_, bundle) => names(bundle, 'organization') },
+  { name: 'Quote', of: ({ quotation }) => quotation?.words ?? '' },
+  { name: 'Quotation kind', of: ({ quotation }) => quotation?.kind ?? '' },
+  { name: 'Cue', of: ({ quotation }) => quotation?.cue ?? '' },
+  { name: 'Confidence', of: ({ quotation }) => quotation?.confidence.toFixed(2) ?? '' },
+  { name: 'Start', of: ({ quotation }) => quotation?.start.toString() ?? '' },
+  { name: 'End', of: ({ quotation }) => quotation?.end.toString() ?? '' },
+  { name: 'Quote URL', of: ({ quotation }) => quotation?.link ?? '' },
 ];
 
 const HEADER = row(COLUMNS.map(({ name }) => name));
 
-/** One row for each note with its article's columns; an article without notes has one row with empty note columns. */
+/** One row for each note and each quotation with its article's columns; an article without either has one, too. */
 function rowsOf(bundle: ExportBundle): string {
-  const notes: readonly (Note | undefined)[] = bundle.notes.length > 0 ? bundle.notes : [undefined];
-  return notes.map((note) => row(COLUMNS.map(({ of }) => of(note, bundle)))).join('');
+  const entries: readonly Entry[] = [
+    ...bundle.notes.map((note) => ({ note })),
+    ...quotationsOf(bundle).map((quotation) => ({ quotation })),
+  ];
+  return (entries.length > 0 ? entries : [{}])
+    .map((entry) => row(COLUMNS.map(({ of }) => of(entry, bundle))))
+    .join('');
 }
 
-/** The notes of some articles as CSV. */
-export function notesToCsv(bundles: readonly ExportBundle[]): string {
+/** The notes and quotations of some articles as CSV. */
+export function articlesToCsv(bundles: readonly ExportBundle[]): string {
   return HEADER + bundles.map(rowsOf).join('');
 }
 
 /** The same in pieces, one article each. */
-export async function* notesAsCsv(bundles: ExportBundles): AsyncGenerator<string, void, undefined> {
+export async function* articlesAsCsv(bundles: ExportBundles): AsyncGenerator<string, void, undefined> {
   yield HEADER;
   for await (const bundle of bundles) yield rowsOf(bundle);
 }

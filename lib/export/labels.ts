@@ -1,3 +1,6 @@
+import type { QuotationKind } from '../quotations/quotation';
+import type { Sureness } from '../quotations/read-quotation';
+
 /** The words an export needs. */
 export type ExportLabels = {
   readonly source: string;
@@ -6,6 +9,11 @@ export type ExportLabels = {
   readonly organizations: string;
   readonly notes: string;
   readonly quotations: string;
+  readonly kinds: Readonly<Record<QuotationKind, string>>;
+  readonly sureness: Readonly<Record<Sureness, string>>;
+  readonly unknownSpeaker: string;
+  /** Leads to the words in the page. */
+  readonly place: string;
   readonly aboutArticle: string;
   /** "About Mark Rutte". */
   readonly about: (name: string) => string;
@@ -22,6 +30,15 @@ const ENGLISH: ExportLabels = {
   organizations: 'Organizations',
   notes: 'Notes',
   quotations: 'Quotations',
+  kinds: {
+    direct: 'word for word',
+    mixed: 'partly word for word',
+    indirect: 'indirect',
+    reported: 'reported',
+  },
+  sureness: { certain: 'certain', likely: 'likely', unsure: 'unsure' },
+  unknownSpeaker: 'Speaker not known',
+  place: 'place',
   aboutArticle: 'About the article',
   about: (name) => `About ${name}`,
   times: (count) => (count === 1 ? 'once' : `${count} times`),
@@ -35,6 +52,10 @@ const GERMAN: ExportLabels = {
   organizations: 'Organisationen',
   notes: 'Notizen',
   quotations: 'Zitate',
+  kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'indirekt', reported: 'berichtet' },
+  sureness: { certain: 'sicher', likely: 'wahrscheinlich', unsure: 'unsicher' },
+  unknownSpeaker: 'Wer spricht, ist nicht bekannt',
+  place: 'Stelle',
   aboutArticle: 'Zum Artikel',
   about: (name) => `Zu ${name}`,
   times: (count) => `${count}-mal`,

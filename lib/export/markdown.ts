@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis';
+import { linkToQuotation } from '../citation';
 import type { EntityKind } from '../names/mention';
 import type { Note } from '../note';
-import type { Quotation } from '../quotations/quotation';
+import { cueWords, listQuotations, quotedWords, spokenBy, surenessOf } from '../quotations/read-quotation';
 import { type ExportBundle, type ExportBundles, namesOf, summaryOf } from './bundle';
 import { localDay, publishedDay } from './day';
 import { escapeBlock, escapeInline } from './escape-markdown';
@@ -20,7 +21,7 @@ function linkTarget(url: string): string {
 }
 
 function headLine({ article }: ExportBundle, labels: ExportLabels): string {
-  const source = /^https?:/i.test(article.url)
+  const source = isWebAddress(article.url)
     ? `[${escapeInline(article.site ?? labels.source)}](${linkTarget(article.url)})`
     : escapeInline(article.site ?? article.url);
   const day = publishedDay(article.published);
@@ -55,17 +56,26 @@ function notePieces(notes: readonly Note[], labels: ExportLabels, level: string)
   ]);
 }
 
-function speakerOf({ speaker }: Quotation, analysis: Analysis, text: string): string | undefined {
-  const named = analysis.entities.find(({ id }) => id === speaker?.entity)?.name;
-  return named ?? (speaker?.span && text.slice(speaker.span.start, speaker.span.end));
+function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url);
 }
 
-function quotationPieces({ article, analysis }: ExportBundle): Pieces {
+/** Words of the article, as they stand there; below them who, by which word, of what kind, how sure, and the place. */
+function quotationPieces({ article, analysis }: ExportBundle, labels: ExportLabels): Pieces {
   if (!analysis) return [];
-  return analysis.quotations.map((quotation) => {
-    const speaker = speakerOf(quotation, analysis, article.text);
-    const words = escapeBlock(article.text.slice(quotation.start, quotation.end), '> ');
-    return speaker === undefined ? words : `${words}\n>\n> – ${escapeInline(speaker)}`;
+  return listQuotations(analysis.quotations).map(({ quotation }) => {
+    const speaker = spokenBy(article.text, quotation, analysis.entities)?.names.join(', ');
+    const cue = cueWords(article.text, quotation);
+    const link = linkTarget(linkToQuotation(article, quotation));
+    const about = [
+      escapeInline(speaker ?? labels.unknownSpeaker),
+      cue && `*${escapeInline(cue)}*`,
+      labels.kinds[quotation.kind],
+      labels.sureness[surenessOf(quotation)],
+      isWebAddress(article.url) && `[${labels.place}](${link})`,
+    ];
+    const words = escapeBlock(quotedWords(article.text, quotation), '> ');
+    return `${words}\n>\n> – ${about.filter(Boolean).join(' · ')}`;
   });
 }
 
@@ -82,7 +92,7 @@ function body(bundle: ExportBundle, labels: ExportLabels): string {
     ...section('##', labels.people, namePieces(analysis, 'person', labels)),
     ...section('##', labels.organizations, namePieces(analysis, 'organization', labels)),
     ...section('##', labels.notes, notePieces(notes, labels, '###')),
-    ...section('##', labels.quotations, quotationPieces(bundle)),
+    ...section('##', labels.quotations, quotationPieces(bundle, labels)),
   ]
     .filter((piece) => piece !== '')
     .join('\n\n');

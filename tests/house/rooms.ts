@@ -26,6 +26,8 @@ const MODEL = [
   'lib/names/tagger/model-file',
   'lib/names/tagger/model-recognizer',
 ];
+/** What quotations say, in words to show: used wherever they are shown. */
+const SHOWN = ['lib/quotations/quotation', 'lib/quotations/read-quotation', 'lib/citation'];
 const EDGES = ['lib/messages', 'lib/settings'];
 const WXT = ['wxt/browser', '#i18n'];
 const PREACT = ['preact', 'preact/hooks', 'preact/compat', '#i18n'];
@@ -38,6 +40,7 @@ const PAGE_OF_THE_EXTENSION = {
     'lib/export/',
     'lib/import/',
     'lib/text/',
+    ...SHOWN,
     ...EDGES,
   ],
   types: TYPES,
@@ -56,7 +59,12 @@ export const ROOMS: readonly Room[] = [
   { place: 'lib/article', values: [], types: ['lib/text/'] },
   { place: 'lib/analysis', values: [], types: MEANING },
   { place: 'lib/note', values: [], types: ['lib/names/', 'lib/anchoring/'] },
-  { place: 'lib/export/', values: ['lib/article', 'lib/note', 'lib/text/'], types: TYPES },
+  {
+    place: 'lib/citation',
+    values: ['lib/text/', 'lib/quotations/read-quotation'],
+    types: ['lib/article', 'lib/analysis', 'lib/quotations/'],
+  },
+  { place: 'lib/export/', values: ['lib/article', 'lib/note', 'lib/text/', ...SHOWN], types: TYPES },
   { place: 'lib/import/', values: ['lib/article', 'lib/note', 'lib/text/'], types: TYPES },
   {
     place: 'lib/page/',
@@ -74,7 +82,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'lib/settings', values: [], packages: ['wxt/browser'] },
   {
     place: 'components/',
-    values: ['lib/text/', 'lib/article', 'lib/note', 'lib/reason-words'],
+    values: ['lib/text/', 'lib/article', 'lib/note', 'lib/reason-words', ...SHOWN],
     types: [...TYPES, ...EDGES, 'lib/store/'],
     packages: PREACT,
   },
@@ -87,6 +95,7 @@ export const ROOMS: readonly Room[] = [
       'lib/article',
       'lib/note',
       'lib/reason-words',
+      ...SHOWN,
       ...EDGES,
     ],
     types: TYPES,

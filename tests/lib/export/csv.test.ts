@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { notesAsCsv, notesToCsv } from '../../../lib/export/csv';
-import { HOSTILE, madeUpBundle, madeUpNote } from './made-up';
+import { articlesAsCsv, articlesToCsv } from '../../../lib/export/csv';
+import { HOSTILE, madeUpBundle, madeUpNote, madeUpTalk } from './made-up';
 
 /** A reader of RFC 4180 of its own: rows of cells. */
 function readCsv(text: string): string[][] {
@@ -19,7 +19,7 @@ function records(text: string): Record<string, string | undefined>[] {
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])));
 }
 
-describe('notesToCsv', () => {
+describe('articlesToCsv', () => {
   test('writes one row a note with its article, byte for byte', () => {
     const bundle = madeUpBundle({
       article: { tags: ['Ukraine', 'Nato'] },
@@ -30,29 +30,51 @@ describe('notesToCsv', () => {
     });
     const article =
       'Treffen in Kiew,Ada Feder,Die Zeitung,https://zeitung.example/politik/treffen-in-kiew,2026-03-01,' +
-      '2026-03-02T12:00:00.000Z,Ukraine; Nato,Mark Rutte sprach für die Nato.,Mark Rutte,Nato';
+      '2026-03-02T12:00:00.000Z,Ukraine; Nato,Mark Rutte sprach für die Nato.,Mark Rutte,Nato,,,,,,,';
     const times = '2026-03-02T12:00:00.000Z,2026-03-02T12:00:00.000Z';
     const expected = [
-      'Created at,Modified at,Type,About,Comment,Title,Author,Site,URL,Published,Saved at,Tags,Summary,People,Organizations',
+      'Created at,Modified at,Type,About,Comment,Title,Author,Site,URL,Published,Saved at,Tags,Summary,People,Organizations,' +
+        'Quote,Quotation kind,Cue,Confidence,Start,End,Quote URL',
       `${times},Page note,,"Er sagte: ""Nein"", dann ja.",${article}`,
       `${times},Person note,Mark Rutte,"zwei\nZeilen",${article}`,
       '',
     ].join('\r\n');
-    expect(Buffer.from(notesToCsv([bundle]))).toEqual(Buffer.from(expected));
+    expect(Buffer.from(articlesToCsv([bundle]))).toEqual(Buffer.from(expected));
+  });
+
+  test('has a row for each quotation: words, speaker, kind, cue, confidence and place', () => {
+    const { text } = madeUpTalk().article;
+    const rows = records(articlesToCsv([madeUpTalk()]));
+    expect(
+      rows.map(({ Type, About, Quote, Cue, Confidence, ...row }) => [
+        [Type, row['Quotation kind'], Confidence].join(),
+        `${About} ${Cue}: ${Quote}`,
+        text.slice(Number(row.Start), Number(row.End)),
+      ]),
+    ).toEqual([
+      [
+        'Quotation,direct,0.95',
+        'Mark Rutte sagte: „Wir bleiben“ … „bis zum Ende.“',
+        '„Wir bleiben“, sagte Mark Rutte, „bis zum Ende.“',
+      ],
+      ['Quotation,indirect,0.70', 'Ein Fischer meinte: es regne bald', 'es regne bald'],
+      ['Quotation,mixed,0.30', ' : „keine Angst“', 'keine Angst'],
+    ]);
+    expect(rows[1]?.['Quote URL']).toMatch(/^https:.*#:~:text=es%20regne%20bald$/);
   });
 
   test('an article without notes has a row of its own', () => {
-    const [row] = records(notesToCsv([madeUpBundle({ notes: [] })]));
+    const [row] = records(articlesToCsv([madeUpBundle({ notes: [] })]));
     expect(row).toMatchObject({ Comment: '', Type: '', Title: 'Treffen in Kiew' });
   });
 
   test('an article without analysis has empty columns', () => {
-    const [row] = records(notesToCsv([madeUpBundle({ analysis: undefined })]));
+    const [row] = records(articlesToCsv([madeUpBundle({ analysis: undefined })]));
     expect(row).toMatchObject({ People: '', Organizations: '', Summary: '' });
   });
 
   test('no articles make a header', () => {
-    expect(readCsv(notesToCsv([]))).toHaveLength(1);
+    expect(readCsv(articlesToCsv([]))).toHaveLength(1);
   });
 
   test.each([
@@ -84,8 +106,8 @@ describe('notesToCsv', () => {
     '\tTab davor',
   ])('%j is no formula', (text) => {
     for (const [row] of [
-      records(notesToCsv([madeUpBundle({ notes: [madeUpNote({ text })] })])),
-      records(notesToCsv([madeUpBundle({ notes: [madeUpNote()], article: { title: text } })])),
+      records(articlesToCsv([madeUpBundle({ notes: [madeUpNote({ text })] })])),
+      records(articlesToCsv([madeUpBundle({ notes: [madeUpNote()], article: { title: text } })])),
     ]) {
       const cells = [row?.Comment, row?.Title];
       expect(cells.filter((cell) => cell?.startsWith("'"))).toHaveLength(1);
@@ -105,22 +127,22 @@ describe('notesToCsv', () => {
     '😀'.repeat(500),
     'שלום',
   ])('%j is read back as it was', (text) => {
-    const [row] = records(notesToCsv([madeUpBundle({ notes: [madeUpNote({ text })] })]));
+    const [row] = records(articlesToCsv([madeUpBundle({ notes: [madeUpNote({ text })] })]));
     expect(row?.Comment).toBe(text);
   });
 
   test('every row has as many cells as the header, whatever stands in them', () => {
     const notes = HOSTILE.map((text) => madeUpNote({ text: `${text}"\r\n,${text}` }));
-    const rows = readCsv(notesToCsv([madeUpBundle({ notes, article: { title: '",\r\n"' } })]));
+    const rows = readCsv(articlesToCsv([madeUpBundle({ notes, article: { title: '",\r\n"' } })]));
     expect(rows).toHaveLength(HOSTILE.length + 1);
-    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([15]));
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([22]));
   });
 });
 
 test('in pieces it is the same', async () => {
   const bundles = [madeUpBundle(), madeUpBundle({ article: { title: 'Zwei' } })];
   const pieces: string[] = [];
-  for await (const piece of notesAsCsv(bundles)) pieces.push(piece);
+  for await (const piece of articlesAsCsv(bundles)) pieces.push(piece);
   expect(pieces).toHaveLength(3);
-  expect(pieces.join('')).toBe(notesToCsv(bundles));
+  expect(pieces.join('')).toBe(articlesToCsv(bundles));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesAsJson, JSON_FORMAT, toJson } from '../../../lib/export/json';
-import { HOSTILE, madeUpBundle, madeUpNote } from './made-up';
+import { HOSTILE, madeUpBundle, madeUpNote, madeUpTalk } from './made-up';
 
 const NOW = new Date('2026-03-05T10:00:00Z');
 
@@ -12,10 +12,25 @@ test('what was written is read back equal', () => {
   ];
   expect(JSON.parse(toJson(bundles, NOW))).toEqual({
     format: JSON_FORMAT,
-    version: 1,
+    version: 2,
     exported: '2026-03-05T10:00:00.000Z',
-    articles: bundles,
+    articles: bundles.map((bundle) => ({ ...bundle, quotations: [] })),
   });
+});
+
+test('quotations stand in words, with speaker, cue, confidence, kind and place', () => {
+  const [{ quotations, article }] = JSON.parse(toJson([madeUpTalk()], NOW)).articles;
+  expect(quotations).toHaveLength(3);
+  expect(quotations[0]).toMatchObject({
+    words: '„Wir bleiben“ … „bis zum Ende.“',
+    kind: 'direct',
+    speakers: ['Mark Rutte'],
+    speakerKind: 'person',
+    cue: 'sagte',
+    confidence: 0.95,
+  });
+  expect(quotations[1]).not.toHaveProperty('speakerKind');
+  expect(article.text.slice(quotations[1].start, quotations[1].end)).toBe('es regne bald');
 });
 
 test('an article that was never analyzed is read back without analysis', () => {

@@ -1,5 +1,6 @@
 import type { ExportArticle, ExportBundle } from '../../../lib/export/bundle';
 import type { Note } from '../../../lib/note';
+import type { Quotation } from '../../../lib/quotations/quotation';
 import { madeUpAnalysis, madeUpArticle } from '../store/made-up';
 
 const TIME = Date.UTC(2026, 2, 2, 12);
@@ -44,6 +45,40 @@ export function madeUpBundle(given: Given = {}): ExportBundle {
     ...('analysis' in given && { analysis: given.analysis }),
     ...(given.notes && { notes: given.notes }),
   };
+}
+
+const SAID =
+  'Mark Rutte sprach in Kiew. „Wir bleiben“, sagte Mark Rutte, „bis zum Ende.“ Ein Fischer meinte, es regne bald. ' +
+  'Man habe „keine Angst“, hieß es.';
+
+/** The same article with what is said in it: direct, indirect by someone without a name, and a part nobody says. */
+export function madeUpTalk(): ExportBundle {
+  const bundle = madeUpBundle({ article: { text: SAID } });
+  const at = (words: string) => {
+    const start = SAID.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const sure = { score: 0.95, reason: 'made up' };
+  const quotations: Quotation[] = [
+    {
+      ...at('„Wir bleiben“, sagte Mark Rutte, „bis zum Ende.“'),
+      kind: 'direct',
+      content: [at('Wir bleiben'), at('bis zum Ende.')],
+      cue: at('sagte'),
+      speaker: { entity: 'e0', ...sure },
+      ...sure,
+    },
+    {
+      ...at('es regne bald'),
+      kind: 'indirect',
+      content: [at('es regne bald')],
+      cue: at('meinte'),
+      speaker: { span: at('Ein Fischer'), ...sure, score: 0.7 },
+      ...sure,
+    },
+    { ...at('keine Angst'), kind: 'mixed', content: [at('keine Angst')], ...sure, score: 0.3 },
+  ];
+  return { ...bundle, notes: [], analysis: bundle.analysis && { ...bundle.analysis, quotations } };
 }
 
 /** Strings that mean something to a browser, a spreadsheet or a reader of Markdown, and must stay text. */

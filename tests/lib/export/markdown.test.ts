@@ -4,7 +4,7 @@ import { yamlString } from '../../../lib/export/front-matter';
 import { exportLabels } from '../../../lib/export/labels';
 import { articlesToMarkdown, articleToMarkdown } from '../../../lib/export/markdown';
 import { growthOf, LINEAR } from '../../growth';
-import { HOSTILE, madeUpBundle, madeUpNote } from './made-up';
+import { HOSTILE, madeUpBundle, madeUpNote, madeUpTalk } from './made-up';
 
 function frontMatterOf(markdown: string): string[] {
   return (/^---\n(.*?)\n---\n/s.exec(markdown)?.[1] ?? '').split('\n');
@@ -104,22 +104,22 @@ tags:
     expect(markdown).not.toContain('- Mark Rutte sprach');
   });
 
-  test('writes quotations with their speakers', () => {
-    const bundle = madeUpBundle({ article: { text: '„Wir bleiben“, sagte Mark Rutte der Nato.' } });
-    const speaker = { entity: 'e0', score: 1, reason: 'made up' };
-    const quotation = {
-      kind: 'direct',
-      start: 0,
-      end: 13,
-      content: [{ start: 1, end: 12 }],
-      speaker,
-      score: 1,
-      reason: 'made up',
-    } as const;
-    const analysis = bundle.analysis && { ...bundle.analysis, quotations: [quotation] };
-    expect(articleToMarkdown({ ...bundle, analysis })).toContain(
-      '## Zitate\n\n> „Wir bleiben“\n>\n> – Mark Rutte\n',
+  test('writes quotations with speaker, cue, kind, sureness and the way to the place; unsure ones not', () => {
+    const address = 'https://zeitung.example/politik/treffen-in-kiew';
+    const said = encodeURIComponent('Wir bleiben“, sagte Mark Rutte, „bis zum Ende.');
+    expect(articleToMarkdown(madeUpTalk())).toContain(
+      `## Zitate
+
+> „Wir bleiben“ … „bis zum Ende.“
+>
+> – Mark Rutte · *sagte* · wörtlich · sicher · [Stelle](${address}#:~:text=${said})
+
+> es regne bald
+>
+> – Ein Fischer · *meinte* · indirekt · wahrscheinlich · [Stelle](${address}#:~:text=es%20regne%20bald)
+`,
     );
+    expect(articleToMarkdown(madeUpTalk())).not.toContain('keine Angst“\n');
   });
 
   test.each(HOSTILE)('%j stays text wherever it stands', (text) => {

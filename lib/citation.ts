@@ -1,0 +1,37 @@
+import type { Analysis } from './analysis';
+import type { Article } from './article';
+import type { Quotation } from './quotations/quotation';
+import { quotedWords, spokenBy } from './quotations/read-quotation';
+import { linkToWords } from './text/text-fragment';
+
+export type CitedQuotation = {
+  readonly article: Pick<Article, 'url' | 'title' | 'site' | 'published' | 'text'>;
+  readonly entities: Analysis['entities'];
+  readonly quotation: Quotation;
+  /** The reader's, for the day. */
+  readonly language: string;
+};
+
+/** The article's address with the place of the quoted words in it. */
+export function linkToQuotation(
+  { url, text }: Pick<Article, 'url' | 'text'>,
+  { content }: Quotation,
+): string {
+  return linkToWords(url, text, content);
+}
+
+/** Words with their source, to be pasted into a text: what, who, where, when, and the way there. */
+export function citeQuotation({ article, entities, quotation, language }: CitedQuotation): string {
+  const { title, site, published, text } = article;
+  const speaker = spokenBy(text, quotation, entities)?.names.join(', ');
+  const source = [title.trim(), site, dayIn(published, language)].filter(Boolean).join(', ');
+  const who = speaker === undefined ? source : `${speaker}, in: ${source}`;
+  return [quotedWords(text, quotation), who, linkToQuotation(article, quotation)].join('\n');
+}
+
+function dayIn(published: string | undefined, language: string): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+  const date = new Date(`${day}T12:00:00Z`);
+  if (day === undefined || Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
