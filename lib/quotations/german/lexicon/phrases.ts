@@ -34,7 +34,7 @@ gehen … davon … aus- | dt | m | s | Die Ermittler gehen davon aus, dass er a
 weisen … darauf … hin- | t | s | s | Sie wies darauf hin, dass der Zug hält.
 weisen … von sich | r | m | s | Er wies jede Schuld von sich.
 sein … der/anderer/gleicher Ansicht/Meinung/Auffassung/Überzeugung | dt | s | s | Der Rat ist der Ansicht, dass ein Zaun genügt.
-sein … überzeugt/zuversichtlich/optimistisch/skeptisch | dt | m | s | Sie ist überzeugt, dass das Salz fehlt.
+sein … überzeugt/sicher/zuversichtlich/optimistisch/skeptisch | dt | m | s | Sie ist überzeugt, dass das Salz fehlt.
 sein … sich … sicher/einig | dt | m | s | Der Experte war sich sicher, dass es Blei war.
 sein … sich … bewusst | t | w | s | Er ist sich bewusst, dass es kalt wird.
 sein … davon überzeugt | t | s | s | Er war davon überzeugt, dass sie kommt.
@@ -123,7 +123,7 @@ werden … bekannt/öffentlich | t | m | n | Am Freitag wurde bekannt, dass er g
 werden … laut | r | w | n | Im Saal wurde Kritik laut.
 werden … deutlich/klar | t | w | n | Dabei wurde deutlich, dass Geld fehlt.
 werden … vorgeworfen/unterstellt/nachgesagt/zugeschrieben/bescheinigt | tzr | m | n | Ihm wird vorgeworfen, gelogen zu haben.
-werden … beschuldigt/verdächtigt/bezichtigt/angeklagt | zr | m | n | Er wurde beschuldigt, Geld genommen zu haben.
+werden … beschuldigt/verdächtigt/bezichtigt/angeklagt/aufgefordert/gebeten/ermahnt | zr | m | n | Er wurde beschuldigt, Geld genommen zu haben.
 werden … nicht müde | z | s | s | Sie wird nicht müde, das zu betonen.
 verleihen … der Hoffnung/Sorge/Überzeugung Ausdruck | t | m | s | Er verlieh der Hoffnung Ausdruck, dass es hält.
 erteilen … eine Absage | r | m | s | Die Chefin erteilte dem Plan eine Absage.
@@ -135,6 +135,8 @@ sorgen … sich … darum/darüber | t | w | s | Sie sorgt sich darum, dass er f
 beklagen … sich … darüber | t | s | s | Er beklagte sich darüber, dass es zieht.
 freuen … sich … darüber/darauf | tz | m | s | Sie freute sich darüber, dass er kam.
 rechnen … damit | t | m | s | Das Amt rechnet damit, dass es schneit.
+gehen … hervor- | t | w | n | Aus den Akten geht hervor, dass er zahlte.
+stehen … fest- | t | w | n | Es steht fest, dass er zahlte.
 `;
 
 /** The irregular verbs of phrases: infinitive | finite forms | participle. */

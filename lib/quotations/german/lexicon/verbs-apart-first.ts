@@ -59,8 +59,8 @@ richtigstellen |  |  | richtig | dt | s | Er stellte die Zahl richtig.
 vorbringen | bringt bringen brachte brachten bringe | vorgebracht | vor | dtr | m | Sie brachten neue Einwände vor.
 vorhersagen |  |  | vorher | dtr | s | Er sagte Sturm vorher.
 voraussagen |  |  | voraus | dtr | s | Sie sagte einen harten Winter voraus.
-vorhersehen | sieht sehen sah sahen sehe | vorhergesehen | vorher | tr | w | Er sah vorher, dass es kracht.
-voraussehen | sieht sehen sah sahen sehe | vorausgesehen | voraus | tr | w | Sie sah voraus, dass die Kurse fallen.
+vorhersehen | sieht sehen sah sahen sehe | vorhergesehen | vorher | t | w | Er sah vorher, dass es kracht.
+voraussehen | sieht sehen sah sahen sehe | vorausgesehen | voraus | t | w | Sie sah voraus, dass die Kurse fallen.
 vorrechnen |  |  | vor | dtr | s | Er rechnete ihr vor, was es kostet.
 vortragen | trägt tragen trug trugen trage | vorgetragen | vor | dtr | m | Sie trug ihre Bedenken vor.
 weitersagen |  |  | weiter | dtr | m | Er sagte das Geheimnis weiter.
@@ -89,4 +89,7 @@ vorschwärmen |  |  | vor | dt | s | Er schwärmte uns von der Insel vor.
 herausplatzen |  |  | heraus | d | s | „Halt!“, platzte sie heraus.
 hervorstoßen | stößt stoßen stieß stießen stoße | hervorgestoßen | hervor | d | m | „Feuer“, stieß er hervor.
 kundtun | tut tun tat taten tue | kundgetan | kund | dtr | s | Er tat seinen Unmut kund.
+kundgeben | gibt geben gab gaben gebe | kundgegeben | kund | dtr | s | Er gab kund, das Fest falle aus.
+anvertrauen |  |  | an | dtr | m | Sie vertraute der Freundin ihr Geheimnis an.
+auspacken |  |  | aus | dr | m | Vor den Ermittlern packte der Kronzeuge aus.
 `;

@@ -25,7 +25,7 @@ dringen | dringt dringen drang drangen dringe | gedrungen |  | tzr | m | Er drin
 werben | wirbt werben warb warben werbe | geworben |  | tzr | m | Er warb dafür, Rad zu fahren.
 rufen | ruft rufen rief riefen rufe | gerufen |  | dqr | s | „Aufhören!“, rief sie.
 ermutigen |  |  |  | dzr | m | Der Arzt ermutigte ihn, zu laufen.
-überzeugen |  |  |  | tzr | w | Er überzeugte den Rat, dass Bäume fehlen.
+überzeugen |  |  |  | tz | w | Er überzeugte den Rat, dass Bäume fehlen.
 gebieten | gebietet gebieten gebot geboten gebiete | geboten |  | dtz | m | Der König gebot, zu schweigen.
 verbieten | verbietet verbieten verbot verboten verbiete | verboten |  | tzr | w | Sie verbot, im Park zu grillen.
 untersagen |  |  |  | tzr | w | Das Gericht untersagte, das Haus zu betreten.
@@ -33,7 +33,6 @@ billigen |  |  |  | tr | w | Die Kammer billigte den Haushalt.
 kommandieren |  |  |  | dz | s | „Links um“, kommandierte er.
 beantragen |  |  |  | tzr | m | Sie beantragte, ihn freizusprechen.
 reklamieren |  |  |  | dtr | m | Er reklamierte, er sei gestoßen worden.
-befragen |  |  |  | r | w | Die Polizei befragte zwei Zeugen.
 hinterfragen |  |  |  | tr | m | Sie hinterfragt, wem das nützt.
 rätseln |  |  |  | dt | m | Sie rätselt, wer das Bild malte.
 wünschen |  |  |  | dtzr | m | Sie wünschen sich kleinere Klassen.
@@ -41,13 +40,13 @@ hoffen |  |  |  | dtzr | m | Sie hoffen auf besseres Wetter.
 beabsichtigen |  |  |  | zr | m | Er beabsichtigt, das Haus abzureißen.
 planen |  |  |  | tzr | w | Die Stadt plant einen neuen Park.
 erwägen | erwägt erwägen erwog erwogen erwäge | erwogen |  | tzr | w | Die Regierung erwägt ein Verbot.
-wollen | will wollen wollte wollten wolle | gewollt |  | tr | w | Er will, dass es leiser wird.
+wollen | will wollen wollte wollten wolle | gewollt |  | t | w | Er will, dass es leiser wird.
 protestieren |  |  |  | dtr | s | „Gut so“, protestierte er.
 demonstrieren |  |  |  | tr | m | Sie demonstrierten dafür, dass der Wald bleibt.
 debattieren |  |  |  | tr | m | Er debattierte, ob der Zaun bleibt.
 diskutieren |  |  |  | tr | m | Sie diskutierte, wer fahren darf.
 erörtern |  |  |  | tr | m | Sie erörterte, wie es weitergeht.
 streiten | streitet streiten stritt stritten streite | gestritten |  | tr | m | Sie stritten, ob der Hund beißt.
-beraten | berät beraten beriet berieten berate | beraten |  | tr | w | Er beriet, wie man spart.
-besprechen | bespricht besprechen besprach besprachen bespreche | besprochen |  | tr | w | Sie besprachen, wer fährt.
+beraten | berät beraten beriet berieten berate | beraten |  | t | w | Er beriet, wie man spart.
+besprechen | bespricht besprechen besprach besprachen bespreche | besprochen |  | t | w | Sie besprachen, wer fährt.
 `;

@@ -35,7 +35,7 @@ honorieren |  |  |  | tr | w | Sie honorierte, dass sie wagte.
 schätzen |  |  |  | dtr | m | Er schätzt den Wert auf eine Million.
 bewerten |  |  |  | tr | m | Sie bewertete den Film als stark.
 beurteilen |  |  |  | tr | m | Er beurteilt die Lage als ernst.
-werten |  |  |  | tr | m | Die Partei wertet das als Sieg.
+werten |  |  |  | t | m | Die Partei wertet das als Sieg.
 deuten |  |  |  | tr | m | Er deutete den Traum als Warnung.
 interpretieren |  |  |  | tr | m | Sie interpretierte den Satz als Drohung.
 befürworten |  |  |  | tzr | m | Er befürwortet, Wege zu sperren.
@@ -80,4 +80,10 @@ hetzen |  |  |  | dr | m | Er hetzte gegen die Nachbarn.
 ulken |  |  |  | d | s | „Nie“, ulkte er.
 flachsen |  |  |  | d | s | „Gut so“, flachste er.
 bereuen |  |  |  | tzr | m | Der Star bereut den Auftritt.
+toben |  |  |  | d | s | „Skandal“, tobte er.
+wüten |  |  |  | d | s | „Raus“, wütete sie.
+schelten | schilt schelten schalt schalten schelte | gescholten |  | qr | m | Er schalt ihn einen „Narren“.
+verdammen |  |  |  | qr | m | Sie verdammte den Krieg.
+rüffeln |  |  |  | dr | m | Er rüffelte den Koch.
+vertrösten |  |  |  | d | m | „Bald“, vertröstete er sie.
 `;

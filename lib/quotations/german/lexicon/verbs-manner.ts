@@ -13,8 +13,8 @@ simsen |  |  |  | dtq | s | „Nein“, simste er.
 titeln |  |  |  | dq | s | „Gut so“, titelte sie.
 vermerken |  |  |  | dt | s | „Nie“, vermerkte der Beamte in der Akte.
 protokollieren |  |  |  | dtr | m | Er protokollierte jeden Satz.
-veröffentlichen |  |  |  | tr | w | Sie veröffentlichte einen Aufruf im Netz.
-publizieren |  |  |  | tr | w | Seine Thesen publizierte er unter falschem Namen.
+veröffentlichen |  |  |  | t | w | Sie veröffentlichte einen Aufruf im Netz.
+publizieren |  |  |  | t | w | Seine Thesen publizierte er unter falschem Namen.
 retweeten |  | retweetet |  | qr | m | Er retweetete den Satz.
 chatten |  |  |  | dq | m | „Bald“, chattete er.
 tweeten |  |  |  | dtq | s | „Ich bin da“, tweetete sie.

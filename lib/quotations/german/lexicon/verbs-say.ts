@@ -107,18 +107,26 @@ suggerieren |  |  |  | tr | m | Er suggeriert, dass Geld fehlt.
 insinuieren |  |  |  | dtr | m | Sie insinuierte, er trinke.
 besagen |  |  |  | dt | m | Sie besagt, dass um zehn Ruhe ist.
 lauten |  |  |  | dt | m | Die Antwort lautete: „Nein.“
-heißen | heißt heißen hieß hießen heiße | geheißen |  | dt | m | Das heißt, dass der Zug nicht fährt.
-bedeuten |  |  |  | tr | w | Das bedeutet, dass der Laden schließt.
+heißen | heißt heißen hieß hießen heiße | geheißen |  | t | w | Das heißt, dass der Zug nicht fährt.
+bedeuten |  |  |  | t | w | Das bedeutet, dass der Laden schließt.
 vertreten | vertritt vertreten vertrat vertraten vertrete | vertreten |  | tr | m | Er vertrat die These, Lärm mache krank.
 verschweigen | verschweigt verschweigen verschwieg verschwiegen verschweige | verschwiegen |  | tr | m | Er verschwieg, dass er pleite war.
 verhehlen |  |  |  | tr | m | Sie verhehlte nicht, dass sie müde war.
-verheimlichen |  |  |  | tr | w | Er verheimlichte, dass er umzog.
+verheimlichen |  |  |  | t | w | Er verheimlichte, dass er umzog.
 einigen |  |  |  | tz | w | Sie einigten sich, dass der Zaun bleibt.
 vereinbaren |  |  |  | tzr | w | Sie vereinbarten, im Mai zu spielen.
 beschließen | beschließt beschließen beschloss beschlossen beschließe | beschlossen |  | tzr | w | Er beschloss, den Park zu öffnen.
-verfügen |  |  |  | tr | w | Das Gericht verfügte, dass der Bau ruht.
+verfügen |  |  |  | t | w | Das Gericht verfügte, dass der Bau ruht.
 entscheiden | entscheidet entscheiden entschied entschieden entscheide | entschieden |  | dtz | w | Er entschied, die Halle bleibe zu.
 bestimmen |  |  |  | dtz | w | Sie bestimmte, der Hof ziehe um.
 umreißen | umreißt umreißen umriss umrissen umreiße | umrissen |  | tr | m | Sie umriss kurz, was fehlt.
 unterbreiten |  |  |  | tr | m | Er unterbreitete ihr einen Vorschlag.
+bekunden |  |  |  | dtr | s | Er bekundete, er bleibe.
+verlautbaren |  |  |  | dtr | s | Er verlautbarte, er sei wohlauf.
+unterrichten |  |  |  | tr | m | Er unterrichtete sie, dass er geht.
+benachrichtigen |  |  |  | t | m | Er benachrichtigte sie, dass er kommt.
+beantworten |  |  |  | dr | m | Sie beantwortete die Frage mit Nein.
+widerlegen |  |  |  | tr | m | Er widerlegte, dass es spukt.
+propagieren |  |  |  | tr | m | Sie propagiert, dass Lob hilft.
+apostrophieren |  |  |  | q | m | Er apostrophierte ihn als „Held“.
 `;

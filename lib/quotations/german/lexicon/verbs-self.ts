@@ -47,17 +47,17 @@ sich erklären |  |  |  | tzr | m | Er erklärte sich bereit, zu helfen.
 sich zeigen |  |  |  | tr | m | Die Chefin zeigte sich besorgt.
 sich aussprechen | spricht sprechen sprach sprachen spreche | ausgesprochen | aus | tr | s | Er sprach sich gegen den Bau aus.
 sich einsetzen |  |  | ein | tr | m | Er setzte sich für Busse ein.
-sich eingestehen | gesteht gestehen gestand gestanden gestehe | eingestanden | ein | tr | w | Er gestand sich ein, dass er irrte.
+sich eingestehen | gesteht gestehen gestand gestanden gestehe | eingestanden | ein | t | w | Er gestand sich ein, dass er irrte.
 sich einbilden |  |  | ein | tz | w | Er bildete sich ein, zu fliegen.
 sich einmischen |  |  | ein | d | m | „Ruhe“, mischte sich die Oma ein.
 sich aufregen |  |  | auf | dtr | s | „Halt“, regte sich der Wirt auf.
-sich ausmalen |  |  | aus | tr | w | Sie malte sich aus, wie es wäre.
-sich austauschen |  |  | aus | tr | w | Sie tauschten sich darüber aus, was hilft.
+sich ausmalen |  |  | aus | t | w | Sie malte sich aus, wie es wäre.
+sich austauschen |  |  | aus | t | w | Sie tauschten sich darüber aus, was hilft.
 sich anschließen | schließt schließen schloss schlossen schließe | angeschlossen | an | dtr | m | „Genau“, schloss sich die Kollegin an.
 sich herausstellen |  |  | heraus | dt | w | Es stellte sich heraus, dass er log.
 sich herausreden |  |  | heraus | tr | s | Er redete sich damit heraus, dass es regnete.
 sich festlegen |  |  | fest | tr | m | Sie legte sich nicht fest, wann sie geht.
 sich vornehmen | nimmt nehmen nahm nahmen nehme | vorgenommen | vor | tz | m | Sie nahm sich vor, zu üben.
-sich vorstellen |  |  | vor | dtr | w | Das kann sie sich vorstellen.
+sich vorstellen |  |  | vor | dt | w | Das kann sie sich vorstellen.
 sich vorbehalten | behält behalten behielt behielten behalte | vorbehalten | vor | zr | m | Das Amt behielt sich vor, zu klagen.
 `;
