@@ -54,7 +54,7 @@ export function* analyzeInSteps(
   yield 0.9;
 
   // 5. The sentences that sum it up.
-  const summing = summarizeInSteps({ article, sentences, mentions, titleMentions });
+  const summing = summarizeInSteps({ article, sentences, mentions, titleMentions, quotations });
   const summary = yield* within(summing, 0.9, 1);
 
   return { version: ENGINE_VERSION, sentences, mentions, titleMentions, entities, quotations, summary };

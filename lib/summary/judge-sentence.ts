@@ -1,35 +1,25 @@
 import type { BlockKind } from '../article';
 import { isCueVerb } from '../quotations/cues';
 import type { Span } from '../text/span';
+import {
+  GOING_ON,
+  OPENING_PREPOSITIONS,
+  POINTING_BEFORE_VERB,
+  POINTING_TO_MATTER,
+  POINTING_TO_SOMEONE,
+  VERBS_AFTER_POINTING,
+} from './pointing-words';
 
-/** What keeps a sentence out of a summary; undefined when nothing does. */
-export type Fault = 'heading' | 'fragment' | 'question' | 'dangling' | 'half-quotation';
+/** What keeps a sentence out of every summary. `unsaid`: words in quote marks, and nothing says whose they are. */
+export type Fault = 'heading' | 'credit' | 'fragment' | 'question' | 'half-quotation' | 'unsaid';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** Words that point back to a sentence the summary may not hold. */
-const POINTING_BACK =
-  words(`er sie es ihm ihr ihnen ihn sein seine seinen seinem seiner ihre ihren ihrem ihrer dies
-  dieser diese dieses diesen diesem jener jene jenes beide beiden dessen deren derselbe dieselbe dasselbe solche solches
-  he she it they him her his their its them this these those such both`);
-/** Words that go on from the sentence before; such a sentence can stand alone, but a better one is preferred. */
-const GOING_ON =
-  words(`aber doch denn dennoch trotzdem allerdings jedoch auch zudem außerdem dazu dabei damit daher darum
-  deshalb deswegen dafür dagegen daraufhin danach davor davon dann so also stattdessen zugleich gleichzeitig hingegen
-  dort hier schließlich nun weiter ebenso somit und oder sondern but and however so instead meanwhile also then there
-  still yet thus therefore moreover furthermore besides nevertheless otherwise or nor here`);
-/** "Das ist …", "That is …" point back; "Das Land …", "That night …" do not. */
-const POINTING_BEFORE_VERB = words('das der die that');
-const VERBS_AFTER_POINTING =
-  words(`ist sei war wäre wird werde wurde hat habe hatte kann könne könnte soll solle sollte
-  muss müsse will wolle darf geht gehe gilt gelte heißt hieß bedeutet bedeute sagte sagt teilte erklärte zeigt zeige
-  macht mache führt führe liegt liege sind seien waren werden haben hatten können sollen müssen würde würden ging
-  ergab ergibt zeigte beschloss beschlossen entschied gelang geschah passierte führte brachte bringt
-  reicht reiche berichtet berichtete meldet meldete steht stehe gab gibt kam kommt is was has had will would can could
-  means makes made includes comes came may might should said says does did`);
 const SENTENCE_END = /[.!…]["'”“’»«›‹)\]]*$/;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-'’]\p{L}+)*/gu;
+const QUESTION_END = /\?["'”“’»«›‹)\]]*$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:[-'’]\p{L}+)*/gu;
 const MIN_WORDS = 5;
+/** Who took the picture, who reported, what else to read. */
+const CREDIT =
+  /^(?:(?:Fotos?|Bild(?:er)?|Grafik|Video|Quellen?|Text|Photos?|Photographs?|Pictures?|Images?|Graphics?|Sources?)\s*(?::|by\b|von\b)|(?:Additional )?(?:Reporting|Writing|Editing) by\b|Lesen Sie (?:auch|mehr|hier)|Mehr zum Thema|Read (?:more|also)|Mit Material )/i;
 
 /** The fault of a sentence in a block of the given kind; `isCut` when quote marks open or close outside of it. */
 export function findFault(
@@ -40,18 +30,65 @@ export function findFault(
 ): Fault | undefined {
   if (kind === 'heading') return 'heading';
   const words = text.slice(sentence.start, sentence.end);
-  if (/\?["'”“’»«)\]]*$/.test(words)) return 'question';
+  if (CREDIT.test(words)) return 'credit';
+  if (QUESTION_END.test(words)) return 'question';
   if (!SENTENCE_END.test(words)) return 'fragment';
   if (isCut) return 'half-quotation';
-  const [first = '', second = '', ...others] = words.toLowerCase().match(WORD) ?? [];
-  if (others.length + 2 < MIN_WORDS) return 'fragment';
-  const isVerbNext = VERBS_AFTER_POINTING.has(second) || isCueVerb(second);
-  const isPointing = POINTING_BEFORE_VERB.has(first) && isVerbNext;
-  return isPointing || POINTING_BACK.has(first) ? 'dangling' : undefined;
+  return (words.match(WORD)?.length ?? 0) < MIN_WORDS ? 'fragment' : undefined;
 }
 
-/** Whether a sentence begins with a word that goes on from the one before. */
-export function isGoingOn(text: string, sentence: Span): boolean {
-  const first = /[\p{L}\p{M}]+/u.exec(text.slice(sentence.start, sentence.end))?.[0] ?? '';
-  return GOING_ON.has(first.toLowerCase());
+/** Who is quoted with nothing but a verb of speech beside it is not said: "…", sagte er. */
+const WORDS_BESIDE = 2;
+
+/** Whether a sentence is words in quote marks with hardly a word beside them; `quoted` are those that overlap it. */
+export function isBareQuotation(text: string, { start, end }: Span, quoted: readonly Span[]): boolean {
+  if (quoted.length === 0) return false;
+  let beside = '';
+  let from = start;
+  for (const item of quoted) {
+    beside += text.slice(from, Math.max(from, item.start));
+    from = Math.max(from, item.end);
+  }
+  beside += text.slice(from, Math.max(from, end));
+  return (beside.match(WORD)?.length ?? 0) <= WORDS_BESIDE;
+}
+
+/**
+ * What a sentence needs the one before for: someone ("Sie …", "Nach dem Krieg ging er …"), what it says ("Dies …"), or
+ * to go on from there ("Daher …").
+ */
+export type Leaning = 'someone' | 'matter' | 'going-on';
+
+/**
+ * How a sentence leans on the one before; undefined when it stands for itself. A pronoun counts at its beginning, and in
+ * its first clause where nobody is named before. `names` are the names in it, in order.
+ */
+export function findLeaning(text: string, sentence: Span, names: readonly Span[]): Leaning | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const [first = '', second = ''] = words.slice(0, BEGINNING).toLowerCase().match(WORD) ?? [];
+  if (POINTING_TO_SOMEONE.has(first)) return 'someone';
+  if (POINTING_TO_MATTER.has(first)) return 'matter';
+  const isVerbNext = VERBS_AFTER_POINTING.has(second) || isCueVerb(second);
+  if (POINTING_BEFORE_VERB.has(first) && isVerbNext) return 'matter';
+  const pronoun = findPronoun(words, first);
+  const firstName = names[0]?.start ?? Number.POSITIVE_INFINITY;
+  if (pronoun !== undefined && sentence.start + pronoun < firstName) return 'someone';
+  return GOING_ON.has(first) ? 'going-on' : undefined;
+}
+
+/** So many characters hold the first two words of any sentence. */
+const BEGINNING = 80;
+const FIRST_CLAUSE = /^[^,;:–—()„“”"»«]*/u;
+const GERMAN_PRONOUN = /(?<!\p{L})(?:er|sie|ihm|ihn|ihr|ihnen)(?!\p{L})/u;
+const ENGLISH_PRONOUN = /(?<!\p{L})(?:he|she|they)(?!\p{L})/u;
+
+/**
+ * Where "er" or "she" stands as what the first clause is about. In English only after an opening such as "In 1908",
+ * as what stands before it may else be who is meant ("The judge said he …").
+ */
+function findPronoun(words: string, first: string): number | undefined {
+  const clause = FIRST_CLAUSE.exec(words)?.[0] ?? '';
+  const german = GERMAN_PRONOUN.exec(clause);
+  if (german !== null) return german.index;
+  return OPENING_PREPOSITIONS.has(first) ? ENGLISH_PRONOUN.exec(clause)?.index : undefined;
 }

@@ -1,182 +1,203 @@
-// Idea: a sentence sums an article up when it stands early, shares words with the title, names who the article is
-// about, and is made of the words the article uses most. Centrality goes by word weights, not by comparing sentences
-// with each other. Cost: linear in the text. Source: own, after the classic extractive features (Edmundson 1969) and
-// frequency summaries (SumBasic, Nenkova and Vanderwende 2005).
+// Idea: a sentence sums an article up when it stands early, opens a paragraph, shares words with the title, names who
+// the article is about, and is like the other sentences; less so when most of it is quoted, when it tells what had
+// been before, or when it is very short. Cost: linear in the text. Source: the classic extractive features (Edmundson
+// 1969; Kupiec and others 1995), their weights by logistic regression on the tune part of scripts/corpus/summaries,
+// rounded.
 import type { Article, Block } from '../article';
 import type { Mention } from '../names/mention';
+import type { Quotation } from '../quotations/quotation';
 import { findQuoted, type Quoted } from '../quotations/quote-marks';
-import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { inPortions, type Steps, within } from '../text/steps';
+import { findSpeech } from './find-speech';
 import { functionWordsOf } from './function-words';
-import { type Fault, findFault, isGoingOn } from './judge-sentence';
+import { type Fault, findFault, findLeaning, isBareQuotation, type Leaning } from './judge-sentence';
+import {
+  countSentences,
+  createStemmer,
+  groupBySentence,
+  measureCentrality,
+  measureNames,
+  measureTitle,
+} from './measure-sentences';
 
-/** An article that has been read: sentences and mentions in order, those of the title apart. */
+/** An article that has been read: sentences, mentions and quotations in order, mentions of the title apart. */
 export type ReadArticle = {
   readonly article: Article;
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];
+  /** Without them nothing is known of speakers. */
+  readonly quotations?: readonly Quotation[];
 };
 
 export type ScoredSentence = {
   readonly span: Span;
   readonly fault: Fault | undefined;
-  /** 0 … 1. */
+  /** The sentences it cannot be understood without, by their place in the list: of each group one will do. */
+  readonly needs: readonly (readonly number[])[];
+  /** Higher is better; may be under 0. */
   readonly score: number;
   /** Stems of its content words. */
   readonly stems: ReadonlySet<string>;
 };
 
-const WEIGHTS = { position: 0.3, title: 0.22, entities: 0.16, centrality: 0.32 };
-const LEAD_BONUS = 0.06;
-const GOING_ON_FACTOR = 0.75;
-const BARE_QUOTATION_FACTOR = 0.6;
-const ITEM_FACTOR = 0.7;
-const PRONOUN_FACTOR = 0.7;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-'’][\p{L}\p{N}]+)*/gu;
-const STEM_LENGTH = 8;
-const MIN_STEM = 3;
-/** Words a sentence of a summary has at best. */
-const GOOD_LENGTH = { from: 10, to: 32 };
-
+const WEIGHTS = {
+  position: 2,
+  opening: 0.75,
+  title: 1.2,
+  names: 0.25,
+  centrality: 0.5,
+  figure: 0.3,
+  lead: 0.3,
+  quoted: -1.3,
+  before: -0.35,
+  short: -0.3,
+  item: -0.6,
+};
+/** So many sentences further down, a place is worth half. */
+const HALF_WORTH = 3;
+/** Fewer words are short. */
+const SHORT = 9;
 /** So many sentences are scored between two places to pause. */
 const PORTION = 250;
+const FIGURE = /\d/;
+/** The past before the past: background. */
+const BEFORE = /(?<!\p{L})(?:hatten?|war(?:en)?|had)(?!\p{L})/u;
 
 /** Scores every sentence as part of a summary, in order and in steps. */
 export function* scoreSentences(read: ReadArticle): Steps<ScoredSentence[]> {
-  const { article, sentences } = read;
+  const { article, sentences, mentions, quotations = [] } = read;
   const { text, title, language } = article;
   const stemsOf = createStemmer(functionWordsOf(language));
   const readStems = ({ start, end }: Span) => stemsOf(text.slice(start, end));
-  const allStems = yield* within(inPortions(sentences, PORTION, readStems), 0, 0.4);
+  const stems = yield* within(inPortions(sentences, PORTION, readStems), 0, 0.4);
   yield 0.4;
-  const central = scoreCentrality(allStems);
-  const named = scoreEntities(read);
-  const titleStems = new Set(stemsOf(title));
-  const blockOf = inOrder(article.blocks);
-  const cutBy = inOrder(findQuoted(text));
-  const beginnings = countBodyBefore(sentences, article.blocks);
+  const counts = countSentences(stems);
+  const names = groupBySentence(mentions, sentences);
+  const named = measureNames(names, read.titleMentions);
+  const central = measureCentrality(stems, counts);
+  const titled = measureTitle(stemsOf(title), stems, counts);
+  const places = findPlaces(article, sentences);
+  const leaningOn = findSupports(read, names, places);
+  const speech = findSpeech(text, sentences, quotations);
+  const quotedIn = overlapping(findQuoted(text));
   yield 0.6;
   const scoreOne = (span: Span, index: number): ScoredSentence => {
-    const block = blockOf(span);
-    const quoted = cutBy(span);
-    const stems = new Set(allStems[index]);
-    const points =
-      WEIGHTS.position / (1 + (beginnings[index] ?? index) / 3) +
-      WEIGHTS.title * overlap(titleStems, stems) +
-      WEIGHTS.entities * (named[index] ?? 0) +
+    const place = places[index] ?? NOWHERE;
+    const { isSaidHere, saidIn } = speech[index] ?? { isSaidHere: false };
+    const quoted = quotedIn(span);
+    const isCut = quoted.some(({ start, end }) => start < span.start || end > span.end);
+    const isUnsaid = !isSaidHere && saidIn === undefined && isBareQuotation(text, span, quoted);
+    const supports = leaningOn[index];
+    const score =
+      WEIGHTS.title * (titled[index] ?? 0) +
+      WEIGHTS.names * (named[index] ?? 0) +
       WEIGHTS.centrality * (central[index] ?? 0) +
-      (block?.kind === 'lead' ? LEAD_BONUS : 0);
-    const fault = findFault(text, span, block?.kind, quoted !== undefined && isCut(quoted, span));
-    const isVague = named[index] === 0 && hasPronoun(text, span);
-    const factor = factorOf(text, span, block, quoted) * (isVague ? PRONOUN_FACTOR : 1);
-    return { span, fault, stems, score: points * factor };
+      scorePlace(place) +
+      scoreWords(text.slice(span.start, span.end), quotedShare(quoted, span));
+    return {
+      span,
+      fault: findFault(text, span, place.block?.kind, isCut) ?? (isUnsaid ? 'unsaid' : undefined),
+      needs: [...(supports ? [supports] : []), ...(saidIn === undefined ? [] : [[saidIn]])],
+      score,
+      stems: stems[index] ?? new Set(),
+    };
   };
   return yield* within(inPortions(sentences, PORTION, scoreOne), 0.6, 1);
 }
 
-/** Finds the stems of content words; each different word is worked on once. */
-function createStemmer(isFunctionWord: ReadonlySet<string>): (words: string) => string[] {
-  const known = new Map<string, string | undefined>();
-  const stemOf = (word: string) => {
-    if (known.has(word)) return known.get(word);
-    const lower = word.toLowerCase();
-    const isMatter = lower.length >= MIN_STEM && !isFunctionWord.has(lower);
-    const stem = isMatter ? fold(word).slice(0, STEM_LENGTH) : undefined;
-    known.set(word, stem);
-    return stem;
-  };
-  return (words) => (words.match(WORD) ?? []).map(stemOf).filter((stem) => stem !== undefined);
-}
-
-/** How much of the article's vocabulary each sentence is made of, 0 … 1 against the best one. */
-function scoreCentrality(allStems: readonly (readonly string[])[]): number[] {
-  const counts = new Map<string, number>();
-  for (const stems of allStems) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const sums = allStems.map((stems) => {
-    const sum = [...new Set(stems)].reduce((total, stem) => total + Math.log(counts.get(stem) ?? 1), 0);
-    return sum / Math.sqrt(Math.max(stems.length, GOOD_LENGTH.from));
+/**
+ * For each sentence that leans on others those it may lean on, by their index; -1 for none that is there. An article
+ * may well begin with "Auch …".
+ * Whoever "er" is may be named further up, when the sentences between are about "er" too and name nobody.
+ */
+function findSupports(
+  { article, sentences }: ReadArticle,
+  names: readonly (readonly Mention[])[],
+  places: readonly Place[],
+): (readonly number[] | undefined)[] {
+  const leanings: (Leaning | undefined)[] = [];
+  const supports: (readonly number[] | undefined)[] = [];
+  sentences.forEach((sentence, index) => {
+    const leaning = findLeaning(article.text, sentence, names[index] ?? []);
+    const previous = places[index]?.previous ?? -1;
+    const isSame = leanings[previous] === 'someone' && names[previous]?.length === 0;
+    const further = leaning === 'someone' && isSame ? (supports[previous] ?? []) : [];
+    leanings.push(leaning);
+    const isLeaning = leaning !== undefined && (leaning !== 'going-on' || previous !== -1);
+    supports.push(isLeaning ? [previous, ...further].slice(0, MOST_SUPPORTS) : undefined);
   });
-  return againstBest(sums);
+  return supports;
 }
 
-/** How much each sentence names those the article is about; names in the title count more. */
-function scoreEntities({ sentences, mentions, titleMentions }: ReadArticle): number[] {
-  const weights = new Map<string, number>();
-  for (const { entity } of mentions) weights.set(entity, (weights.get(entity) ?? 0) + 1);
-  for (const { entity } of titleMentions) weights.set(entity, (weights.get(entity) ?? 0) + 3);
-  let index = 0;
-  const sums = sentences.map(({ start, end }) => {
-    const entities = new Set<string>();
-    while ((mentions[index]?.start ?? Number.POSITIVE_INFINITY) < end) {
-      const mention = mentions[index];
-      if (mention !== undefined && mention.start >= start) entities.add(mention.entity);
-      index += 1;
-    }
-    return [...entities].reduce((total, entity) => total + Math.log(1 + (weights.get(entity) ?? 0)), 0);
+/** So far up is who is meant looked for. */
+const MOST_SUPPORTS = 5;
+
+/** Where a sentence stands. */
+type Place = {
+  readonly block: Block | undefined;
+  /** How many sentences stand before it; headings do not count. */
+  readonly before: number;
+  /** The last of them, by its index; -1 when there is none. */
+  readonly previous: number;
+  readonly isOpening: boolean;
+};
+
+const NOWHERE: Place = { block: undefined, before: 0, previous: -1, isOpening: false };
+
+function findPlaces({ blocks, text }: Article, sentences: readonly Span[]): Place[] {
+  const blocksOf = overlapping(blocks);
+  let [before, previous, end] = [0, -1, 0];
+  return sentences.map((sentence, index) => {
+    const [block] = blocksOf(sentence);
+    const isOpening = end === 0 || /\n[^\S\n]*\n/.test(text.slice(end, sentence.start));
+    const place = { block, before, previous, isOpening };
+    end = sentence.end;
+    if (block?.kind !== 'heading') [before, previous] = [before + 1, index];
+    return place;
   });
-  return againstBest(sums);
 }
 
-function againstBest(sums: readonly number[]): number[] {
-  const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
-  return sums.map((sum) => (best === 0 ? 0 : sum / best));
-}
-
-function overlap(title: ReadonlySet<string>, stems: ReadonlySet<string>): number {
-  if (title.size === 0) return 0;
-  let both = 0;
-  for (const stem of title) if (stems.has(stem)) both += 1;
-  return both / title.size;
-}
-
-/** What makes a sentence less fit beside its words: length, a beginning that goes on, a quotation nobody says. */
-function factorOf(text: string, span: Span, block: Block | undefined, quoted: Quoted | undefined): number {
-  const words = text.slice(span.start, span.end).split(/\s+/).length;
-  const short = Math.min(1, words / GOOD_LENGTH.from);
-  const long = Math.min(1, GOOD_LENGTH.to / words);
-  const isBare = quoted !== undefined && quoted.end - quoted.start > 0.9 * (span.end - span.start);
+function scorePlace({ block, before, isOpening }: Place): number {
+  const isAside = block?.kind === 'item' || block?.kind === 'quotation';
   return (
-    short *
-    Math.sqrt(long) *
-    (isGoingOn(text, span) ? GOING_ON_FACTOR : 1) *
-    (isBare ? BARE_QUOTATION_FACTOR : 1) *
-    (block?.kind === 'item' || block?.kind === 'quotation' ? ITEM_FACTOR : 1)
+    WEIGHTS.position / (1 + before / HALF_WORTH) +
+    (isOpening ? WEIGHTS.opening : 0) +
+    (block?.kind === 'lead' ? WEIGHTS.lead : 0) +
+    (isAside ? WEIGHTS.item : 0)
   );
 }
 
-/** Whether someone is only called "er", "sie", "he" or "she" in the sentence. */
-function hasPronoun(text: string, { start, end }: Span): boolean {
-  return /(?<!\p{L})(?:er|sie|he|she)(?!\p{L})/u.test(text.slice(start, end));
+function scoreWords(words: string, quoted: number): number {
+  const count = words.split(/\s+/).length;
+  return (
+    WEIGHTS.quoted * quoted +
+    (FIGURE.test(words) ? WEIGHTS.figure : 0) +
+    (BEFORE.test(words) ? WEIGHTS.before : 0) +
+    (count < SHORT ? WEIGHTS.short : 0)
+  );
 }
 
-/** Whether quote marks open inside the sentence and close outside, or the other way round. */
-function isCut(quoted: Span, sentence: Span): boolean {
-  return quoted.start < sentence.start || quoted.end > sentence.end;
+/** How much of a sentence stands in quote marks. */
+function quotedShare(quoted: readonly Quoted[], { start, end }: Span): number {
+  const length = quoted.reduce(
+    (total, item) => total + Math.min(item.end, end) - Math.max(item.start, start),
+    0,
+  );
+  return length / (end - start);
 }
 
-/** For sentences asked for in order: the last of the spans that begins before the sentence ends and overlaps it. */
-function inOrder<Item extends Span>(items: readonly Item[]): (sentence: Span) => Item | undefined {
+/** For sentences asked for in order: those of the spans that overlap it; the spans in order, none over another. */
+function overlapping<Item extends Span>(items: readonly Item[]): (sentence: Span) => Item[] {
   let index = 0;
-  return (sentence) => {
-    while ((items[index]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) index += 1;
-    let last = index;
-    while ((items[last + 1]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last += 1;
-    const first = items[index];
-    const isFirstCut = first !== undefined && first.start < sentence.start;
-    const item = isFirstCut ? first : items[last];
-    return item !== undefined && item.start < sentence.end ? item : undefined;
+  return ({ start, end }) => {
+    while ((items[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;
+    const found: Item[] = [];
+    for (let next = index; ; next += 1) {
+      const item = items[next];
+      if (item === undefined || item.start >= end) return found;
+      found.push(item);
+    }
   };
-}
-
-/** How many sentences stand before each one in the body; headings do not count. */
-function countBodyBefore(sentences: readonly Span[], blocks: readonly Block[]): number[] {
-  const blockOf = inOrder(blocks);
-  let count = 0;
-  return sentences.map((sentence) => {
-    const before = count;
-    if (blockOf(sentence)?.kind !== 'heading') count += 1;
-    return before;
-  });
 }
