@@ -1,0 +1,140 @@
+// Idea: a clause is what a cue reports when "that", "whether" or its own subject opens it behind the verb, past hearer and
+// adverbials; or when it stands before a comma and the speaker. Cost: bounded by fixed reaches for each cue. Source: own.
+import type { Frame } from '../cues/find-cues';
+import {
+  isFiniteVerb,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../grammar-words';
+import type { Item } from '../read-units';
+import { beginsAnew, isPhraseStart } from '../speakers/noun-phrase';
+import {
+  type Content,
+  type Found,
+  hasVerb,
+  isAdverbial,
+  type Place,
+  startOfContent,
+  trimEnd,
+} from './content';
+import { endOfObject } from './object-content';
+
+const LEAD_REACH = 16;
+const ASIDE_REACH = 12;
+
+/** "that …", "whether …" behind the verb, past hearer and adverbials. */
+export function findClause(
+  items: readonly Item[],
+  from: number,
+  right: number,
+  frames: ReadonlySet<Frame>,
+): Found | undefined {
+  for (let at = from; at < Math.min(right, from + LEAD_REACH); at += 1) {
+    const { low, kind, text } = items[at] as Item;
+    if (kind === 'quote' || text === ':' || text === ';') return undefined;
+    if (low === 'that' && !frames.has('whether')) return { at, rule: 'that clause' };
+    if (low === 'that' && frames.has('that')) return { at, rule: 'that clause' };
+    if (low === 'whether' || (low === 'if' && frames.has('whether'))) return { at, rule: 'question' };
+    if (at === from && isQuestionWord(low, frames)) return { at, rule: 'question' };
+    if (kind === 'word' && at > from && (isFiniteVerb(low) || SUBORDINATORS.has(low))) return undefined;
+    if (at === from && !frames.has('hearer') && !isAdverbial(items, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isQuestionWord(low: string, frames: ReadonlySet<Frame>): boolean {
+  if (!frames.has('whether') && !frames.has('how') && !frames.has('hearer')) return false;
+  return ['how', 'why', 'what', 'who', 'where', 'when', 'which'].includes(low);
+}
+
+/** What follows a comma with an article, a relative or an -ing word is added by the reporter. */
+export function endOfInfinitive(items: readonly Item[], from: number, right: number): number {
+  for (let at = from; at < right - 1; at += 1) {
+    const next = items[at + 1] as Item;
+    if (items[at]?.text === ',' && /^(?:an?|the|which|who|in|should|\p{Ll}+ing)$/u.test(next.text)) return at;
+  }
+  return right;
+}
+
+export function findInfinitive(
+  items: readonly Item[],
+  from: number,
+  right: number,
+  hasHearer: boolean,
+): number | undefined {
+  if (items[from]?.low === 'to') return from;
+  if (!hasHearer) return undefined;
+  for (let at = from; at < Math.min(right, from + ASIDE_REACH); at += 1) {
+    const { low, kind, text } = items[at] as Item;
+    if (low === 'to') return at;
+    if (
+      kind === 'quote' ||
+      text === ',' ||
+      (kind === 'word' && (isFiniteVerb(low) || SUBORDINATORS.has(low)))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A clause without "that": its subject at once, or behind hearer and adverbials; and a verb in it. */
+export function findBareClause(
+  items: readonly Item[],
+  from: number,
+  right: number,
+  frames: ReadonlySet<Frame>,
+): number | undefined {
+  let at = from;
+  const limit = Math.min(right, from + LEAD_REACH);
+  const isHearerNext = frames.has('hearer') && items[from] !== undefined && isHearer(items[from] as Item);
+  if (isHearerNext) at = nextStart(items, from + 1, limit) ?? limit;
+  while (at < limit && isAdverbial(items, at)) {
+    const isPhrase = PREPOSITIONS.has((items[at] as Item).low);
+    at = isPhrase ? (nextStart(items, at + 1, limit) ?? limit) : at + 1;
+  }
+  if (at >= limit || !hasVerb(items, at + 1, frames.has('object') ? endOfObject(items, at, right) : right))
+    return undefined;
+  const first = items[at] as Item;
+  return first.kind === 'mark' && first.text !== '$' ? undefined : at;
+}
+
+function isHearer(item: Item): boolean {
+  return isPhraseStart(item) || OBJECT_PRONOUNS.has(item.low) || /s$/.test(item.low);
+}
+
+function nextStart(items: readonly Item[], from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at += 1) {
+    const { low, text, kind } = items[at] as Item;
+    if (kind === 'quote' || text === ':' || text === ';') return undefined;
+    if (text === ',') return at + 1;
+    if (SUBJECT_PRONOUNS.has(low) || beginsAnew(items, at)) return at;
+  }
+  return undefined;
+}
+
+/** "The dam will hold, Ley said.", and "The dam, Ley said, will hold." */
+export function clauseBefore(
+  items: readonly Item[],
+  { cue, subject, left, right }: Place,
+): Content | undefined {
+  const comma = subject.group.from - 1;
+  if (items[comma]?.text !== ',' || !cue.verb.frames.has('clause') || cue.form === 'ing') return undefined;
+  const from = startOfContent(items, left, comma);
+  const first = items[from];
+  if (from >= comma || first === undefined) return undefined;
+  const hasClause = hasVerb(items, from, comma) && !SUBORDINATORS.has(first.low);
+  if (hasClause) return { ranges: [{ from, to: comma }], rule: 'clause before' };
+  const end = clauseEnd(items, subject.group.to, right);
+  if (items[end]?.text !== ',' || PREPOSITIONS.has(first.low) || SUBORDINATORS.has(first.low))
+    return undefined;
+  const behind = { from: end + 1, to: trimEnd(items, end + 1, right) };
+  if (behind.from >= behind.to || !hasVerb(items, behind.from, behind.to)) return undefined;
+  return { ranges: [{ from, to: comma }, behind], rule: 'clause around' };
+}
+
+function clauseEnd(items: readonly Item[], from: number, right: number): number {
+  for (let at = from; at < right; at += 1) if (items[at]?.text === ',') return at;
+  return right;
+}

@@ -1,0 +1,114 @@
+import type { Cue, Frame } from '../cues/find-cues';
+import {
+  CONJUNCTIONS,
+  isAdverb,
+  isFiniteVerb,
+  isTimeOpener,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from '../grammar-words';
+import type { Item } from '../read-units';
+import type { Subject } from '../speakers/find-subject';
+import type { Range } from '../speakers/noun-phrase';
+
+export type ContentRule =
+  | 'quoted words before'
+  | 'quoted words behind'
+  | 'quoted words around'
+  | 'that clause'
+  | 'bare clause'
+  | 'clause before'
+  | 'clause around'
+  | 'question'
+  | 'infinitive'
+  | 'object'
+  | 'behind a preposition'
+  | 'behind a colon'
+  | 'passive';
+
+export type Content = { readonly ranges: readonly Range[]; readonly rule: ContentRule };
+
+/** Where a content begins, and by which rule. */
+export type Found = { readonly at: number; readonly rule: ContentRule };
+
+/** A cue with its speaker, and the stretch of the unit that may hold what it reports. */
+export type Place = {
+  readonly cue: Cue;
+  readonly subject: Subject;
+  readonly left: number;
+  readonly right: number;
+};
+
+const VERB_REACH = 26;
+
+export function toContent(
+  items: readonly Item[],
+  from: number,
+  right: number,
+  rule: ContentRule,
+): Content | undefined {
+  let end = from;
+  while (end < right && items[end]?.text !== ';') end += 1;
+  const to = trimEnd(items, from, end);
+  return from < to ? { ranges: [{ from, to }], rule } : undefined;
+}
+
+/** The end of a content without the commas, stops and conjunctions behind its last word. */
+export function trimEnd(items: readonly Item[], from: number, right: number): number {
+  let to = right;
+  while (to > from + 1) {
+    const item = items[to - 1] as Item;
+    const isMark = item.kind === 'mark' && /^[.,;:—–!?-]$/.test(item.text);
+    if (!isMark && !(item.kind === 'word' && CONJUNCTIONS.has(item.low))) break;
+    to -= 1;
+  }
+  return to;
+}
+
+export function takesClause(frames: ReadonlySet<Frame>): boolean {
+  return (
+    frames.has('clause') ||
+    frames.has('that') ||
+    frames.has('whether') ||
+    frames.has('hearer') ||
+    frames.has('how')
+  );
+}
+
+/** Where the content begins: the reporter's own words before quoted ones belong to it, but no "But" or "And". */
+export function startOfContent(items: readonly Item[], left: number, last: number): number {
+  let from = left;
+  while (from < last && isLink(items[from] as Item)) from += 1;
+  return from;
+}
+
+function isLink({ kind, low }: Item): boolean {
+  return kind === 'mark' || (kind === 'word' && (CONJUNCTIONS.has(low) || isAdverb(low)));
+}
+
+export function isAdverbial(items: readonly Item[], at: number): boolean {
+  const { low, kind } = items[at] as Item;
+  if (kind !== 'word') return false;
+  if (isTimeOpener(low, items[at + 1]?.low ?? '')) return true;
+  return TIMES.has(low) || isAdverb(low) || PREPOSITIONS.has(low);
+}
+
+export function hasVerb(items: readonly Item[], from: number, right: number): boolean {
+  for (let at = from; at < Math.min(right, from + VERB_REACH); at += 1) {
+    const { kind, low, text } = items[at] as Item;
+    if (text === ';' || text === ':') return false;
+    if (kind === 'quote') return true;
+    if (kind === 'word' && (isFiniteVerb(low) || /'(?:re|ve|d|ll|m)$/.test(low) || isPresent(items, at)))
+      return true;
+  }
+  return false;
+}
+
+/** "she wants", "Putin has": a word in -s behind a name or pronoun. */
+function isPresent(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const isBehindSubject = before?.kind === 'name' || SUBJECT_PRONOUNS.has(before?.low ?? '');
+  const low = items[at]?.low ?? '';
+  return isBehindSubject && (/\p{Ll}s$/u.test(low) || (low === "'s" && before?.kind !== 'name'));
+}

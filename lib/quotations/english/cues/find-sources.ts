@@ -1,0 +1,60 @@
+// Idea: some phrases name a source without a verb of saying: "according to Ley", "in Ley's words", "in the view of the
+// court". What stands with them in the sentence is what the source says. Cost: linear. Source: own lexicon of frames.
+
+import { isFiniteVerb } from '../grammar-words';
+import type { Item } from '../read-units';
+import { phraseBehind, type Subject } from '../speakers/find-subject';
+import type { Range } from '../speakers/noun-phrase';
+import type { Statement } from '../statement';
+
+/** Phrases before a source, each with an example. */
+const SOURCE_PHRASES: readonly (readonly [phrase: string, example: string])[] = [
+  ['according to', 'According to police, two men fled on foot.'],
+  ['in the words of', 'In the words of the poet, home is a smell.'],
+  ['in the view of', 'In the view of the court, the fine was fair.'],
+  ['in the opinion of', 'In the opinion of most doctors, the risk is small.'],
+];
+const PHRASES = SOURCE_PHRASES.map(([phrase]) => phrase.split(' '));
+
+/** What sources say in the sentence; at most one of them. */
+export function findSources(items: readonly Item[]): Statement[] {
+  for (let at = 0; at < items.length; at += 1) {
+    const phrase = PHRASES.find((words) => words.every((word, index) => items[at + index]?.low === word));
+    if (phrase === undefined) continue;
+    const source = phraseBehind(items, at + phrase.length);
+    const ranges = source && findRange(items, at, source);
+    if (source === undefined || ranges === undefined) return [];
+    const cue = { from: at, to: at + phrase.length };
+    const subject: Subject = {
+      range: source,
+      rule: 'behind according to',
+      group: { from: at, to: source.to },
+    };
+    return [{ ranges, rule: 'according to', cue, subject }];
+  }
+  return [];
+}
+
+/** All behind the phrase and its comma where it opens the sentence; all before it where it closes one. */
+function findRange(items: readonly Item[], at: number, source: Range): Range[] | undefined {
+  if (at <= 1) {
+    const comma = firstComma(items, source.to);
+    return comma === undefined ? undefined : clauseOf(items, comma + 1, items.length);
+  }
+  return clauseOf(items, 0, items[at - 1]?.text === ',' ? at - 1 : at);
+}
+
+function firstComma(items: readonly Item[], from: number): number | undefined {
+  for (let index = from; index < Math.min(items.length, from + 14); index += 1) {
+    if (items[index]?.text === ',') return index;
+  }
+  return undefined;
+}
+
+function clauseOf(items: readonly Item[], from: number, end: number): Range[] | undefined {
+  const to = items[end - 1]?.text === '.' ? end - 1 : end;
+  const hasVerb = items
+    .slice(from, Math.min(to, from + 40))
+    .some(({ kind, low }) => kind === 'quote' || isFiniteVerb(low));
+  return from < to && hasVerb ? [{ from, to }] : undefined;
+}

@@ -1,0 +1,13 @@
+import type { ContentRule } from './contents/content';
+import type { CueVerb } from './cues/find-cues';
+import type { Subject } from './speakers/find-subject';
+import type { Range } from './speakers/noun-phrase';
+
+/** What one cue of a unit reports, and who says it. Ranges are of the unit's items. */
+export type Statement = {
+  readonly ranges: readonly Range[];
+  readonly rule: ContentRule | 'according to';
+  readonly cue?: Range;
+  readonly verb?: CueVerb;
+  readonly subject: Subject;
+};

@@ -1,0 +1,44 @@
+import type { ReferenceReader, Resolution } from '../../../../lib/entities/references/reference-reader';
+import type { EntityKind, Mention } from '../../../../lib/names/mention';
+import { findEnglishQuotations } from '../../../../lib/quotations/english/find-english-quotations';
+import type { Quotation } from '../../../../lib/quotations/quotation';
+import { splitSentences } from '../../../../lib/text/sentences';
+
+/**
+ * Quotations of a text in which the given names, and no others, are mentions; a name's entity is the name. Words with a
+ * name in them stand for the last person in them, "he" and "she" for who spoke last; other words for nobody.
+ */
+export function englishQuotationsIn(text: string, names: readonly string[] = []): readonly Quotation[] {
+  const sentences = splitSentences(text, 'en');
+  const mentions = mentionsOf(text, names);
+  const references = readerOf(text, mentions);
+  return findEnglishQuotations({ text, language: 'en', sentences, mentions, references });
+}
+
+/** All places of the names, longest first; a name in capitals before a colon ("ORG:Nato") is an organization. */
+function mentionsOf(text: string, names: readonly string[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const kind: EntityKind = name.startsWith('ORG:') ? 'organization' : 'person';
+    const words = name.replace('ORG:', '');
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+      const end = start + words.length;
+      if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+      mentions.push({ start, end, kind, score: 1, reason: 'test', entity: words });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function readerOf(text: string, mentions: readonly Mention[]): ReferenceReader {
+  return {
+    resolve({ start, end }, context): Resolution | undefined {
+      const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+      const named = inside.filter(({ kind }) => kind === 'person').at(-1) ?? inside.at(-1);
+      if (named !== undefined) return { entity: named.entity, score: 1, reason: 'name' };
+      const last = context?.speakers?.at(-1);
+      const isPronoun = /^(?:he|she)$/i.test(text.slice(start, end));
+      return isPronoun && last ? { entity: last.entity, score: 0.9, reason: 'pronoun' } : undefined;
+    },
+  };
+}
