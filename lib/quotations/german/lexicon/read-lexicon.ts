@@ -40,21 +40,22 @@ type Lexicon = {
   readonly frames: Map<string, FrameReading[]>;
 };
 
+/** In the order of the readings: what needs more words comes first, "sich", then a particle. */
 const VERBS = [
+  VERBS_SELF,
+  VERBS_APART_FIRST,
+  VERBS_APART_SECOND,
   VERBS_SAY,
   VERBS_ASK,
   VERBS_JUDGE,
   VERBS_THINK,
   VERBS_MANNER,
-  VERBS_APART_FIRST,
-  VERBS_APART_SECOND,
-  VERBS_SELF,
 ];
 const NONE: readonly never[] = [];
 
 let lexicon: Lexicon | undefined;
 
-/** The reporting verbs of which a word is a form; none when it is no such form. */
+/** The reporting verbs of which a word is a form, those first that need "sich" or a particle besides; none when it is none. */
 export function verbsOf(form: string): readonly VerbReading[] {
   return lexiconOf().verbs.get(form) ?? NONE;
 }

@@ -13,7 +13,7 @@ hinzufügen |  |  | hinzu | dt | s | „Gut so“, fügte sie hinzu.
 hinzusetzen |  |  | hinzu | dt | s | „Vielleicht“, setzte sie hinzu.
 hinweisen | weist weisen wies wiesen weise | hingewiesen | hin | tr | s | „Halt“, wies die Stadt hin.
 feststellen |  |  | fest | dt | m | Er stellte Mängel fest.
-klarstellen |  |  | klar | dt | s | „Nie“, stellte der Präsident klar.
+klarstellen |  |  | klar | dt | s | „Ich bleibe“, stellte er klar.
 vorwerfen | wirft werfen warf warfen werfe | vorgeworfen | vor | tzr | m | Sie warf ihm Untätigkeit vor.
 vorschlagen | schlägt schlagen schlug schlugen schlage | vorgeschlagen | vor | dtzr | m | Sie schlug einen Kompromiss vor.
 aussagen |  |  | aus | dt | s | Sie sagte aus, sie habe Schreie gehört.

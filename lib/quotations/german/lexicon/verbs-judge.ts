@@ -15,7 +15,7 @@ schimpfen |  |  |  | dtq | s | „Nie“, schimpfte er.
 bedauern |  |  |  | dtzr | m | Die Bank bedauerte die Panne.
 begrüßen |  |  |  | dtr | m | Er begrüßte das Urteil.
 würdigen |  |  |  | dtr | m | Er würdigte ihr mutiges Werk.
-danken |  |  |  | dtr | m | „Nein“, dankte die Regisseurin ihrem Team.
+danken |  |  |  | dtr | m | „Danke“, sagte sie und dankte allen.
 gratulieren |  |  |  | dr | m | Sie gratulierte ihm.
 verurteilen |  |  |  | tr | m | Der Rat verurteilte den Angriff.
 beschuldigen |  |  |  | tzr | m | Sie beschuldigte ihn, gelogen zu haben.
@@ -54,17 +54,17 @@ bagatellisieren |  |  |  | tr | m | Er bagatellisierte den Unfall.
 beanstanden |  |  |  | tr | s | Sie beanstandete, dass Belege fehlten.
 wettern |  |  |  | dtr | s | Im Bierzelt wetterte er gegen die Hauptstadt.
 poltern |  |  |  | d | s | „Halt“, polterte er.
-spotten |  |  |  | dt | s | „Nein“, spottete er.
+spotten |  |  |  | dt | s | „Ein Zwerg“, spottete er.
 lästern |  |  |  | dt | s | „Halt“, lästerte sie.
 höhnen |  |  |  | dt | s | „Nein“, höhnte er.
 sticheln |  |  |  | dt | s | „Ja“, stichelte er.
 frotzeln |  |  |  | d | s | „Gut so“, frotzelte er.
-ätzen |  |  |  | d | s | „Bald“, ätzte er.
+ätzen |  |  |  | d | s | „Mutlos“, ätzte er.
 witzeln |  |  |  | d | s | „Nein“, witzelte sie.
 scherzen |  |  |  | dt | s | „Gut so“, scherzte der neue Chef.
-jubeln |  |  |  | dt | s | „Halt“, jubelte er.
-schwärmen |  |  |  | dtr | s | „Nein“, schwärmte sie.
-jammern |  |  |  | dt | s | „Gut so“, jammerte er.
+jubeln |  |  |  | dt | s | „Sieg“, jubelte er.
+schwärmen |  |  |  | dtr | s | „Herrlich“, schwärmte sie.
+jammern |  |  |  | dt | s | „Nur Regen“, jammerte er.
 nörgeln |  |  |  | dt | s | „Halt“, nörgelte er.
 lamentieren |  |  |  | dt | s | „Gut so“, lamentierte er.
 murren |  |  |  | dt | s | „Bald“, murrte er.

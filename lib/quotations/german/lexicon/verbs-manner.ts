@@ -5,7 +5,7 @@
 export const VERBS_MANNER = `
 schreiben | schreibt schreiben schrieb schrieben schreibe | geschrieben |  | dtr | s | „Bald“, schrieb er.
 twittern |  |  |  | dtq | s | „Nie“, twitterte er.
-posten |  |  |  | dtq | s | „Bald“, postete sie.
+posten |  |  |  | dtq | s | „Daheim“, postete sie.
 notieren |  |  |  | dt | m | „Halt“, notierte der Soldat in sein Heft.
 bloggen |  |  |  | dtq | s | Über ihre Reise bloggte sie jeden Abend.
 mailen |  |  |  | dtq | s | „Ja“, mailte sie.
@@ -23,13 +23,13 @@ funken |  |  |  | dtq | m | „Wir sinken“, funkte er.
 telegrafieren |  |  |  | dtq | s | „Bald“, telegrafierte er.
 tippen |  |  |  | dtq | m | „Komm heim“, tippte sie.
 raunen |  |  |  | dt | s | „Er kommt“, raunte er.
-flüstern |  |  |  | dt | s | „Halt“, flüsterte er.
+flüstern |  |  |  | dt | s | „Leise“, flüsterte er.
 murmeln |  |  |  | dt | s | „Schon gut“, murmelte er.
 wispern |  |  |  | dt | s | „Gut so?“, wisperte das Kind.
 tuscheln |  |  |  | dt | s | „Das ist er“, tuschelten sie.
 hauchen |  |  |  | dt | s | „Bleib“, hauchte sie.
-schreien | schreit schreien schrie schrien schreie | geschrien |  | dt | s | „Nie“, schrie er.
-brüllen |  |  |  | dt | s | „Nie“, brüllte er.
+schreien | schreit schreien schrie schrien schreie | geschrien |  | dt | s | „Raus“, schrie er.
+brüllen |  |  |  | dt | s | „Alle raus“, brüllte er.
 kreischen |  |  |  | dt | s | „Eine Maus“, kreischte er.
 fauchen |  |  |  | d | s | „Raus hier“, fauchte sie.
 zischen |  |  |  | d | s | „Still“, zischte sie.

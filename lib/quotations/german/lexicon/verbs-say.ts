@@ -32,7 +32,7 @@ bilanzieren |  |  |  | dt | s | „Nein“, bilanzierte sie.
 konstatieren |  |  |  | dtr | s | Er konstatierte Mängel am Dach.
 betonen |  |  |  | dtr | s | „Nie“, betonte sie.
 unterstreichen | unterstreicht unterstreichen unterstrich unterstrichen unterstreiche | unterstrichen |  | dtr | s | „Bald“, unterstrich er.
-leugnen |  |  |  | tzr | s | „Ja“, leugnete er.
+leugnen |  |  |  | tzr | s | Er leugnete, dort gewesen zu sein.
 verneinen |  |  |  | dtr | s | Er verneinte, den Wagen zu kennen.
 bejahen |  |  |  | dtr | s | Sie bejahte, dass der Test genügt.
 erwähnen |  |  |  | dtr | s | Den Streit erwähnte er nur am Rande.
@@ -45,7 +45,7 @@ wiederholen |  | wiederholt |  | dtr | m | „Halt“, wiederholte er.
 begründen |  |  |  | tr | m | Er begründete das Urteil mit Reue.
 rechtfertigen |  |  |  | tr | m | Er rechtfertigte den Kauf mit dem Preis.
 formulieren |  |  |  | dr | m | „Halt“, formulierte es der Planer.
-kommentieren |  |  |  | dtr | s | „Halt“, kommentierte sie.
+kommentieren |  |  |  | dtr | s | „Stark“, kommentierte sie.
 insistieren |  |  |  | dt | s | „Nie“, insistierte sie.
 beharren |  |  |  | dtr | m | Er beharrte auf seiner Darstellung.
 widersprechen | widerspricht widersprechen widersprach widersprachen widerspreche | widersprochen |  | dtr | s | Die Klinik widersprach ihm.
@@ -59,7 +59,7 @@ referieren |  |  |  | dtr | s | Sie referierte, das Eis schmelze.
 rekapitulieren |  |  |  | dt | s | „Drei Siege“, rekapitulierte er.
 zitieren |  |  |  | qr | m | Sie zitierte den Wirt: „Halt“
 paraphrasieren |  |  |  | qr | m | Er paraphrasiert den alten Brief.
-beschreiben | beschreibt beschreiben beschrieb beschrieben beschreibe | beschrieben |  | tr | m | „Ja“, beschrieb der Wirt die Nacht.
+beschreiben | beschreibt beschreiben beschrieb beschrieben beschreibe | beschrieben |  | tr | m | Er beschrieb, wie still es war.
 sprechen | spricht sprechen sprach sprachen spreche | gesprochen |  | qr | m | Er sprach von einem Durchbruch.
 reden |  |  |  | qr | m | Der Trainer redete von „Halt“.
 nennen | nennt nennen nannte nannten nenne | genannt |  | q | m | Sie nannte das Ergebnis einen Erfolg.
@@ -113,7 +113,6 @@ vertreten | vertritt vertreten vertrat vertraten vertrete | vertreten |  | tr | 
 verschweigen | verschweigt verschweigen verschwieg verschwiegen verschweige | verschwiegen |  | tr | m | Er verschwieg, dass er pleite war.
 verhehlen |  |  |  | tr | m | Sie verhehlte nicht, dass sie müde war.
 verheimlichen |  |  |  | t | w | Er verheimlichte, dass er umzog.
-einigen |  |  |  | tz | w | Sie einigten sich, dass der Zaun bleibt.
 vereinbaren |  |  |  | tzr | w | Sie vereinbarten, im Mai zu spielen.
 beschließen | beschließt beschließen beschloss beschlossen beschließe | beschlossen |  | tzr | w | Er beschloss, den Park zu öffnen.
 verfügen |  |  |  | t | w | Das Gericht verfügte, dass der Bau ruht.

@@ -7,7 +7,7 @@ sich äußern |  |  |  | tr | s | Sie will sich nicht äußern.
 sich beschweren |  |  |  | dtr | s | Gäste beschwerten sich.
 sich entschuldigen |  |  |  | dtr | m | Er entschuldigte sich für die Panne.
 sich rechtfertigen |  |  |  | dtr | m | Er rechtfertigte sich.
-sich verteidigen |  |  |  | dtr | m | „Nie“, verteidigte sich der Minister.
+sich verteidigen |  |  |  | dtr | m | „Nie“, verteidigte er sich.
 sich empören |  |  |  | dtr | s | „Halt“, empörte sich die Opposition.
 sich brüsten |  |  |  | tzr | s | Er brüstete sich mit dem Angriff.
 sich fragen |  |  |  | t | m | Alle fragen sich, wer zahlt.

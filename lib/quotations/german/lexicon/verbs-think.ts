@@ -5,7 +5,7 @@
 export const VERBS_THINK = `
 meinen |  |  |  | dt | m | Er meinte, das schade den Kneipen.
 glauben |  |  |  | dtzr | m | Sie glaubt fest an seine Unschuld.
-finden | findet finden fand fanden finde | gefunden |  | dt | w | „Halt“, findet sie.
+finden | findet finden fand fanden finde | gefunden |  | dt | w | „Ungerecht“, findet sie.
 denken | denkt denken dachte dachten denke | gedacht |  | dt | w | „Bald“, dachte er.
 wissen | weiß wissen wusste wussten wisse | gewusst |  | dt | m | Sie weiß, wer es war.
 vermuten |  |  |  | dtr | m | Sie vermutet einen technischen Defekt.
@@ -42,7 +42,7 @@ beweisen | beweist beweisen bewies bewiesen beweise | bewiesen |  | t | m | Der 
 dokumentieren |  |  |  | t | m | Er dokumentierte alle Beschwerden.
 lehren |  |  |  | t | w | Sie lehrt, dass Mauern fallen.
 prognostizieren |  |  |  | dtr | s | Das Institut prognostizierte ein Plus.
-prophezeien |  | prophezeit |  | dtr | s | „Bald“, prophezeite er.
+prophezeien |  | prophezeit |  | dtr | s | „Es schneit“, prophezeite er.
 diagnostizieren |  |  |  | t | m | Sie diagnostizierte eine Grippe.
 analysieren |  |  |  | dtr | m | „Nie“, analysierte er.
 erinnern |  |  |  | dtr | m | Er erinnerte daran, dass es brennt.

@@ -113,6 +113,15 @@ describe('verbs', () => {
     expect(verbsOf(form)).toContainEqual(expect.objectContaining({ lemma, form: 'finite', particle }));
   });
 
+  test.each([
+    ['sagte', ['vorhersagen', 'aussagen'], 'sagen'],
+    ['fragte', ['sich fragen', 'nachfragen'], 'fragen'],
+  ])('readings of %s that need more words come first', (form, longer, plain) => {
+    const lemmas = verbsOf(form).map(({ lemma }) => lemma);
+    expect(lemmas.at(-1)).toBe(plain);
+    expect(lemmas.slice(0, -1)).toEqual(expect.arrayContaining(longer));
+  });
+
   test.each(['Haus', 'ging', 'mit', '', 'gewiederholt', 'constructor'])('%s is no form', (form) => {
     expect(verbsOf(form)).toEqual([]);
   });
