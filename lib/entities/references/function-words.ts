@@ -17,3 +17,15 @@ export const CONJUNCTIONS = list('und sowie oder and or & as');
 export const ENGLISH_ENDS = list(
   'and or of for from by with at in on to who which whose that as was is has jr sr himself herself but &',
 );
+
+/** Whether a German article goes on a phrase backwards as a genitive: "Leiter des Amtes Weber". */
+export function isGermanLink(article: string, before: string | undefined): boolean {
+  return (article === 'des' || article === 'der') && /^\p{Lu}/u.test(before ?? '');
+}
+
+/** Whether an English word may stand between a role and the name it belongs to. */
+export function isEnglishGap(word: string): boolean {
+  return !/^(?:and|or|but|that|who|said|says|told|when|while|as|to|with|by|against|is|was|has|had|on|at|from|about)$/.test(
+    word,
+  );
+}

@@ -1,9 +1,12 @@
 import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
+import { readProfiles } from './profiles';
 import { findPronoun } from './pronoun-words';
-import { type NamedText, readText } from './read-text';
+import { type NamedText, readText, tokensOf } from './read-text';
+import { resolveDescription } from './resolve-description';
 import { resolveNames } from './resolve-names';
 import { resolvePronoun } from './resolve-pronoun';
+import { resolveSource } from './resolve-source';
 
 /** Words of a text that stand for whoever is behind them: "Rutte", "er", "ein Sprecher des Außenministeriums". */
 export type Reference = Span;
@@ -34,14 +37,22 @@ export type ReferenceReader = {
   resolve(reference: Reference, context?: ReferenceContext): Resolution | undefined;
 };
 
-/** Makes a text ready for reading its references; each costs the same, however long the text. */
+/** Makes a text ready for reading its references. */
 export function createReferenceReader(named: NamedText): ReferenceReader {
   const read = readText(named);
+  const people = { ...read, profiles: readProfiles(read) };
   return {
     resolve(reference, context = {}) {
+      const phrase = tokensOf(read, reference);
       const pronoun = findPronoun(read, reference);
-      if (pronoun !== undefined) return resolvePronoun(read, reference, pronoun, context);
-      return resolveNames(read, reference);
+      if (pronoun !== undefined && phrase.end - phrase.start === 1) {
+        return resolvePronoun(people, reference, pronoun, context);
+      }
+      return (
+        resolveNames(read, reference) ??
+        resolveSource(people, reference, pronoun, context) ??
+        resolveDescription(people, reference, phrase, context)
+      );
     },
   };
 }

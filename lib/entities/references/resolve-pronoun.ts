@@ -1,29 +1,77 @@
-// Idea: a pronoun means who agrees with it and is on the reader's mind: named lately, as the subject, a speaker before.
-// Marks for these are added up for whoever is named in the sentences before; a clear lead gives a sure answer.
-// Cost: constant, a window of sentences. Source: own; the marks are those of Lappin & Leass (1994) in spirit.
+// Idea: a pronoun means who agrees with it and is most on the reader's mind; a clear lead gives a sure answer.
+// Cost: constant. Source: own.
 import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
+import { grammaticalGender } from './grammatical-gender';
+import { findNearby, type Marked } from './nearby';
+import type { Profile } from './profiles';
 import type { Pronoun } from './pronoun-words';
-import { firstPlacedAfter, type Placed, type ReadText, sentenceAt } from './read-text';
+import { type ReadText, tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 
 const WINDOW = 5;
-const MOST_MENTIONS = 40;
+const KNOWN_GENDER = 0.3;
+
+/** What whoever looks for people needs of a text. */
+export type People = ReadText & { readonly profiles: ReadonlyMap<EntityId, Profile> };
 
 /** Whom a pronoun means; undefined where nobody fits or too many do. */
 export function resolvePronoun(
-  read: ReadText,
+  read: People,
   reference: Span,
   pronoun: Pronoun,
   context: ReferenceContext,
 ): Resolution | undefined {
   if (pronoun.kind === 'speaker') return lastSpeaker(pronoun, context);
-  if (pronoun.kind === 'several' || pronoun.kind === 'thing') return undefined;
-  const marks = markCandidates(read, reference, pronoun, context);
-  const [best, second] = [...marks].sort((a, b) => b[1] - a[1]);
-  if (best === undefined) return undefined;
-  const lead = best[1] - (second?.[1] ?? 0);
-  return { entity: best[0], score: Math.min(0.9, 0.6 + lead / 4), reason: `pronoun: ${pronoun.word}` };
+  if (pronoun.kind === 'several') return undefined;
+  if (pronoun.kind === 'near') return resolveRelative(read, reference, pronoun, context);
+  const place = reference.start;
+  const isBehind = isBehindWhatIsSaid(read, reference);
+  const sameSentence = isBehind ? 0.2 : 1;
+  if (pronoun.kind === 'person') {
+    const people = findNearby(read, {
+      place,
+      window: WINDOW,
+      context,
+      sameSentence,
+      extra: ({ id, kind }) => (kind === 'person' ? agreement(read, id, pronoun) : undefined),
+    });
+    const [best, second] = people;
+    if (best !== undefined) return answer(best, second, pronoun);
+  }
+  const things = findNearby(read, {
+    place,
+    window: 1,
+    context,
+    sameSentence,
+    extra: ({ kind, name }) =>
+      kind === 'organization' && isThing(name, pronoun, read.isEnglish) ? 0 : undefined,
+  });
+  const [best] = things;
+  if (best === undefined || best.mark < 1.5) return undefined;
+  return { entity: best.entity, score: 0.55, reason: `pronoun for an institution: ${pronoun.word}` };
+}
+
+function answer(best: Marked, second: Marked | undefined, { word }: Pronoun): Resolution {
+  const lead = best.mark - (second?.mark ?? 0.3);
+  const score = Math.max(0.4, Math.min(0.9, 0.6 + lead / 3 - best.distance / 20));
+  return { entity: best.entity, score, reason: `pronoun: ${word}` };
+}
+
+/** What agreement in gender adds; undefined where there is none. */
+export function agreement(
+  { profiles }: People,
+  id: EntityId,
+  { gender }: Pick<Pronoun, 'gender'>,
+): number | undefined {
+  const own = profiles.get(id)?.gender;
+  if (own === undefined || gender === undefined) return 0;
+  return own === gender ? KNOWN_GENDER : undefined;
+}
+
+function isThing(name: string, { kind, gender }: Pronoun, isEnglish: boolean): boolean {
+  if (isEnglish) return kind === 'thing';
+  return grammaticalGender(name) === (kind === 'thing' ? 'n' : gender);
 }
 
 function lastSpeaker({ word }: Pronoun, { speakers = [] }: ReferenceContext): Resolution | undefined {
@@ -31,38 +79,39 @@ function lastSpeaker({ word }: Pronoun, { speakers = [] }: ReferenceContext): Re
   return last && { entity: last.entity, score: 0.6, reason: `pronoun: ${word}` };
 }
 
-function markCandidates(
-  read: ReadText,
+/** "Weber, der sagte": whoever is named last before it. */
+function resolveRelative(
+  read: People,
   reference: Span,
   pronoun: Pronoun,
-  { speakers = [], not = [] }: ReferenceContext,
-): Map<EntityId, number> {
-  const marks = new Map<EntityId, number>();
-  const here = sentenceAt(read, reference.start);
-  const end = firstPlacedAfter(read.placed, reference.start);
-  const speaker = speakers.at(-1);
-  for (let at = end - 1; at >= Math.max(0, end - MOST_MENTIONS); at -= 1) {
-    const placed = read.placed[at];
-    if (placed === undefined) break;
-    const distance = here - placed.sentence;
-    if (distance > WINDOW) break;
-    const { mention } = placed;
-    const entity = read.entities.get(mention.entity);
-    if (entity === undefined || mention.part === true || not.includes(mention.entity)) continue;
-    if (entity.kind !== 'person') continue;
-    if (entity.gender !== undefined && pronoun.gender !== undefined && entity.gender !== pronoun.gender)
-      continue;
-    const mark =
-      1 / (1 + distance) +
-      (isFirstOfSentence(read, at) ? 0.5 : 0) +
-      (entity.gender !== undefined && entity.gender === pronoun.gender ? 0.3 : 0) +
-      (speaker?.entity === mention.entity ? 0.4 : 0);
-    marks.set(mention.entity, Math.max(marks.get(mention.entity) ?? 0, mark));
-  }
-  return marks;
+  context: ReferenceContext,
+): Resolution | undefined {
+  const { start } = tokensOf(read, reference);
+  const isRelative = read.tokens[start - 1]?.text === ',' || read.isEnglish;
+  const window = isRelative ? 0 : 1;
+  const near = findNearby(read, {
+    place: reference.start,
+    window,
+    context,
+    extra: ({ id, kind }, { last }) => {
+      const agreed = kind === 'person' ? agreement(read, id, pronoun) : undefined;
+      return agreed === undefined ? undefined : agreed + (isRelative && start - last <= 4 ? 2 : 0);
+    },
+  });
+  const [best, second] = near;
+  if (best === undefined || (isRelative && best.mark < 2)) return undefined;
+  return answer(best, second, pronoun);
 }
 
-function isFirstOfSentence({ placed }: ReadText, at: number): boolean {
-  const before: Placed | undefined = placed[at - 1];
-  return before?.sentence !== placed[at]?.sentence;
+/** "…, sagte er": what stands before in the sentence is what is said. */
+function isBehindWhatIsSaid(read: People, reference: Span): boolean {
+  const { tokens, isEnglish } = read;
+  const { start, end } = tokensOf(read, reference);
+  const isClosing = (at: number) => /^[,“”"»«‘’']$/.test(tokens[at]?.text ?? '');
+  if (isEnglish)
+    return (
+      isClosing(start - 1) &&
+      /^(?:said|says|added|told|wrote|explained|argued|noted|continued)$/.test(tokens[end]?.text ?? '')
+    );
+  return /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && isClosing(start - 2);
 }

@@ -1,0 +1,142 @@
+// Idea: what stands beside the names of an entity anywhere in the text says what it is: nouns before it ("die Zeitung
+// Die Woche", "der Leiter des Amtes, Jan Weber"), an apposition behind it, a party in brackets. Kept as stems with the
+// adjectives of nationality. Cost: linear, a bounded stretch beside each mention. Source: own.
+import type { EntityId } from '../../names/mention';
+import { findRole } from '../../names/names-of-people';
+import type { Token } from '../../text/tokenize';
+import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from './function-words';
+import type { Placed, ReadText } from './read-text';
+import { stemOfRole } from './role-words';
+import { genderOfTitle } from './titles';
+
+/** What a text says of an entity besides its names. */
+export type Profile = {
+  /** Stems of the nouns beside its names. */
+  readonly roles: Set<string>;
+  /** Stems of adjectives that tell where it belongs: "iranisch". */
+  readonly origins: Set<string>;
+  /** Organizations in brackets behind a person's name, folded: "spd". */
+  readonly parties: Set<string>;
+  /** What given name, title and roles say together. */
+  gender: 'f' | 'm' | undefined;
+};
+
+const REACH_BEFORE = 14;
+const REACH_AFTER = 9;
+const ORIGIN = /^(\p{L}+(?:isch|deutsch)|deutsch|grün|schwarz)(?:e|er|en|em|es)?$/iu;
+
+/** Profiles of all entities. */
+export function readProfiles(read: ReadText): Map<EntityId, Profile> {
+  const profiles = new Map<EntityId, Profile>();
+  for (const entity of read.entities.values()) {
+    const profile: Profile = {
+      roles: new Set(),
+      origins: new Set(),
+      parties: new Set(),
+      gender: entity.gender,
+    };
+    for (const role of entity.roles)
+      for (const word of role.split(' ')) learnWord(profile, word, read.isEnglish);
+    profiles.set(entity.id, profile);
+  }
+  for (const [at, placed] of read.placed.entries()) {
+    const profile = profiles.get(placed.mention.entity);
+    if (profile === undefined || placed.mention.part === true) continue;
+    learnBefore(read, placed, profile);
+    learnAfter(read, placed, profile);
+    learnParty(read, at, profile);
+  }
+  return profiles;
+}
+
+/** The stem of an adjective that tells where someone belongs; undefined for other words. */
+export function originOf(word: string): string | undefined {
+  return ORIGIN.exec(word)?.[1]?.toLowerCase();
+}
+
+function learnWord(profile: Profile, word: string, isEnglish: boolean): void {
+  const origin = isEnglish ? undefined : originOf(word);
+  if (origin !== undefined && /^\p{Ll}/u.test(word)) profile.origins.add(origin);
+  else if (isEnglish || /^\p{Lu}/u.test(word)) learnRole(profile, word, isEnglish);
+}
+
+function learnRole(profile: Profile, word: string, isEnglish: boolean): void {
+  profile.roles.add(stemOfRole(word, isEnglish));
+  profile.gender ??= findRole([word], isEnglish ? 'en' : 'de')?.gender;
+}
+
+/** The nouns of the phrase that a name ends: up to its article, over genitives to the head. */
+function learnBefore(read: ReadText, placed: Placed, profile: Profile): void {
+  const { tokens, isEnglish } = read;
+  const isPerson = placed.mention.kind === 'person';
+  let isBehindLink = tokens[placed.first - 1]?.text === ',';
+  for (
+    let at = placed.first - (isBehindLink ? 2 : 1);
+    at >= Math.max(0, placed.first - REACH_BEFORE);
+    at -= 1
+  ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark' && !/^[„“”"().]$/.test(token.text)) break;
+    const word = token.text.toLowerCase();
+    if (token.kind === 'mark') continue;
+    profile.gender ??= isPerson ? genderOfTitle(token.text) : undefined;
+    if (isEnglish) {
+      if (!isEnglishGap(word)) break;
+      learnIfRole(profile, token, true);
+      continue;
+    }
+    if (GERMAN_ARTICLES.has(word)) {
+      if (!isPerson || !isGermanLink(word, tokens[at - 1]?.text)) break;
+      isBehindLink = true;
+      continue;
+    }
+    if (/^\p{Lu}/u.test(token.text)) {
+      if (isPerson) learnIfRole(profile, token, false);
+      else if (!isBehindLink) learnWord(profile, token.text, false);
+      continue;
+    }
+    if (originOf(token.text) !== undefined && !isBehindLink) learnWord(profile, token.text, false);
+    else if (isPerson && /^(?:von|vom|für|im|bei|beim|und)$/.test(word)) isBehindLink = true;
+    else if (!/(?:e|er|en|em|es)$/.test(word) || /(?:te|ten)$/.test(word)) break;
+  }
+}
+
+function learnIfRole(profile: Profile, token: Token, isEnglish: boolean): void {
+  const language = isEnglish ? 'en' : 'de';
+  const own = isEnglish ? token.text.toLowerCase() : token.text;
+  if (findRole([own], language) !== undefined) learnRole(profile, token.text, isEnglish);
+}
+
+/** "Jan Weber, seit 2010 Leiter des Amtes,", "Weber ist Leiter". */
+function learnAfter(read: ReadText, { last, mention }: Placed, profile: Profile): void {
+  const { tokens, isEnglish } = read;
+  const opening = tokens[last]?.text ?? '';
+  if (!/^(?:,|\(|ist|war|wurde|is|was|bleibt)$/.test(opening)) return;
+  if (mention.kind !== 'person') return;
+  for (let at = last + 1; at < Math.min(tokens.length, last + REACH_AFTER); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;:.!?)„“"]$/.test(token.text)) return;
+    if (/^(?:und|and|dass|that|who|whose|des|von|of)$/.test(token.text)) return;
+    if (token.kind !== 'word') continue;
+    const isCandidate = isEnglish || /^\p{Lu}/u.test(token.text);
+    const role = isCandidate
+      ? findRole([isEnglish ? token.text.toLowerCase() : token.text], isEnglish ? 'en' : 'de')
+      : undefined;
+    if (role === undefined) {
+      if (!isEnglish && originOf(token.text) !== undefined) learnWord(profile, token.text, false);
+      continue;
+    }
+    learnRole(profile, token.text, isEnglish);
+    if (!isEnglish) return;
+  }
+}
+
+/** "Weber (SPD)" */
+function learnParty({ placed, tokens, text }: ReadText, at: number, profile: Profile): void {
+  const own = placed[at];
+  const next = placed[at + 1];
+  if (own === undefined || next === undefined || next.first !== own.last + 1) return;
+  if (tokens[own.last]?.text !== '(' || next.mention.kind !== 'organization') return;
+  profile.parties.add(text.slice(next.mention.start, next.mention.end).toLowerCase());
+}

@@ -1,0 +1,144 @@
+// Idea: a description means whoever bears the role anywhere in the text; where several do, the one on the reader's
+// mind. Without a bearer, the only person near that agrees, if the words say no office; else nobody: a wrong answer is
+// worse than none. Cost: linear in the entities for a role met first, then remembered. Source: own.
+import type { EntityId } from '../../names/mention';
+import { findRole } from '../../names/names-of-people';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { findNearby } from './nearby';
+import { findOrganizationHead } from './organization-heads';
+import { findHead, type PhraseHead } from './phrase-head';
+import type { ReferenceContext, Resolution } from './reference-reader';
+import { agreement, type People } from './resolve-pronoun';
+import { fitOfRoles, stemOfRole } from './role-words';
+
+const WINDOW = 3;
+const ANYWHERE = 100_000;
+/** Nouns that say no office: whoever is meant was named just before. */
+const PLAIN =
+  /(?:jährige[rn]?|sportler|sportlerin|sänger|sängerin|franzose|berliner|aktivist|aktivistin|journalist|journalistin|autor|autorin|schauspieler|schauspielerin|politiker|politikerin|experte|expertin|man|woman|businessman|billionaire|politician)$/i;
+
+/** Whom a phrase without a name describes. */
+export function resolveDescription(
+  read: People,
+  reference: Span,
+  phrase: Span,
+  context: ReferenceContext,
+): Resolution | undefined {
+  const head = findHead(read, phrase);
+  if (head === undefined || head.determiner === 'indefinite' || head.isPlural) return undefined;
+  return (
+    describedPerson(read, reference, head, context) ?? describedOrganization(read, reference, head, context)
+  );
+}
+
+function describedPerson(
+  read: People,
+  reference: Span,
+  head: PhraseHead,
+  context: ReferenceContext,
+): Resolution | undefined {
+  const { isEnglish } = read;
+  const word = head.noun.text;
+  const isRole = findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
+  if (!isRole && !PLAIN.test(word)) return undefined;
+  if (head.determiner === 'none' && !isEnglish) return undefined;
+  const stem = stemOfRole(word, isEnglish);
+  const fits = new Map<EntityId, number>();
+  for (const { id, kind } of read.entities.values()) {
+    if (kind !== 'person' || context.not?.includes(id)) continue;
+    const fit = fitOf(read, id, head, stem);
+    if (fit > 0) fits.set(id, fit);
+  }
+  const bearer = bestBearer(read, reference, fits, head, context);
+  if (bearer !== undefined) return { entity: bearer.entity, score: bearer.score, reason: `role: ${word}` };
+  if (head.hasComplement || head.determiner === 'possessive' || !PLAIN.test(word)) return undefined;
+  const near = findNearby(read, {
+    place: reference.start,
+    window: WINDOW,
+    context,
+    extra: ({ id, kind }) => (kind === 'person' ? agreement(read, id, head) : undefined),
+  });
+  const [best, second] = near;
+  if (best === undefined || best.mark - (second?.mark ?? 0) < 0.5) return undefined;
+  return { entity: best.entity, score: 0.6, reason: `person near: ${word}` };
+}
+
+function fitOf({ profiles, isEnglish }: People, id: EntityId, head: PhraseHead, stem: string): number {
+  const profile = profiles.get(id);
+  if (profile === undefined) return 0;
+  if (head.gender !== undefined && profile.gender !== undefined && head.gender !== profile.gender) return 0;
+  let best = 0;
+  for (const role of profile.roles) best = Math.max(best, fitOfRoles(stem, role, isEnglish));
+  const party = partyIn(head.noun.text);
+  if (party !== undefined && [...profile.parties].some((own) => own.startsWith(party.slice(0, 4))))
+    best = Math.max(best, 2);
+  if (best === 0) return 0;
+  const hasOther =
+    head.origins.length > 0 &&
+    profile.origins.size > 0 &&
+    !head.origins.some((origin) => profile.origins.has(origin));
+  return hasOther ? best - 1.5 : best;
+}
+
+/** The "Grünen" of "Grünen-Politikerin", folded. */
+function partyIn(word: string): string | undefined {
+  const at = word.lastIndexOf('-');
+  return at < 2 ? undefined : fold(word.slice(0, at));
+}
+
+type Bearer = { readonly entity: EntityId; readonly score: number };
+
+function bestBearer(
+  read: People,
+  reference: Span,
+  fits: ReadonlyMap<EntityId, number>,
+  head: PhraseHead,
+  context: ReferenceContext,
+): Bearer | undefined {
+  const most = Math.max(0, ...fits.values());
+  if (most === 0) return undefined;
+  const best = [...fits].filter(([, fit]) => fit >= most - 0.5);
+  const [only] = best;
+  const penalty = head.hasComplement ? 0.15 : 0;
+  if (best.length === 1 && only !== undefined)
+    return { entity: only[0], score: 0.92 - (3 - most) / 10 - penalty };
+  const near = findNearby(read, {
+    place: reference.start,
+    window: ANYWHERE,
+    context,
+    extra: ({ id }) => (best.some(([entity]) => entity === id) ? (fits.get(id) ?? 0) / 3 : undefined),
+  });
+  const [first] = near;
+  return first && { entity: first.entity, score: 0.7 - penalty };
+}
+
+function describedOrganization(
+  read: People,
+  reference: Span,
+  head: PhraseHead,
+  context: ReferenceContext,
+): Resolution | undefined {
+  const word = head.noun.text;
+  const row = findOrganizationHead(word, read.isEnglish);
+  if (row === undefined || head.determiner === 'possessive') return undefined;
+  const stem = stemOfRole(word, read.isEnglish);
+  const near = findNearby(read, {
+    place: reference.start,
+    window: ANYWHERE,
+    context,
+    extra: ({ id, kind, aliases }) => {
+      if (kind !== 'organization') return undefined;
+      const roles = read.profiles.get(id)?.roles ?? new Set<string>();
+      if ([...roles].some((role) => fitOfRoles(stem, role, read.isEnglish) >= 2)) return 1.5;
+      if (aliases.some((alias) => row.names.test(alias.toLowerCase()))) return 1;
+      return row.isOpen ? 0 : undefined;
+    },
+  });
+  const [best, second] = near;
+  if (best === undefined) return undefined;
+  const lead = best.mark - (second?.mark ?? 0);
+  if (best.mark < 1 || (best.mark < 1.7 && lead < 0.2)) return undefined;
+  if (head.hasComplement && best.mark < 2) return undefined;
+  return { entity: best.entity, score: Math.min(0.85, 0.5 + best.mark / 8), reason: `institution: ${word}` };
+}
