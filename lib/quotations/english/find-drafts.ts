@@ -166,7 +166,7 @@ function looseDrafts(text: string, unit: Unit, statements: readonly Statement[],
     const draft =
       at === first && state.announced !== undefined
         ? { ...state.announced, content: item.quoted?.pieces ?? [] }
-        : isLoneUnit
+        : isLoneUnit || (at === first && !unit.isFirst && state.speaking !== undefined)
           ? loneQuote(text, unit, item, state)
           : quoteInSentence(text, unit, at);
     if (draft !== undefined) drafts.push(draft);

@@ -120,7 +120,8 @@ function borderBehind(items: readonly Item[], attached: readonly Attached[], ind
 function isApart(items: readonly Item[], { cue, subject }: Attached): boolean {
   const { rule, group } = subject;
   if (rule === 'shared with the verb before' || rule === 'head of the sentence') {
-    return cue.form !== 'ing' || isBorder(items[cue.at - 1] ?? (items[cue.at] as Item));
+    const before = items[cue.at - 1];
+    return cue.form !== 'ing' || before === undefined || isBorder(before) || before.low === 'and';
   }
   if (rule === 'before who' || rule === 'behind by') return false;
   const before = items[group.from - 1];

@@ -41,7 +41,7 @@ export const NEGATIONS = words("not never n't neither nor");
 export const ADVERBS = words(
   `also again then later further even still just once often long first now already soon always ever instead too twice
    all both each himself herself themselves itself though however afterward afterwards earlier recently today yesterday
-   tonight`,
+   tonight almost nearly rather perhaps maybe quite`,
 );
 /** Words of time that stand free in a clause ("said Friday", "last week Trump said"). */
 export const TIMES = words(

@@ -20,6 +20,7 @@ const DRAFT_SCORES: Readonly<Record<DraftRule, number>> = {
   'behind a colon': 0.85,
   passive: 0.4,
   'according to': 0.9,
+  noun: 0.8,
   'goes on': 0.95,
   'goes on in the next paragraph': 0.8,
   'block behind a colon': 0.7,

@@ -1,6 +1,6 @@
 // Idea: a clause is what a cue reports when "that", "whether" or its own subject opens it behind the verb, past hearer and
 // adverbials; or when it stands before a comma and the speaker. Cost: bounded by fixed reaches for each cue. Source: own.
-import type { Frame } from '../cues/find-cues';
+import type { CueVerb, Frame } from '../cues/find-cues';
 import {
   isFiniteVerb,
   OBJECT_PRONOUNS,
@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from '../grammar-words';
 import type { Item } from '../read-units';
-import { beginsAnew, isPhraseStart } from '../speakers/noun-phrase';
+import { beginsAnew, isPhraseStart, type Range } from '../speakers/noun-phrase';
 import {
   type Content,
   type Found,
@@ -84,7 +84,7 @@ export function findBareClause(
   items: readonly Item[],
   from: number,
   right: number,
-  frames: ReadonlySet<Frame>,
+  { frames, isWeak }: CueVerb,
 ): number | undefined {
   let at = from;
   const limit = Math.min(right, from + LEAD_REACH);
@@ -94,7 +94,10 @@ export function findBareClause(
     const isPhrase = PREPOSITIONS.has((items[at] as Item).low);
     at = isPhrase ? (nextStart(items, at + 1, limit) ?? limit) : at + 1;
   }
-  if (at >= limit || !hasVerb(items, at + 1, frames.has('object') ? endOfObject(items, at, right) : right))
+  if (
+    at >= limit ||
+    !hasVerb(items, at + 1, frames.has('object') || isWeak ? endOfObject(items, at, right) : right)
+  )
     return undefined;
   const first = items[at] as Item;
   return first.kind === 'mark' && first.text !== '$' ? undefined : at;
@@ -115,23 +118,31 @@ function nextStart(items: readonly Item[], from: number, limit: number): number 
 }
 
 /** "The dam will hold, Ley said.", and "The dam, Ley said, will hold." */
-export function clauseBefore(
-  items: readonly Item[],
-  { cue, subject, left, right }: Place,
-): Content | undefined {
+export function clauseBefore(items: readonly Item[], place: Place): Content | undefined {
+  const { cue, subject, left } = place;
   const comma = subject.group.from - 1;
   if (items[comma]?.text !== ',' || !cue.verb.frames.has('clause') || cue.form === 'ing') return undefined;
   const from = startOfContent(items, left, comma);
   const first = items[from];
   if (from >= comma || first === undefined) return undefined;
+  if (items[comma - 1]?.low === 'which') return aroundSpeaker(items, { from: comma - 1, to: comma }, place);
   const hasClause = hasVerb(items, from, comma) && !SUBORDINATORS.has(first.low);
   if (hasClause) return { ranges: [{ from, to: comma }], rule: 'clause before' };
+  if (PREPOSITIONS.has(first.low) || SUBORDINATORS.has(first.low)) return undefined;
+  return aroundSpeaker(items, { from, to: comma }, place);
+}
+
+/** "The dam, | Ley said, | will hold": what stands before goes on behind the next comma. */
+function aroundSpeaker(
+  items: readonly Item[],
+  before: Range,
+  { subject, right }: Place,
+): Content | undefined {
   const end = clauseEnd(items, subject.group.to, right);
-  if (items[end]?.text !== ',' || PREPOSITIONS.has(first.low) || SUBORDINATORS.has(first.low))
-    return undefined;
+  if (items[end]?.text !== ',') return undefined;
   const behind = { from: end + 1, to: trimEnd(items, end + 1, right) };
   if (behind.from >= behind.to || !hasVerb(items, behind.from, behind.to)) return undefined;
-  return { ranges: [{ from, to: comma }, behind], rule: 'clause around' };
+  return { ranges: [before, behind], rule: 'clause around' };
 }
 
 function clauseEnd(items: readonly Item[], from: number, right: number): number {

@@ -10,7 +10,7 @@ import {
 } from '../grammar-words';
 import type { Item } from '../read-units';
 import type { Subject } from '../speakers/find-subject';
-import type { Range } from '../speakers/noun-phrase';
+import { isPossessive, type Range } from '../speakers/noun-phrase';
 
 export type ContentRule =
   | 'quoted words before'
@@ -108,7 +108,8 @@ export function hasVerb(items: readonly Item[], from: number, right: number): bo
 /** "she wants", "Putin has": a word in -s behind a name or pronoun. */
 function isPresent(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  const isBehindSubject = before?.kind === 'name' || SUBJECT_PRONOUNS.has(before?.low ?? '');
+  const isBehindSubject =
+    (before?.kind === 'name' && !isPossessive(before)) || SUBJECT_PRONOUNS.has(before?.low ?? '');
   const low = items[at]?.low ?? '';
   return isBehindSubject && (/\p{Ll}s$/u.test(low) || (low === "'s" && before?.kind !== 'name'));
 }

@@ -24,10 +24,10 @@ function contentBehind(items: readonly Item[], place: Place): Content | undefine
   const quote = frames.has('quote') || isPutOut(cue) ? leadToQuote(items, from, right, frames) : undefined;
   if (quote !== undefined) return toContent(items, quote.at, endOfQuoted(items, quote.at, right), quote.rule);
   if (frames.has('to')) {
-    const at = findInfinitive(items, from, right, frames.has('hearer') || frames.has('object'));
+    const at = findInfinitive(items, from, right, frames.has('hearer'));
     if (at !== undefined) return toContent(items, at, endOfInfinitive(items, at, right), 'infinitive');
   }
-  const bare = frames.has('clause') ? findBareClause(items, from, right, frames) : undefined;
+  const bare = frames.has('clause') ? findBareClause(items, from, right, cue.verb) : undefined;
   if (bare !== undefined) return toContent(items, bare, right, 'bare clause');
   return findObject(items, from, right, cue);
 }

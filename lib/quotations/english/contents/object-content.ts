@@ -1,8 +1,9 @@
 // Idea: without words or a clause, a cue still says what was spoken about: its object ("criticized the plan"), or what
 // stands behind one of its prepositions ("warned of rain"). Cost: linear in the phrase. Source: own.
-import type { Cue, Frame } from '../cues/find-cues';
+import { type Cue, type Frame, isCueWord } from '../cues/find-cues';
 import {
   isAdverb,
+  isFiniteVerb,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -18,10 +19,11 @@ const ASIDE_REACH = 12;
 /** What the verb is about: behind one of its prepositions, or its object. */
 export function findObject(
   items: readonly Item[],
-  from: number,
+  start: number,
   right: number,
   cue: Cue,
 ): Content | undefined {
+  const from = TIMES.has(items[start]?.low ?? '') ? start + 1 : start;
   const first = items[from];
   const frames = cue.verb.frames;
   if (first === undefined || from >= right) return undefined;
@@ -74,6 +76,7 @@ function isNaming(items: readonly Item[], from: number, to: number): boolean {
 export function endOfObject(items: readonly Item[], from: number, right: number): number {
   for (let at = from + 1; at < right; at += 1) {
     const { kind, low, text } = items[at] as Item;
+    if (kind === 'word' && (low === 'but' || isNextVerb(items, at))) return at;
     if (text === ',' && isListed(items, at)) continue;
     if (kind === 'mark' && /^[,;:—–-]$/.test(text)) return at;
     if (low === 'during' || (TIMES.has(low) && at > from + 1))
@@ -82,6 +85,12 @@ export function endOfObject(items: readonly Item[], from: number, right: number)
     if (isOpening && (low !== 'as' || SUBJECT_PRONOUNS.has(items[at + 1]?.low ?? ''))) return at;
   }
   return right;
+}
+
+/** "the plan and left": behind "and" a verb goes on with the speaker. */
+function isNextVerb(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return items[at]?.low === 'and' && next?.kind === 'word' && (isFiniteVerb(next.low) || isCueWord(next));
 }
 
 /** "in Iraq, Iran and elsewhere": names in a row go on behind a comma. */

@@ -2,7 +2,14 @@
 // mark of a sentence, behind them at once or past hearer and adverbials, or on both sides. Words of the reporter's in the
 // same clause belong to the content. Cost: bounded by fixed reaches for each cue. Source: own.
 import type { Cue, Frame } from '../cues/find-cues';
-import { isFiniteVerb, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar-words';
+import {
+  CONJUNCTIONS,
+  isAdverb,
+  isFiniteVerb,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../grammar-words';
 import type { Item } from '../read-units';
 import { beginsAnew } from '../speakers/noun-phrase';
 import {
@@ -64,7 +71,17 @@ function nextQuote(items: readonly Item[], from: number, right: number): number 
   for (let index = from; index < Math.min(right, from + VERB_REACH); index += 1) {
     const item = items[index] as Item;
     if (item.text === '.' || item.text === ':' || item.text === ';') return undefined;
-    if (item.kind === 'quote') return items[index - 1]?.text === ',' ? index : undefined;
+    if (item.kind === 'quote') return behindComma(items, from, index);
+  }
+  return undefined;
+}
+
+/** Where a comma and at most small words lead to the quoted words (", and still “got it”"). */
+function behindComma(items: readonly Item[], from: number, quote: number): number | undefined {
+  for (let at = quote - 1; at >= from; at -= 1) {
+    const { text, low } = items[at] as Item;
+    if (text === ',') return at + 1;
+    if (!CONJUNCTIONS.has(low) && !isAdverb(low)) return undefined;
   }
   return undefined;
 }

@@ -23,8 +23,8 @@ claim claims claimed claiming | quote clause to object | strong | The seller cla
 argue argues argued arguing | quote clause for against | strong | Lawyers argued the contract was void.
 insist insists insisted insisting | quote clause on | strong | “I did nothing wrong,” the senator insisted.
 reply replies replied replying | quote clause | strong | “Not a chance,” replied the owner.
-answer answers answered answering | quote clause | weak | “Because I was tired,” the boy answered.
-respond responds responded responding | quote clause | weak | The company responded that the file was lost.
+answer answers answered answering | quote that | weak | “Because I was tired,” the boy answered.
+respond responds responded responding | quote that | weak | The company responded that the file was lost.
 ask asks asked asking | quote whether hearer for about to | strong | “Who pays for it?” asked a councillor.
 question questions questioned questioning | quote whether object | strong | The judge questioned whether the map was real.
 wonder wonders wondered wondering | quote whether | strong | Neighbors wonder who will pay.
@@ -179,7 +179,6 @@ blurt blurts blurted blurting | out quote | strong | “We are engaged!” he bl
 chime chimes chimed chiming | in | strong | “Me too,” chimed in her brother.
 express expresses expressed expressing | object | strong | The guard expressed doubts about the lock.
 voice voices voiced voicing | object | strong | Parents voiced concern over the bus line.
-refer refers referred referring | to | weak | The speaker referred to the old treaty.
 deride derides derided deriding | object | strong | The critic derided the film as a long yawn.
 rebuke rebukes rebuked rebuking | object | strong | The judge rebuked the lawyer for the delay.
 chide chides chided chiding | object | strong | The teacher chided the class for the noise.

@@ -16,6 +16,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../grammar-words';
 import type { Item } from '../read-units';
+import { isPossessive } from '../speakers/noun-phrase';
 import { CUE_VERBS } from './cue-verbs-list';
 
 export type Frame =
@@ -126,8 +127,7 @@ function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
   if (before === undefined) return isNominal && items[at + 1]?.kind !== 'quote';
   const isBehindNominal =
     (DETERMINERS.has(before.low) && !ALONE.has(before.low)) ||
-    POSSESSIVES.has(before.low) ||
-    before.low === "'s" ||
+    isPossessive(before) ||
     (PREPOSITIONS.has(before.low) && before.low !== 'to');
   if (isNominal && (isBehindNominal || ADJECTIVES.test(before.low))) return true;
   if (form === 'base' && isBehindSingular(items, at)) return true;

@@ -1,10 +1,12 @@
 // Idea: some phrases name a source without a verb of saying: "according to Ley", "in Ley's words", "in the view of the
 // court". What stands with them in the sentence is what the source says. Cost: linear. Source: own lexicon of frames.
 
+import { trimEnd } from '../contents/content';
+import { endOfObject } from '../contents/object-content';
 import { isFiniteVerb } from '../grammar-words';
 import type { Item } from '../read-units';
 import { phraseBehind, type Subject } from '../speakers/find-subject';
-import type { Range } from '../speakers/noun-phrase';
+import { isPossessive, phraseBefore, type Range } from '../speakers/noun-phrase';
 import type { Statement } from '../statement';
 
 /** Phrases before a source, each with an example. */
@@ -16,8 +18,50 @@ const SOURCE_PHRASES: readonly (readonly [phrase: string, example: string])[] = 
 ];
 const PHRASES = SOURCE_PHRASES.map(([phrase]) => phrase.split(' '));
 
-/** What sources say in the sentence; at most one of them. */
+/** Nouns for what somebody says, behind a possessive and before "that" ("Ley's claim that the dam holds"). */
+const NOUNS: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations assertion assertions warning warnings promise promises pledge
+   vow prediction suggestion argument contention belief admission complaint complaints statement statements insistence
+   declaration announcement denial remark remarks comment comments`.split(/\s+/),
+);
+
+/** What sources say in the sentence: of a phrase at most one, then what nouns tell. */
 export function findSources(items: readonly Item[]): Statement[] {
+  return [...findPhrases(items), ...findNouns(items)];
+}
+
+function findNouns(items: readonly Item[]): Statement[] {
+  const found: Statement[] = [];
+  for (let at = 1; at < items.length - 1; at += 1) {
+    const noun = items[at] as Item;
+    if (noun.kind !== 'word' || !NOUNS.has(noun.low)) continue;
+    const owner = ownerOf(items, at);
+    const that = [at + 1, at + 2].find((next) => items[next]?.low === 'that');
+    if (owner === undefined || that === undefined) continue;
+    const to = endOfObject(items, that + 1, items.length);
+    const subject: Subject = { range: owner, rule: 'possessive', group: { from: owner.from, to: at + 1 } };
+    found.push({
+      ranges: [{ from: that, to: trimEnd(items, that, to) }],
+      rule: 'noun',
+      cue: { from: at, to: at + 1 },
+      subject,
+    });
+    at = to;
+  }
+  return found;
+}
+
+/** Whose claim it is: the name or pronoun before it, at most one word between. */
+function ownerOf(items: readonly Item[], noun: number): Range | undefined {
+  for (let at = noun - 1; at >= Math.max(0, noun - 2); at -= 1) {
+    const item = items[at] as Item;
+    if (!isPossessive(item)) continue;
+    return item.low === "'s" ? phraseBefore(items, at - 1, 0) : { from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
+function findPhrases(items: readonly Item[]): Statement[] {
   for (let at = 0; at < items.length; at += 1) {
     const phrase = PHRASES.find((words) => words.every((word, index) => items[at + index]?.low === word));
     if (phrase === undefined) continue;

@@ -90,8 +90,9 @@ function startOfChain(items: readonly Item[], cue: Cue, floor: number): Chain {
     const isControl = CONTROLS.has(low) && (items[at + 1]?.low === 'to' || items[at + 1]?.low === 'on');
     const isPart =
       AUXILIARIES.has(low) || HAVE.has(low) || BE.has(low) || NEGATIONS.has(low) || isAdverb(low);
+    const isTime = TIMES.has(low) || isTimeOpener(low, items[at + 1]?.low ?? '');
     const isLink = (low === 'to' || low === 'on') && CONTROLS.has(items[at - 1]?.low ?? '');
-    if (!isPart && !isControl && !isLink) break;
+    if (!isPart && !isControl && !isLink && !isTime) break;
   }
   return { at, isProgressive };
 }
@@ -153,7 +154,7 @@ function beforeWho(items: readonly Item[], cue: Cue, who: number, { floor }: Bef
 /** Of "the speech of Tim Ley, who" the name is meant, not the speech. */
 function nearest(items: readonly Item[], range: Range): Range {
   const last = items[range.to - 1];
-  return last?.mention?.kind === 'person' ? { from: range.to - 1, to: range.to } : range;
+  return last?.kind === 'name' ? { from: range.to - 1, to: range.to } : range;
 }
 
 function nameAt(items: readonly Item[], at: number): Range | undefined {

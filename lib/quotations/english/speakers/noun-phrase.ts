@@ -34,6 +34,13 @@ export function isOpener(item: Item): boolean {
   return item.kind === 'word' && (SUBORDINATORS.has(item.low) || RELATIVES.has(item.low));
 }
 
+/** Whether the item makes what follows the possession of what stands before it ("Ley | 's"; "Ley's" as a name). */
+export function isPossessive({ kind, low }: Item): boolean {
+  return (
+    low === "'s" || (kind === 'name' && /['’]s?$/.test(low)) || (kind === 'word' && POSSESSIVES.has(low))
+  );
+}
+
 /** Whether a noun phrase can begin with the item. */
 export function isPhraseStart({ kind, low, text }: Item): boolean {
   if (kind === 'name') return true;
@@ -107,7 +114,7 @@ export function beginsAnew(items: readonly Item[], index: number): boolean {
   if (item.kind === 'number') return false;
   if (PREPOSITIONS.has(before.low) || DETERMINERS.has(before.low) || CONJUNCTIONS.has(before.low))
     return false;
-  if (before.low === "'s" || POSSESSIVES.has(before.low) || before.text === '.') return false;
+  if (isPossessive(before) || before.text === '.') return false;
   const isRun = item.kind === 'word' && /^\p{Lu}/u.test(before.text) && !TIMES.has(before.low);
   return !isRun || DETERMINERS.has(item.low) || SUBJECT_PRONOUNS.has(item.low);
 }
