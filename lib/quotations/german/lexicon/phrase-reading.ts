@@ -17,8 +17,8 @@ export type PhraseReading = {
   readonly strength: Strength;
 };
 
-/** A row of the table, in the form its verb has where it was found. */
-type Use = { readonly row: readonly string[]; readonly form: WordForm; readonly isLast: boolean };
+/** The rows of the table that have one verb, in the form it has where it was found. */
+type Use = { readonly rows: readonly string[][]; readonly form: WordForm; readonly isLast: boolean };
 
 /** Rows by the forms of the verb that starts them, and of the verb that ends them. */
 export type Phrases = { readonly starting: Map<string, Use[]>; readonly ending: Map<string, Use[]> };
@@ -32,12 +32,14 @@ export function readPhrases(): Phrases {
       { finite: finite.split(' '), participle },
     ]),
   );
-  for (const row of rowsOf(PHRASES)) {
-    const verb = verbOf(row);
-    const particle = particleOf(row);
+  const groups = new Map<string, string[][]>();
+  for (const row of rowsOf(PHRASES)) addReading(groups, particleOf(row) + verbOf(row), row);
+  for (const rows of groups.values()) {
+    const verb = verbOf(rows[0] ?? []);
+    const particle = particleOf(rows[0] ?? []);
     const { finite, participle } = irregular.get(verb) ?? conjugateWeak(verb);
-    const first: Use = { row, form: 'finite', isLast: false };
-    const last: Use = { row, form: 'finite', isLast: true };
+    const first: Use = { rows, form: 'finite', isLast: false };
+    const last: Use = { rows, form: 'finite', isLast: true };
     for (const form of finite) {
       addReading(phrases.starting, form, first);
       addReading(phrases.ending, particle + form, last);
@@ -50,8 +52,12 @@ export function readPhrases(): Phrases {
   return phrases;
 }
 
-/** The readings of a row: one for each choice of its words. */
-export function readingsOf({ row, form, isLast }: Use): PhraseReading[] {
+/** The readings of a verb's rows: one for each choice of their words. */
+export function readingsOf({ rows, form, isLast }: Use): PhraseReading[] {
+  return rows.flatMap((row) => readingsOfRow(row, form, isLast));
+}
+
+function readingsOfRow(row: readonly string[], form: WordForm, isLast: boolean): PhraseReading[] {
   const [pattern = '', frames = '', letter, speaker] = row;
   const particle = particleOf(row);
   const words = pattern.split(' ').slice(1);
