@@ -1,4 +1,4 @@
-// `npm run evaluate -- pages|names|quotations|anchors PATH [--json]`: scores a corpus and prints tables.
+// `npm run evaluate -- pages|names|quotations|summaries|anchors PATH [--json]`: scores a corpus and prints tables.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,11 +7,12 @@ import type { Guideline } from './evaluate/names-corpus';
 import { evaluatePages } from './evaluate/pages';
 import { evaluateQuotations } from './evaluate/quotations';
 import type { Report, Table } from './evaluate/report';
+import { evaluateSummaries } from './evaluate/summaries';
 
 type Evaluation = (path: string) => Promise<Report>;
 
 const LATER = ['anchors'];
-const USAGE = `Usage: npm run evaluate -- pages|names|quotations|anchors PATH [--json]
+const USAGE = `Usage: npm run evaluate -- pages|names|quotations|summaries|anchors PATH [--json]
        npm run evaluate -- names PATH [--guideline product|plain] [--rules] [--json]
        npm run evaluate -- quotations PATH [--rules] [--errors N] [--json]
   PATH         a corpus folder or file
@@ -57,6 +58,7 @@ type Values = ReturnType<typeof parse>['values'];
 function evaluationOf(kind: string, { guideline, rules = false, errors }: Values): Evaluation | undefined {
   const isPlain = guideline === undefined && errors === undefined;
   if (kind === 'pages') return isPlain && !rules ? evaluatePages : undefined;
+  if (kind === 'summaries') return isPlain && !rules ? evaluateSummaries : undefined;
   if (kind === 'quotations') {
     const count = errors === undefined ? 0 : Number(errors);
     const isClear = guideline === undefined && Number.isInteger(count) && count >= 0;

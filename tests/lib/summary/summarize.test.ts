@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Block, BlockKind } from '../../../lib/article';
+import type { Quotation } from '../../../lib/quotations/quotation';
 import { summarize } from '../../../lib/summary/summarize';
 import { splitSentences } from '../../../lib/text/sentences';
 import { FACTOR, growthOf, LINEAR } from '../../growth';
@@ -84,6 +85,90 @@ describe('summarize', () => {
     ],
   ])('may take %s', (_what, words) => {
     expect(summaryOf('Neue Brücke in Lindholm', [words, BODY.slice(1).join(' ')])).toContain(words);
+  });
+
+  test('takes a sentence that leans on another only together with it', () => {
+    const parts = [
+      'Der Baumeister Jens Ohm plant in Lindholm die neue Brücke über den Hafen der Stadt.',
+      'Er zeichnete 1998 schon die alte Brücke im Hafen von Lindholm, die nun gesperrt ist.',
+      BODY.slice(2).join(' '),
+    ];
+    const summary = summaryOf('Neue Brücke in Lindholm: Ohm plant', parts);
+    expect(summary.slice(0, 2)).toEqual(parts.slice(0, 2));
+    const [, ...without] = parts;
+    const alone = summaryOf('Neue Brücke in Lindholm: Ohm plant', ['Kaffee gab es.', ...without]);
+    expect(alone).not.toContain(parts[1]);
+  });
+
+  test('finds who is meant further up, past sentences about the same', () => {
+    const parts = [
+      'Der Baumeister Jens Ohm plant in Lindholm die neue Brücke über den Hafen der Stadt.',
+      'Er ist 61.',
+      'Er zeichnete 1998 schon die alte Brücke im Hafen von Lindholm, die nun gesperrt ist.',
+      'Am Rand der Sitzung wurde Kaffee gereicht.',
+      'Der Hausmeister stellte die Stühle im Saal auf.',
+    ];
+    expect(summaryOf('Neue Brücke in Lindholm: Ohm plant', [parts.join(' ')])).toContain(parts[2]);
+  });
+
+  test('may begin with what begins the article', () => {
+    const words = 'Auch die Stadt Lindholm baut eine neue Brücke über den Hafen und sperrt die Straße.';
+    expect(summaryOf('Neue Brücke in Lindholm', [[words, ...BODY.slice(1)].join(' ')])).toContain(words);
+  });
+
+  test('never says who said nothing: a quotation comes with its speaker or not at all', () => {
+    const said = '„Die neue Brücke in Lindholm kommt im Herbst über den Hafen der Stadt.“';
+    const speaker = 'Bürgermeisterin Ingrid Sommer sprach im Rat über die neue Brücke im Hafen der Stadt.';
+    const text = [speaker, said, ...BODY.slice(2)].join(' ');
+    const article = articleOf('Neue Brücke in Lindholm im Hafen', [text], 'de');
+    const sentences = splitSentences(text, 'de', article.blocks);
+    const quoted = { start: text.indexOf(said), end: text.indexOf(said) + said.length };
+    const read = { article, sentences, mentions: [], titleMentions: [] };
+    const quotation: Quotation = {
+      ...quoted,
+      kind: 'direct',
+      content: [quoted],
+      score: 1,
+      reason: 'made up',
+      speaker: {
+        span: { start: 0, end: 'Bürgermeisterin Ingrid Sommer'.length },
+        score: 1,
+        reason: 'made up',
+      },
+    };
+    const takes = (quotations: readonly Quotation[]) =>
+      summarize({ ...read, quotations }).map(({ start, end }) => text.slice(start, end));
+    expect(takes([])).not.toContain(said);
+    const summary = takes([quotation]);
+    expect(!summary.includes(said) || summary.includes(speaker)).toBe(true);
+    const short = [speaker, said, 'Kaffee gab es auch noch dazu.', 'Und Kuchen gab es auch dazu.'].join(' ');
+    const brief = articleOf('Neue Brücke in Lindholm im Hafen', [short], 'de');
+    const taken = summarize({
+      article: brief,
+      sentences: splitSentences(short, 'de', brief.blocks),
+      mentions: [],
+      titleMentions: [],
+      quotations: [quotation],
+    });
+    expect(taken.map(({ start, end }) => short.slice(start, end)).slice(0, 2)).toEqual([speaker, said]);
+  });
+
+  test('a megabyte of sentences that all lean on the one before takes time in step with it', () => {
+    const inputOf = (size: number) => {
+      const one = 'Er sagte „Brücke“ und ging im Hafen seinen Weg. ';
+      const article = articleOf('Neue Brücke', [one.repeat(size / one.length).trim()], 'de');
+      const sentences = splitSentences(article.text, 'de', article.blocks);
+      const quotations = sentences.map(({ start }): Quotation => {
+        const content = { start: start + 9, end: start + 17 };
+        const speaker = { span: { start, end: start + 2 }, score: 1, reason: 'made up' };
+        return { ...content, kind: 'mixed', content: [content], speaker, score: 1, reason: 'made up' };
+      });
+      return { article, sentences, mentions: [], titleMentions: [], quotations };
+    };
+    const small = 40_000;
+    const inputs = new Map([small, small * FACTOR].map((size) => [size, inputOf(size)]));
+    const sumUp = (size: number) => summarize(inputs.get(size) ?? inputOf(size));
+    expect(growthOf(sumUp, small)).toBeLessThan(LINEAR);
   });
 
   test('does not say the same twice', () => {
