@@ -34,6 +34,23 @@ const GERMAN: readonly DocumentRow[] = [
     example: 'eine Studie der Universität Rostock',
   },
   {
+    words: 'schätzung schätzungen planung planungen plan pläne vorhersage empfehlung anweisung anordnung',
+    example: 'Schätzung des Wetterdienstes',
+  },
+  {
+    words: 'gesetzentwurf gesetzesentwurf entwurf antrag resolution beschlusses initiative idee bitte aufruf',
+    example: 'Webers Idee',
+  },
+  {
+    words:
+      'befund befunde ermittlungen test messungen veröffentlichung publikation text kommentar satz bekunden fazit',
+    example: 'die Befunde des Instituts',
+  },
+  {
+    words: 'pressekonferenz haftbefehl petition klage überlegungen',
+    example: 'die Pressekonferenz des Verbands',
+  },
+  {
     words: 'brief schreiben rede interview ansprache tweet artikel ausgabe beitrag blog botschaft',
     example: 'einem Schreiben des Vorstands',
   },

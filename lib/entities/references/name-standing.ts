@@ -14,33 +14,80 @@ import {
   GERMAN_PREPOSITIONS,
 } from './function-words';
 import type { Placed, ReadText } from './read-text';
-import { isSpokespersonWord } from './spokesperson-words';
+import { isOrganWord, isSpokespersonWord } from './spokesperson-words';
 
 /** How a name stands in a phrase: by itself, or under a noun that is said, that speaks for it, or is someone else. */
 export type Standing = 'free' | 'document' | 'spokesperson' | 'other';
 
 /** The standing of a name within the tokens of a phrase; `from` is where its own part of the phrase begins. */
 export function standingOf(read: ReadText, phrase: Span, placed: Placed, from: number): Standing {
+  if (isAside(read, phrase, placed)) return 'other';
   const possessed = possessedNoun(read, phrase, placed);
   if (possessed !== undefined) return standingUnder(read, [possessed], placed);
-  const governor = findGovernor(read, from, placed);
+  const governor = findGovernor(read, phrase, placed, from);
   if (governor === undefined) return 'free';
   const nouns = read.tokens.slice(phrase.start, governor).filter((token) => isNoun(read, token));
   return nouns.length === 0 ? 'free' : standingUnder(read, nouns, placed);
 }
 
+/** In brackets behind another name, or within a relative clause. */
+function isAside({ tokens, isEnglish }: ReadText, phrase: Span, { first }: Placed): boolean {
+  if (first <= phrase.start) return false;
+  if (tokens[first - 1]?.text === '(') return true;
+  for (let at = first - 1; at > phrase.start; at -= 1) {
+    const token = tokens[at];
+    if (token?.text !== ',') continue;
+    const relative = [tokens[at + 1], tokens[at + 2]].find((next) => isRelative(next, isEnglish));
+    return (
+      relative !== undefined &&
+      relative.start < (tokens[first]?.start ?? 0) &&
+      endsInVerb(tokens, at + 1, phrase.end, isEnglish)
+    );
+  }
+  return false;
+}
+
+function isRelative(token: Token | undefined, isEnglish: boolean): boolean {
+  const words = isEnglish
+    ? /^(?:who|which|whose|whom)$/
+    : /^(?:der|die|das|dem|den|dessen|deren|welche[rsmn]?)$/;
+  return token !== undefined && words.test(token.text);
+}
+
+/** A relative clause ends in its verb; an apposition in a noun or a name. */
+function endsInVerb(tokens: readonly Token[], from: number, end: number, isEnglish: boolean): boolean {
+  if (isEnglish) return true;
+  let at = from;
+  while (at < end && tokens[at]?.text !== ',') at += 1;
+  return /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+}
+
 function standingUnder({ isEnglish }: ReadText, nouns: readonly Token[], { mention }: Placed): Standing {
-  const head = nouns[0];
   const last = nouns.at(-1);
-  if (head === undefined || last === undefined) return 'free';
+  if (last === undefined) return 'free';
+  const isInstitution = mention.kind === 'organization';
   const isSpokesperson = isSpokespersonWord(last.text, isEnglish);
-  if (isSpokesperson && mention.kind === 'organization') return 'spokesperson';
-  if (!nouns.some(({ text }) => isDocumentWord(text, isEnglish))) return 'other';
-  return isSpokesperson || findRole([last.text], isEnglish ? 'en' : 'de') ? 'other' : 'document';
+  if (isInstitution && (isSpokesperson || isOrganWord(last.text, isEnglish))) return 'spokesperson';
+  if (isSpokesperson || isPersonWord(last.text, isEnglish)) return 'other';
+  if (nouns.some(({ text }) => isDocumentWord(text, isEnglish))) return 'document';
+  return isInstitution && !isEnglish && isAbstractWord(last.text) ? 'document' : 'other';
+}
+
+/** Whether a noun stands for a person or a group of them. */
+function isPersonWord(word: string, isEnglish: boolean): boolean {
+  return findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
+}
+
+/** Nouns made of verbs mostly say what someone did: "Schätzung", "Empfehlungen". */
+function isAbstractWord(word: string): boolean {
+  return (
+    /(?:[^d]ung|[^d]ungen|schein|bescheid|befehl|plan|pläne)$/.test(word) &&
+    !/(?:teilung|leitung|führung|zeitung|regierung|regierungen)$/.test(word)
+  );
 }
 
 /** The token that makes the name depend on a noun before it; undefined when there is none. */
-function findGovernor(read: ReadText, from: number, placed: Placed): number | undefined {
+function findGovernor(read: ReadText, phrase: Span, placed: Placed, from: number): number | undefined {
   const { tokens, isEnglish } = read;
   const nouns: Token[] = [];
   for (let at = placed.first - 1; at >= from; at -= 1) {
@@ -50,9 +97,8 @@ function findGovernor(read: ReadText, from: number, placed: Placed): number | un
     if (token.text === ',' || token.text === ';' || token.text === ':') break;
     const isGoverning = isEnglish
       ? ENGLISH_PREPOSITIONS.has(word)
-      : GERMAN_PREPOSITIONS.has(word) ||
-        (GENITIVE_ARTICLES.has(word) && at > from && isNoun(read, tokens[at - 1]));
-    if (isGoverning && at > from) return isApposition(read, nouns, placed) ? undefined : at;
+      : GERMAN_PREPOSITIONS.has(word) || (GENITIVE_ARTICLES.has(word) && isNoun(read, tokens[at - 1]));
+    if (isGoverning && at > phrase.start) return isApposition(read, nouns, placed) ? undefined : at;
     if (isNoun(read, token)) nouns.push(token);
     if (!isEnglish && GERMAN_ARTICLES.has(word)) break;
     if (CONJUNCTIONS.has(word)) break;

@@ -22,7 +22,9 @@ export type Search = {
   readonly sameSentence?: number;
 };
 
-const MOST_MENTIONS = 60;
+/** So many mentions are looked at, and so many that can be meant. */
+const MOST_MENTIONS = 400;
+const MOST_MEANT = 40;
 const BY_DISTANCE = [1, 1, 0.6, 0.4, 0.3, 0.2, 0.15, 0.1];
 const SUBJECT = 0.6;
 const SPEAKER = 0.7;
@@ -37,6 +39,7 @@ export function findNearby(read: ReadText, search: Search): Marked[] {
   const end = firstPlacedAfter(read.placed, place);
   const best = new Map<EntityId, Marked>();
   const speaker = context.speakers?.at(-1);
+  let meant = 0;
   for (let at = end - 1; at >= Math.max(0, end - MOST_MENTIONS); at -= 1) {
     const placed = read.placed[at];
     if (placed === undefined || here - placed.sentence > window) break;
@@ -45,6 +48,8 @@ export function findNearby(read: ReadText, search: Search): Marked[] {
     if (entity === undefined || mention.part === true || context.not?.includes(entity.id)) continue;
     const extra = search.extra(entity, placed);
     if (extra === undefined) continue;
+    meant += 1;
+    if (meant > MOST_MEANT) break;
     const distance = here - placed.sentence;
     const near = distance === 0 ? (search.sameSentence ?? 1) : (BY_DISTANCE[distance] ?? 0.1);
     const isSpeaker = speaker?.entity === entity.id && here - sentenceAt(read, speaker.end) <= 3;

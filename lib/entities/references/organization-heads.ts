@@ -197,13 +197,15 @@ const GERMAN = byWord('de');
 const ENGLISH = byWord('en');
 const SHORTEST = 4;
 
-/** The row of a noun; undefined where it describes no organization. */
+/** The row of a noun, also in the genitive; undefined where it describes no organization. */
 export function findOrganizationHead(word: string, isEnglish: boolean): OrganizationHead | undefined {
   const lower = word.toLowerCase();
   if (isEnglish) return ENGLISH.get(lower);
-  for (let at = 0; at <= lower.length - SHORTEST; at += 1) {
-    const found = GERMAN.get(lower.slice(at));
-    if (found !== undefined) return found;
+  for (const form of [lower, lower.replace(/s$/, ''), lower.replace(/es$/, '')]) {
+    for (let at = 0; at <= Math.max(0, form.length - SHORTEST); at += 1) {
+      const found = GERMAN.get(form.slice(at));
+      if (found !== undefined) return found;
+    }
   }
-  return GERMAN.get(lower);
+  return undefined;
 }

@@ -21,6 +21,8 @@ export type Profile = {
   gender: 'f' | 'm' | undefined;
 };
 
+/** What is said behind these is said of someone else. */
+const STOPS_BEHIND = /^(?:und|and|dass|that|who|whose|des|von|of|dessen|deren|seine?|ihre?|his|her|their)$/;
 const REACH_BEFORE = 14;
 const REACH_AFTER = 9;
 const ORIGIN = /^(\p{L}+(?:isch|deutsch)|deutsch|grün|schwarz)(?:e|er|en|em|es)?$/iu;
@@ -92,8 +94,8 @@ function learnBefore(read: ReadText, placed: Placed, profile: Profile): void {
       continue;
     }
     if (/^\p{Lu}/u.test(token.text)) {
-      if (isPerson) learnIfRole(profile, token, false);
-      else if (!isBehindLink) learnWord(profile, token.text, false);
+      if (isPerson && isBehindLink) learnIfRole(profile, token, false);
+      else if (!isBehindLink) learnRole(profile, token.text, false);
       continue;
     }
     if (originOf(token.text) !== undefined && !isBehindLink) learnWord(profile, token.text, false);
@@ -117,7 +119,7 @@ function learnAfter(read: ReadText, { last, mention }: Placed, profile: Profile)
   for (let at = last + 1; at < Math.min(tokens.length, last + REACH_AFTER); at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[,;:.!?)„“"]$/.test(token.text)) return;
-    if (/^(?:und|and|dass|that|who|whose|des|von|of)$/.test(token.text)) return;
+    if (STOPS_BEHIND.test(token.text)) return;
     if (token.kind !== 'word') continue;
     const isCandidate = isEnglish || /^\p{Lu}/u.test(token.text);
     const role = isCandidate

@@ -26,7 +26,12 @@ export function resolveDescription(
   context: ReferenceContext,
 ): Resolution | undefined {
   const head = findHead(read, phrase);
-  if (head === undefined || head.determiner === 'indefinite' || head.isPlural) return undefined;
+  if (
+    head === undefined ||
+    head.determiner === 'indefinite' ||
+    (head.isPlural && !/^(?:richter|hacker)n?$/i.test(head.noun.text))
+  )
+    return undefined;
   return (
     describedPerson(read, reference, head, context) ?? describedOrganization(read, reference, head, context)
   );
