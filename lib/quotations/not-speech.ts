@@ -37,8 +37,15 @@ const SCARE_WORDS = wordsOf(BEFORE_SCARE);
 export function isTitleOrScare(before: readonly Token[], words: number): boolean {
   const last = before.at(-1)?.text.toLowerCase() ?? '';
   if (SCARE_WORDS.has(last)) return true;
-  const isTitle = TITLE_WORDS.has(last) || TITLE_WORDS.has(last.split('-').at(-1) ?? '');
+  const isTitle = isTitleWord(last);
   return isTitle && words < LONG_TITLE;
+}
+
+/** A word of the list, alone or at the end of a compound: "Fernsehsender", "TV-Magazin". */
+function isTitleWord(word: string): boolean {
+  if (TITLE_WORDS.has(word)) return true;
+  for (let from = 3; from <= word.length - 4; from += 1) if (TITLE_WORDS.has(word.slice(from).replace(/^-/, ''))) return true;
+  return false;
 }
 
 /**
@@ -47,7 +54,8 @@ export function isTitleOrScare(before: readonly Token[], words: number): boolean
  */
 export function isNameLike(quoted: string): boolean {
   if (/[.,!?…]$/.test(quoted)) return false;
-  const words = quoted.split(/\s+/).filter((word) => /\p{L}{5}/u.test(word));
+  if (/^[\p{L}\d-]+\.\p{Ll}{2,3}$/u.test(quoted)) return true;
+  const words = quoted.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
   return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 

@@ -1,0 +1,51 @@
+// Idea: German goes on reporting without a word of saying as long as its verbs stand in the subjunctive ("Das Land müsse
+// stark sein."), and repeats rumors and plans with "sollen". Sentences in a row are one quotation. Cost: linear.
+// Source: own.
+import { hasVerb, kindOfSegment, moodOfSegment } from './clauses';
+import { type Draft, spanOfWords } from './draft';
+import type { Unit, Word } from './unit';
+
+/** How a sentence without a source of its own carries on what was said. */
+export type Carried = {
+  readonly rule: 'subjunctive' | 'second subjunctive' | 'sollen';
+  readonly score: number;
+};
+
+/** Whether a unit is said by whoever spoke before; `hasEarlier`: someone did, in the same paragraph or just before. */
+export function readCarried(unit: Unit, hasEarlier: boolean): Carried | undefined {
+  const mood = moodOfMain(unit);
+  if (mood === 'first') return { rule: 'subjunctive', score: hasEarlier ? 0.75 : 0.55 };
+  if (!hasEarlier) return undefined;
+  if (mood === 'second') return { rule: 'second subjunctive', score: 0.45 };
+  return mood === 'indicative' && mainVerb(unit) === 'soll' ? { rule: 'sollen', score: 0.35 } : undefined;
+}
+
+/** The mood of the main clause: of the first segment that is neither subordinate nor an apposition. */
+export function moodOfMain(unit: Unit): Word['mood'] {
+  for (const segment of unit.segments) {
+    const kind = kindOfSegment(unit, segment);
+    if (kind === 'attached' || kind === 'subordinate' || kind === 'that' || kind === 'infinitive') continue;
+    if (hasVerb(unit, segment)) return moodOfSegment(unit, segment);
+  }
+  return undefined;
+}
+
+function mainVerb(unit: Unit): string | undefined {
+  const word = unit.words.find(({ mood, quoted }) => mood !== undefined && quoted < 0);
+  return word?.lower.replace(/en$/, '');
+}
+
+/** The quotation that a carried unit is: the whole sentence with its full stop. */
+export function draftCarried(unit: Unit, { rule, score }: Carried): Draft | undefined {
+  const span = spanOfWords(unit, 0, unit.words.length);
+  if (span === undefined) return undefined;
+  const last = unit.words.at(-1);
+  const end = last?.text === '.' ? last.end : span.end;
+  return {
+    kind: 'indirect',
+    content: [{ start: span.start, end }],
+    speaker: 'earlier',
+    score,
+    reason: `carried ${rule}`,
+  };
+}

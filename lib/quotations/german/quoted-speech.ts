@@ -1,0 +1,165 @@
+// Idea: words in quote marks are speech when they are a sentence of their own beside a cue, or part of a sentence that
+// someone is said to have said; names, titles and words spoken about are not. Cost: linear. Source: own; what counts as
+// long enough from our reading of German news.
+import { isNameLike, isTitleOrScare } from '../not-speech';
+import type { Quoted } from '../quote-marks';
+import type { Draft } from './draft';
+import type { Cue } from './find-cues';
+import { nounOf } from './lexicon/read-lexicon';
+import { readNounPhrase } from './noun-phrase';
+import { spanOfPhrase } from './said-clauses';
+import { findSubject } from './subject';
+import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
+
+/** What stands in one pair of quote marks, and how it stands in its unit. */
+export type QuotedPlace = {
+  readonly quoted: Quoted;
+  readonly first: number;
+  readonly last: number;
+  readonly segment: number;
+  readonly words: number;
+  readonly inner: string;
+  /** A clause or sentences by itself, rather than a part of the reporter's sentence. */
+  readonly isWhole: boolean;
+  readonly isTitle: boolean;
+};
+
+export function readQuotedPlaces(unit: Unit): QuotedPlace[] {
+  return unit.quoted.flatMap((quoted, number) => {
+    const first = unit.words.findIndex((word) => word.quoted === number);
+    if (first < 0) return [];
+    let last = first;
+    while (unit.words[last + 1]?.quoted === number) last += 1;
+    const inner = unit.text.slice(quoted.start + 1, quoted.end - 1);
+    const words = unit.words.slice(first, last + 1).filter(({ kind }) => kind !== 'mark').length;
+    const segment = segmentOf(unit, first);
+    const own = unit.segments[segment];
+    const isAlone = own !== undefined ? isAllQuoted(unit, own) : true;
+    const closes =
+      /[.!?…]$/.test(inner) || unit.words[last + 1] === undefined || unit.words[last + 1]?.kind === 'mark';
+    const isWhole =
+      isAlone && closes && (/^\p{Lu}|^\p{N}|^[„‚›"'(…]/u.test(inner) || own?.mark === ':' || first === 0);
+    const before = unit.words.slice(0, first).filter(({ quoted: at }) => at < 0);
+    const isTitle = isTitleOrScare(before, words);
+    return [{ quoted, first, last, segment, words, inner, isWhole, isTitle }];
+  });
+}
+
+/** Whether the quote marks hold a name: "die „Computerwoche“". */
+function isNamed(unit: Unit, { start, end }: Quoted): boolean {
+  return unit.mentions.some((mention) => mention.start <= start + 2 && mention.end >= end - 2 && mention.start < end);
+}
+
+export type SpokenBy = {
+  readonly cue?: Cue;
+  readonly speaker?: Draft['speaker'];
+  readonly rule: string;
+  readonly score: number;
+};
+
+/** Whether quoted words are speech, and whose. `said`: quotations of the unit that hold them already. */
+export function readQuotedSpeech(
+  unit: Unit,
+  place: QuotedPlace,
+  cues: readonly Cue[],
+  holder: Draft | undefined,
+): Draft | undefined {
+  if (place.words === 0 || place.isTitle) return undefined;
+  const by = place.isWhole ? readWhole(unit, place, cues) : readPart(unit, place, cues, holder);
+  if (by === undefined) return undefined;
+  const verb = by.cue && unit.words[by.cue.words[0] ?? by.cue.verb];
+  return {
+    kind: place.isWhole ? 'direct' : 'mixed',
+    content: place.quoted.pieces,
+    ...(verb && { cue: { start: verb.start, end: verb.end } }),
+    ...(by.speaker && { speaker: by.speaker }),
+    score: by.score,
+    reason: by.cue ? `${by.rule}: ${by.cue.lemma}` : by.rule,
+  };
+}
+
+function readWhole(unit: Unit, place: QuotedPlace, cues: readonly Cue[]): SpokenBy | undefined {
+  const after = unit.segments.find(({ start }) => start > place.last);
+  const number = after === undefined ? -1 : unit.segments.indexOf(after);
+  const behind = cues.find((cue) => cue.segment === number && cue.place === 'first');
+  const own = unit.segments[place.segment] as Segment | undefined;
+  const isAnnounced = own?.mark === ':' || own?.mark === ',';
+  const before = cues.filter((cue) => cue.verb < place.first && cue.frames !== '').at(-1);
+  if (before !== undefined && isAnnounced && own?.mark === ':')
+    return spoken(unit, before, 'quoted after a colon', 0.95);
+  if (behind !== undefined) return spoken(unit, behind, 'quoted before the cue', 0.95);
+  const so = after && readSo(unit, after);
+  if (so !== undefined) return { speaker: so, rule: 'quoted before so', score: 0.95 };
+  const any = cues.find((cue) => cue.verb > place.last && cue.segment === number);
+  if (any !== undefined) return spoken(unit, any, 'quoted beside a cue', 0.9);
+  if (own?.mark === ':') {
+    const subject = nameBefore(unit, place.first);
+    return { ...(subject && { speaker: subject }), rule: 'quoted after a colon', score: 0.9 };
+  }
+  if (before !== undefined) return spoken(unit, before, 'quoted behind a cue', 0.85);
+  if (place.words < 3 || (place.words < 6 && isNameLike(place.inner))) return undefined;
+  return { speaker: 'earlier', rule: 'quoted alone', score: place.words > 5 ? 0.85 : 0.6 };
+}
+
+function readSo(unit: Unit, segment: Segment): Draft['speaker'] | undefined {
+  if (unit.words[segment.start]?.lower !== 'so') return undefined;
+  const phrase = readNounPhrase(unit, segment.start + 1, segment.end);
+  return phrase && spanOfPhrase(unit, phrase);
+}
+
+/** The last name or noun phrase before a colon without a cue: "Rutte: „…“", "Die Reaktion des Ministers: „…“". */
+function nameBefore(unit: Unit, at: number): Draft['speaker'] | undefined {
+  const segment = unit.segments.filter(({ end }) => end <= at).at(-1);
+  if (segment === undefined) return undefined;
+  const phrase = readNounPhrase(unit, segment.start, segment.end);
+  return phrase && spanOfPhrase(unit, phrase);
+}
+
+function readPart(
+  unit: Unit,
+  place: QuotedPlace,
+  cues: readonly Cue[],
+  holder: Draft | undefined,
+): SpokenBy | undefined {
+  const { words, inner } = place;
+  const isName = isNameLike(inner);
+  if (words < 8 && isNaming(unit, place)) return undefined;
+  if (holder !== undefined && !(isName && words < 5)) {
+    return {
+      ...(holder.speaker && { speaker: holder.speaker }),
+      rule: 'quoted part of what is said',
+      score: words > 1 ? 0.85 : 0.7,
+    };
+  }
+  if (isName && words < 6) return undefined;
+  const cue = nearest(unit, cues, place);
+  if (cue !== undefined && (words > 1 || /q/.test(cue.frames)))
+    return spoken(unit, cue, 'quoted part beside a cue', words > 2 ? 0.8 : 0.6);
+  return words >= 5 ? { speaker: 'earlier', rule: 'quoted part alone', score: 0.55 } : undefined;
+}
+
+/** "die Insel „Second Life“", "kurz „GTA“", "laut „tagesschau.de“": what the quote marks hold is called so. */
+function isNaming(unit: Unit, { first, inner, words }: QuotedPlace): boolean {
+  const before = unit.words[first - 1];
+  if (before === undefined) return false;
+  if (/^(?:kurz|laut|genannt|namens|alias|von|in|auf)$/.test(before.lower) && isNameLike(inner)) return true;
+  const isNoun = /^\p{Lu}\p{Ll}{2}/u.test(before.text) && nounOf(before.text) === undefined;
+  return isNoun && /^\p{Lu}/u.test(inner) && words < 6 && !/[.!?]$/.test(inner);
+}
+
+function nearest(_unit: Unit, cues: readonly Cue[], place: QuotedPlace): Cue | undefined {
+  const before = cues.filter(({ verb }) => verb < place.first).at(-1);
+  const after = cues.find(({ verb }) => verb > place.last);
+  if (before === undefined || after === undefined) return before ?? after;
+  return place.first - before.verb <= after.verb - place.last ? before : after;
+}
+
+function spoken(unit: Unit, cue: Cue, rule: string, score: number): SpokenBy {
+  const subject = findSubject(unit, cue);
+  const speaker = subject && spanOfPhrase(unit, subject);
+  return { cue, ...(speaker && { speaker }), rule, score };
+}
+
+export function wordAt(unit: Unit, at: number): Word | undefined {
+  return unit.words[at];
+}

@@ -1,0 +1,54 @@
+// Idea: a verb of saying without a clause that says what: "X warnt vor Y", "X fordert Y". The whole sentence is the
+// quotation. Source: own.
+import { type Draft, spanOfWords } from './draft';
+import type { Cue } from './find-cues';
+import { findSubject } from './subject';
+import type { Unit } from './unit';
+
+/**
+ * Verbs that by themselves say that something was said, each with an example. Praise, blame, plans and deeds told by the
+ * reporter (loben, kritisieren, planen, beschließen) are as often no reports of words, and are left out.
+ */
+const REPORTING: ReadonlyMap<string, string> = new Map([
+  ['fordern', 'Der Verband fordert mehr Geld.'],
+  ['berichten', 'Anwohner berichteten von lautem Knallen.'],
+  ['sprechen', 'Der Trainer sprach von einem Rückschlag.'],
+  ['ankündigen', 'Die Stadt kündigte neue Regeln an.'],
+  ['warnen', 'Forscher warnen vor dem Pilz.'],
+  ['vorwerfen', 'Die Opposition wirft ihm Untätigkeit vor.'],
+  ['beziffern', 'Der Konzern bezifferte den Schaden auf eine Million Euro.'],
+  ['begründen', 'Die Stadt begründet das mit dem Wetter.'],
+  ['auffordern', 'Der Rat forderte ihn zum Rücktritt auf.'],
+  ['anordnen', 'Das Amt ordnete eine Prüfung an.'],
+  ['verweisen', 'Die Firma verwies auf ihre Verträge.'],
+  ['schätzen', 'Fachleute schätzen den Wert auf drei Millionen.'],
+  ['bemängeln', 'Die Prüfer bemängelten die Heizung.'],
+  ['hinweisen', 'Die Polizei weist auf die Sperrung hin.'],
+  ['bestreiten', 'Die Firma bestreitet den Vorwurf.'],
+  ['verlangen', 'Der Kläger verlangte eine Entschuldigung.'],
+  ['raten', 'Der Arzt rät zur Vorsicht.'],
+  ['plädieren', 'Die Ministerin plädierte für einen Aufschub.'],
+  ['zurückführen', 'Die Behörde führte den Brand auf Leichtsinn zurück.'],
+  ['angeben', 'Der Mann gab zwei Adressen an.'],
+]);
+
+/** The sentence as reported speech; undefined when its cue does not report by itself, or nobody is its subject. */
+export function readReported(unit: Unit, cue: Cue): Draft | undefined {
+  if (!REPORTING.has(cue.lemma)) return undefined;
+  const subject = findSubject(unit, cue);
+  if (subject === undefined) return undefined;
+  const span = spanOfWords(unit, 0, unit.words.length);
+  const verb = unit.words[cue.words[0] ?? cue.verb];
+  if (span === undefined || verb === undefined) return undefined;
+  const last = unit.words.at(-1);
+  const content = [{ start: span.start, end: last?.text === '.' ? last.end : span.end }];
+  const speaker = spanOfWords(unit, subject.start, subject.end);
+  return {
+    kind: 'reported',
+    content,
+    cue: { start: verb.start, end: verb.end },
+    ...(speaker && { speaker }),
+    score: 0.45,
+    reason: `reported: ${cue.lemma}`,
+  };
+}

@@ -1,0 +1,259 @@
+// Idea: what is said stands beside the cue: behind it as a dass-clause, an infinitive, a clause in the subjunctive or
+// after a colon; before it as the clause that the cue closes (", sagte X"); on both sides when the cue is put in. It
+// runs to the end of its sentence unless the reporter goes on. Cost: linear in the sentence. Source: own rules.
+import { type ClauseKind, firstWord, hasVerb, kindOfSegment, moodOfSegment } from './clauses';
+import { type Draft, spanOfWords } from './draft';
+import type { Cue } from './find-cues';
+import { verbsOf } from './lexicon/read-lexicon';
+import { type NounPhrase, readNounPhrase } from './noun-phrase';
+import { findSubject } from './subject';
+import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
+
+const REACH = 5;
+
+/** What the cue says is said; undefined when no clause beside it is its content. */
+export function readSaidClause(unit: Unit, cue: Cue, cues: readonly Cue[]): Draft | undefined {
+  const place = findBehind(unit, cue) ?? findAround(unit, cue, cues);
+  if (place === undefined) return undefined;
+  const content = place.pieces.flatMap(([start, end]) => spanOfWords(unit, start, end) ?? []);
+  if (content.length === 0) return undefined;
+  const subject = findSubject(unit, cue);
+  const speaker = subject && spanOfPhrase(unit, subject);
+  const verb = unit.words[cue.words[0] ?? cue.verb];
+  return {
+    kind: 'indirect',
+    content,
+    ...(verb && { cue: { start: verb.start, end: verb.end } }),
+    ...(speaker && { speaker }),
+    score: place.score,
+    reason: `${place.rule}: ${cue.lemma}`,
+  };
+}
+
+export function spanOfPhrase(unit: Unit, { start, end }: NounPhrase) {
+  return spanOfWords(unit, start, end);
+}
+
+type Place = {
+  readonly pieces: readonly (readonly [number, number])[];
+  readonly rule: string;
+  readonly score: number;
+};
+
+/** The clause behind the cue. */
+function findBehind(unit: Unit, cue: Cue): Place | undefined {
+  const { segments } = unit;
+  const from = Math.max(cue.segment, segmentOf(unit, cue.words.at(-1) ?? cue.verb));
+  for (let number = from + 1; number < Math.min(segments.length, from + 1 + REACH); number += 1) {
+    const segment = segments[number] as Segment;
+    const kind = kindOfSegment(unit, segment);
+    const rule = ruleBehind(unit, cue, segment, kind, number);
+    if (rule !== undefined) {
+      const end = endOfContent(unit, number, kind, isInside(unit, cue));
+      return { pieces: [[segment.start, end]], rule, score: scoreOf(rule, cue) };
+    }
+    if (
+      kind === 'attached' ||
+      (kind === 'other' && segment.mark === ',' && number === from + 1 && isPut(unit, segment))
+    )
+      continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+function isPut(unit: Unit, segment: Segment): boolean {
+  return segment.end - segment.start <= 6 && moodOfSegment(unit, segment) === undefined;
+}
+
+function ruleBehind(
+  unit: Unit,
+  cue: Cue,
+  segment: Segment,
+  kind: ClauseKind,
+  number: number,
+): string | undefined {
+  const { frames } = cue;
+  if (isAllQuoted(unit, segment)) return undefined;
+  if (segment.mark === ':' && (kind === 'subjunctive' || kind === 'main' || kind === 'other')) {
+    if (kind !== 'subjunctive' && (cue.strength !== 's' || !frames.includes('d'))) return undefined;
+    return /[dtzr]/.test(frames) ? 'clause after a colon' : undefined;
+  }
+  if (kind === 'that' && /[tdz]/.test(frames)) return hasSo(unit, cue) ? undefined : 'dass-clause';
+  if (kind === 'question' && frames.includes('t') && cue.strength === 's') return 'indirect question';
+  if (kind === 'infinitive' && frames.includes('z')) return isPlan(cue) ? undefined : 'infinitive';
+  if (!/[dt]/.test(frames)) return undefined;
+  if (kind === 'subjunctive') return 'subjunctive clause';
+  if (kind === 'subordinate' && frames.includes('d')) {
+    const next = unit.segments[number + 1];
+    const isPrefield = next !== undefined && kindOfSegment(unit, next) === 'subjunctive';
+    return isPrefield && next.mark === ',' ? 'subjunctive clause' : undefined;
+  }
+  return kind === 'main' && frames.includes('d') && cue.strength === 's' ? 'main clause' : undefined;
+}
+
+/** Deeds and plans rather than words: "weigerte sich, zu kommen", "es ist geplant, zu bauen". */
+function isPlan({ lemma, isPassive }: Cue): boolean {
+  return /^(?:sich weigern|verbieten|sich einsetzen|unterzeichnen)$/.test(lemma) || (isPassive && /^(?:planen|verbieten|beschließen)$/.test(lemma));
+}
+
+/** "so schnell, dass": a consequence. */
+function hasSo(unit: Unit, cue: Cue): boolean {
+  const { start, end } = unit.segments[cue.segment] as Segment;
+  return unit.words.slice(start, end).some(({ lower, quoted }, at) => lower === 'so' && quoted < 0 && start + at > cue.verb);
+}
+
+/** The clause before the cue, which closes it or is put into it. */
+function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | undefined {
+  const segment = unit.segments[cue.segment] as Segment;
+  const isAs = isAsClause(unit, segment, cue);
+  if (!isAs && (cue.place !== 'first' || !/[dt]/.test(cue.frames))) return undefined;
+  const end = endOfCueClause(unit, cue);
+  const before = cue.segment === 0 ? undefined : contentBefore(unit, cue, cues);
+  const after = contentAfter(unit, end);
+  if (isAs) {
+    const pieces = [before, after].filter((piece) => piece !== undefined);
+    return pieces.length === 0 ? undefined : { pieces, rule: 'wie-clause', score: 0.75 };
+  }
+  if (before === undefined) return undefined;
+  if (segment.mark !== ',' && segment.mark !== '–' && segment.mark !== '—') return undefined;
+  const pieces = after === undefined ? [before] : [before, after];
+  return {
+    pieces,
+    rule: after === undefined ? 'clause before the cue' : 'clause around the cue',
+    score: scoreOf('clause before the cue', cue),
+  };
+}
+
+/** "wie das Ministerium mitteilte": begins with "wie", and its verb closes it. */
+function isAsClause(unit: Unit, segment: Segment, cue: Cue): boolean {
+  const first = unit.words[firstWord(unit, segment)];
+  if (first?.lower !== 'wie') return false;
+  return (
+    cue.place === 'last' ||
+    cue.words.at(-1) === segment.end - 1 ||
+    cue.words.some((at) => at >= segment.end - 2)
+  );
+}
+
+/** The words before the cue's segment that are what is said. */
+function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): readonly [number, number] | undefined {
+  const end = (unit.segments[cue.segment] as Segment).start;
+  let from = 0;
+  for (const other of cues) {
+    if (other.verb >= cue.verb || other.segment === cue.segment) continue;
+    const isClosing = other.place === 'first' && other.segment > 0;
+    if (isClosing) from = Math.max(from, other.segment + 1);
+  }
+  const first = unit.segments[from];
+  if (first === undefined || from >= cue.segment) return undefined;
+  const kinds = unit.segments.slice(from, cue.segment).map((segment) => kindOfSegment(unit, segment));
+  if (kinds.every((kind) => kind === 'attached' || kind === 'subordinate')) return undefined;
+  const said = unit.segments.slice(from, cue.segment);
+  if (said.every((segment) => isAllQuoted(unit, segment))) return undefined;
+  if (said.some((segment) => segment.mark === ':' && isAllQuoted(unit, segment))) return undefined;
+  const moods = said.map((segment) => moodOfSegment(unit, segment));
+  if (cue.strength !== 's' && !moods.some((mood) => mood === 'first' || mood === 'second')) return undefined;
+  if (!said.some((segment) => hasVerb(unit, segment))) return undefined;
+  return [first.start, end];
+}
+
+/** The words behind a cue that was put into a clause, when that clause goes on. */
+function contentAfter(unit: Unit, end: number): readonly [number, number] | undefined {
+  for (let number = 0; number < unit.segments.length; number += 1) {
+    const segment = unit.segments[number] as Segment;
+    if (segment.start < end) continue;
+    if (segment.mark !== ',' && segment.mark !== '–') return undefined;
+    const kind = kindOfSegment(unit, segment);
+    if (kind === 'attached' || isAllQuoted(unit, segment) || moodOfSegment(unit, segment) === undefined) return undefined;
+    const first = unit.words[segment.start]?.lower ?? '';
+    if (/^(?:und|während|nachdem|als)$/.test(first)) return undefined;
+    return [segment.start, endOfContent(unit, number, kind)];
+  }
+  return undefined;
+}
+
+/** Where the clause of a cue ends: behind its appositions. */
+function endOfCueClause(unit: Unit, cue: Cue): number {
+  let number = Math.max(cue.segment, segmentOf(unit, cue.words.at(-1) ?? cue.verb));
+  while (number + 1 < unit.segments.length) {
+    const next = unit.segments[number + 1] as Segment;
+    if (next.mark !== ',' || kindOfSegment(unit, next) !== 'attached') break;
+    number += 1;
+  }
+  return (unit.segments[number] as Segment).end;
+}
+
+/** Where what is said ends: with its sentence, unless the reporter goes on with a verb of their own. */
+export function endOfContent(unit: Unit, number: number, kind: ClauseKind, isInside = false): number {
+  const { segments, words } = unit;
+  let end = (segments[number] as Segment).end;
+  for (let next = number; next < segments.length; next += 1) {
+    const segment = segments[next] as Segment;
+    if (next > number && (isReporter(unit, segment) || goesOnWithVerb(unit, next, isInside) || (segment.mark === ':' && isAllQuoted(unit, segment))))
+      break;
+    const cut =
+      kind === 'that' || kind === 'infinitive' || kind === 'question' ? goesOnAt(unit, segment) : undefined;
+    if (cut !== undefined) return cut;
+    end = segment.end;
+  }
+  while (end > 0 && words[end - 1]?.lower === 'und') end -= 1;
+  return end;
+}
+
+/** Whether the cue stands in a clause that hangs on another, whose verb is still to come. */
+function isInside(unit: Unit, cue: Cue): boolean {
+  const kind = kindOfSegment(unit, unit.segments[cue.segment] as Segment);
+  return cue.segment > 0 && kind === 'attached' && cue.place === 'last';
+}
+
+/** "…, so X", "…, sagte er weiter", "…, während Y erklärte": a segment that is the reporter's again. */
+function isReporter(unit: Unit, segment: Segment): boolean {
+  const first = unit.words[segment.start] as Word;
+  if (first.lower === 'so' && segment.mark === ',') {
+    const phrase = readNounPhrase(unit, segment.start + 1, segment.end);
+    return phrase !== undefined && moodOfSegment(unit, segment) === undefined;
+  }
+  return first.lower === 'während' || first.lower === 'wohingegen';
+}
+
+/** "…, er sei krank, sprach aber von …": a segment that begins with a verb in the indicative, behind no subordinate clause. */
+function goesOnWithVerb(unit: Unit, number: number, isInside: boolean): boolean {
+  const segment = unit.segments[number] as Segment;
+  const before = unit.segments[number - 1];
+  const first = unit.words[segment.start] as Word;
+  if (segment.mark !== ',' || before === undefined || !/^\p{Ll}/u.test(first.text) || first.quoted >= 0) return false;
+  const kind = kindOfSegment(unit, before);
+  if (!isInside && (kind === 'subordinate' || kind === 'that' || kind === 'question')) return false;
+  return verbsOf(first.lower).some(({ form }) => form === 'finite') || /(?:te|ten)$/.test(first.lower) || first.mood === 'indicative';
+}
+
+/** "…, dass A kommt und forderte B": behind a clause whose verb is last, "und" with a verb is the reporter's. */
+function goesOnAt(unit: Unit, { start, end }: Segment, isMain: boolean): number | undefined {
+  for (let at = Math.max(start, 1); at < end - 1; at += 1) {
+    const word = unit.words[at] as Word;
+    if (word.quoted >= 0 || word.depth > 0 || !/^(?:und|sowie|aber)$/.test(word.lower)) continue;
+    const before = unit.words[at - 1] as Word;
+    const next = unit.words[at + 1] as Word;
+    const isVerbBefore = at === start || (/^\p{Ll}/u.test(before.text) && /(?:t|en|e|n)$/.test(before.lower));
+    if (isVerbBefore && !isMain && isFiniteFirst(next, unit.words[at + 2])) return at;
+    if (isMain && /^\p{Ll}/u.test(next.text) && next.mood === undefined && verbsOf(next.lower).some(({ form }) => form === 'finite') && !/(?:en|e)$/.test(next.lower)) return at;
+  }
+  return undefined;
+}
+
+function isFiniteFirst(word: Word, behind: Word | undefined): boolean {
+  if (!/^\p{Ll}/u.test(word.text) || word.kind !== 'word') return false;
+  if (word.mood === 'indicative') return true;
+  return (
+    word.mood === undefined &&
+    /(?:te|ten|iert|ierten)$/.test(word.lower) &&
+    behind !== undefined &&
+    !/^\p{Lu}/u.test(behind.text)
+  );
+}
+
+function scoreOf(rule: string, { strength }: Cue): number {
+  const base = { s: 0.8, m: 0.6, w: 0.4 }[strength];
+  return rule === 'main clause' ? base - 0.2 : base;
+}
