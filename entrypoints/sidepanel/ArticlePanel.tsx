@@ -6,7 +6,6 @@ import { Toast } from '../../components/feedback/Toast';
 import { type ToastMessage, useToast } from '../../components/feedback/use-toast';
 import { type NameItem, nameItems } from '../../components/names/name-items';
 import { ArticleHead } from '../../components/reading/ArticleHead';
-import { ArticleSummary } from '../../components/reading/ArticleSummary';
 import { useWatched, type Watched } from '../../components/state/use-watched';
 import { formatNumber } from '../../components/words/format-number';
 import type { Analysis } from '../../lib/analysis';
@@ -19,6 +18,7 @@ import { LeftOutTab } from './tabs/LeftOutTab';
 import { NotesTab } from './tabs/NotesTab';
 import { PeopleTab } from './tabs/PeopleTab';
 import { QuotationsTab } from './tabs/QuotationsTab';
+import { SummaryTab } from './tabs/SummaryTab';
 import type { TabPage } from './use-tab-page';
 
 export type ArticlePanelProps = {
@@ -94,17 +94,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
         {view === 'people' && <PeopleTab content={content} onNote={id === undefined ? undefined : onNote} />}
         {view === 'quotations' && <QuotationsTab content={content} />}
         {view === 'notes' && <NotesTab content={content} begun={begun} />}
-        {view === 'summary' && (
-          <ArticleSummary
-            article={content.article}
-            analysis={content.analysis}
-            record={content.record}
-            id={content.record?.id ?? content.article.url}
-            ops={content.services}
-            reveal={content.reveal}
-            show={content.show}
-          />
-        )}
+        {view === 'summary' && <SummaryTab content={content} />}
         {view === 'left-out' && <LeftOutTab content={content} />}
       </Tabs>
       <Toast {...toast} />

@@ -6,6 +6,7 @@ import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
 import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import type { PanelServices } from './services';
+import { browserSummarizer, findSummarizer } from './summary/browser-summarizer';
 
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -52,6 +53,7 @@ export const panelServices: PanelServices = {
   undoCorrection: (id) => sendToBackground('undoCorrection', { id }),
   reload: (tabId) => browser.tabs.reload(tabId),
   openLibrary: () => sendToBackground('openLibrary', {}),
+  findSummarizer: (language) => findSummarizer(browserSummarizer(), language),
 
   watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
   watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),

@@ -6,6 +6,7 @@ import type { Correction } from '../../lib/entities/correction';
 import type { PageState, Place, Reply } from '../../lib/messages';
 import type { Note, Uuid } from '../../lib/note';
 import type { ArticleRecord } from '../../lib/store/articles';
+import type { SummarizeByMachine } from './summary/browser-summarizer';
 
 /** Everything the side panel asks of the browser, the page and the store. Tests hand in fakes. */
 export type PanelServices = NoteOps &
@@ -28,6 +29,8 @@ export type PanelServices = NoteOps &
     readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
     readonly reload: (tabId: number) => Promise<void>;
     readonly openLibrary: () => Promise<unknown>;
+    /** The browser's own model for texts of a language; undefined where there is none on the machine. */
+    readonly findSummarizer: (language: string) => Promise<SummarizeByMachine | undefined>;
 
     readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
     readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;

@@ -45,6 +45,7 @@ export function fakePanel(over: Partial<PanelServices> = {}) {
       log.push(`undo ${id}`);
       return { ok: true, value: null };
     },
+    findSummarizer: async () => undefined,
     ...over,
   };
   return {
