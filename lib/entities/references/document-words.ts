@@ -47,7 +47,8 @@ const GERMAN: readonly DocumentRow[] = [
     example: 'die Befunde des Instituts',
   },
   {
-    words: 'pressekonferenz haftbefehl petition klage überlegungen',
+    words:
+      'dokument dokumente dokumenten papier protokoll pressekonferenz haftbefehl petition klage überlegungen',
     example: 'die Pressekonferenz des Verbands',
   },
   {
@@ -84,8 +85,21 @@ const SHORTEST = 4;
 
 /** Whether a noun stands for something said or written. */
 export function isDocumentWord(word: string, isEnglish: boolean): boolean {
+  return endOf(word, isEnglish) !== undefined;
+}
+
+/** What nouns for one kind of document share: "bericht" for "Jahresberichts". The word itself where it is none. */
+export function stemOfDocument(word: string, isEnglish: boolean): string {
+  const end = endOf(word, isEnglish) ?? word.toLowerCase();
+  return isEnglish ? end.replace(/s$/, '') : end.replace(/(?:es|en|s|e|n)$/, '');
+}
+
+/** The end of a noun that the rows hold. */
+function endOf(word: string, isEnglish: boolean): string | undefined {
   const lower = word.toLowerCase();
-  if (isEnglish) return ENGLISH_WORDS.has(lower);
-  for (let at = 0; at <= lower.length - SHORTEST; at += 1) if (GERMAN_WORDS.has(lower.slice(at))) return true;
-  return false;
+  if (isEnglish) return ENGLISH_WORDS.has(lower) ? lower : undefined;
+  for (let at = 0; at <= lower.length - SHORTEST; at += 1) {
+    if (GERMAN_WORDS.has(lower.slice(at))) return lower.slice(at);
+  }
+  return undefined;
 }

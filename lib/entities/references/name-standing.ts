@@ -30,10 +30,11 @@ export function standingOf(read: ReadText, phrase: Span, placed: Placed, from: n
   return nouns.length === 0 ? 'free' : standingUnder(read, nouns, placed);
 }
 
-/** In brackets behind another name, or within a relative clause. */
-function isAside({ tokens, isEnglish }: ReadText, phrase: Span, { first }: Placed): boolean {
+/** In brackets behind another name, before a participle that it belongs to, or within a relative clause. */
+function isAside({ tokens, isEnglish }: ReadText, phrase: Span, { first, last }: Placed): boolean {
   if (first <= phrase.start) return false;
   if (tokens[first - 1]?.text === '(') return true;
+  if (!isEnglish && last < phrase.end && PARTICIPLE.test(tokens[last]?.text ?? '')) return true;
   for (let at = first - 1; at > phrase.start; at -= 1) {
     const token = tokens[at];
     if (token?.text !== ',') continue;
@@ -46,6 +47,9 @@ function isAside({ tokens, isEnglish }: ReadText, phrase: Span, { first }: Place
   }
   return false;
 }
+
+/** "die zur Bahn gehörende Werft" */
+const PARTICIPLE = /^\p{Ll}+(?:nde|te|ene)[nrms]?$/u;
 
 function isRelative(token: Token | undefined, isEnglish: boolean): boolean {
   const words = isEnglish
@@ -105,7 +109,7 @@ function findGovernor(read: ReadText, phrase: Span, placed: Placed, from: number
   }
   const nearest = nouns[0];
   const isGenitive = !isEnglish && nearest?.end !== undefined && nearest === tokens[placed.first - 1];
-  return isGenitive && isInGenitive(read, placed) && takesGenitive(read, nearest) ? placed.first : undefined;
+  return isGenitive && isInGenitive(read, placed) ? placed.first : undefined;
 }
 
 /** "der Abgeordnete des Föderationsrates Viktor Orlow": a person behind an institution is not governed with it. */
@@ -115,11 +119,7 @@ function isApposition({ isEnglish }: ReadText, nouns: readonly Token[], { mentio
   return findRole([nearest.text], isEnglish ? 'en' : 'de') === undefined;
 }
 
-/** "Anhänger Saddam Husseins": nouns that a name in the genitive may follow. */
-function takesGenitive({ isEnglish }: ReadText, { text }: Token): boolean {
-  return isDocumentWord(text, isEnglish) || findRole([text], 'de') !== undefined;
-}
-
+/** "Anhänger Saddam Husseins": whether the name has an ending that it goes without elsewhere. */
 function isInGenitive({ entities }: ReadText, { mention }: Placed): boolean {
   const entity = entities.get(mention.entity);
   return entity !== undefined && surfaceIsGenitive(entity.name, entity.aliases, mention.end - mention.start);

@@ -17,7 +17,7 @@ export type Search = {
   readonly window: number;
   readonly context: ReferenceContext;
   /** What an entity gets besides; undefined where it cannot be meant. */
-  readonly extra: (entity: Entity, placed: Placed) => number | undefined;
+  readonly extra: (entity: Entity) => number | undefined;
   /** What names in the same sentence count: nothing behind "sagte er", for they stand in what is said. */
   readonly sameSentence?: number;
 };
@@ -31,39 +31,73 @@ const SPEAKER = 0.7;
 const OBLIQUE = -0.35;
 const QUOTED = -0.7;
 const REPEATED = 0.08;
+const MOST_TOPICS = 4;
+const MOST_SPEAKERS = 3;
+const SPEAKERS_REACH = 4;
 
 /** Entities named before a place, best first. */
 export function findNearby(read: ReadText, search: Search): Marked[] {
-  const { place, window, context } = search;
-  const here = sentenceAt(read, place);
-  const end = firstPlacedAfter(read.placed, place);
+  const here = sentenceAt(read, search.place);
   const best = new Map<EntityId, Marked>();
-  const speaker = context.speakers?.at(-1);
-  let meant = 0;
-  for (let at = end - 1; at >= Math.max(0, end - MOST_MENTIONS); at -= 1) {
-    const placed = read.placed[at];
-    if (placed === undefined || here - placed.sentence > window) break;
-    const { mention } = placed;
-    const entity = read.entities.get(mention.entity);
-    if (entity === undefined || mention.part === true || context.not?.includes(entity.id)) continue;
-    const extra = search.extra(entity, placed);
-    if (extra === undefined) continue;
-    meant += 1;
-    if (meant > MOST_MEANT) break;
-    const distance = here - placed.sentence;
-    const near = distance === 0 ? (search.sameSentence ?? 1) : (BY_DISTANCE[distance] ?? 0.1);
-    const isSpeaker = speaker?.entity === entity.id && here - sentenceAt(read, speaker.end) <= 3;
-    const mark = near + extra + standing(read, at) + (isSpeaker ? SPEAKER : 0);
-    const known = best.get(entity.id);
-    if (known === undefined || known.mark < mark)
-      best.set(entity.id, {
-        entity: entity.id,
-        mark: mark + (known ? REPEATED : 0),
-        distance: known?.distance ?? distance,
-      });
-    else best.set(entity.id, { ...known, mark: known.mark + REPEATED });
-  }
+  addNamed(read, search, here, best);
+  addTopics(read, search, here, best);
+  addSpeakers(read, search, here, best);
   return [...best.values()].sort((a, b) => b.mark - a.mark);
+}
+
+function addNamed(read: ReadText, search: Search, here: number, best: Map<EntityId, Marked>): void {
+  const end = firstPlacedAfter(read.placed, search.place);
+  let meant = 0;
+  for (let at = end - 1; at >= Math.max(0, end - MOST_MENTIONS) && meant < MOST_MEANT; at -= 1) {
+    const placed = read.placed[at];
+    if (placed === undefined || here - placed.sentence > search.window) break;
+    if (placed.mention.part === true) continue;
+    const distance = here - placed.sentence;
+    const mark = markOf(read, search, placed.mention.entity, distance);
+    if (mark === undefined) continue;
+    meant += 1;
+    add(best, { entity: placed.mention.entity, mark: mark + standing(read, at), distance });
+  }
+}
+
+/** Whom the sentences before begin with by a pronoun. */
+function addTopics(read: ReadText, search: Search, here: number, best: Map<EntityId, Marked>): void {
+  for (let distance = 1; distance <= Math.min(here, search.window, MOST_TOPICS); distance += 1) {
+    const entity = read.topics[here - distance];
+    const mark = entity === undefined ? undefined : markOf(read, search, entity, distance);
+    if (entity !== undefined && mark !== undefined) add(best, { entity, mark: mark + SUBJECT, distance });
+  }
+}
+
+function addSpeakers(read: ReadText, search: Search, here: number, best: Map<EntityId, Marked>): void {
+  const { speakers = [] } = search.context;
+  for (const [back, speaker] of speakers.slice(-MOST_SPEAKERS).reverse().entries()) {
+    const distance = Math.max(0, here - sentenceAt(read, Math.max(0, speaker.end - 1)));
+    if (distance > Math.min(search.window, SPEAKERS_REACH)) continue;
+    const mark = markOf(read, search, speaker.entity, distance);
+    if (mark === undefined) continue;
+    const spoken = mark + SUBJECT + (back === 0 ? SPEAKER : 0);
+    add(best, { entity: speaker.entity, mark: spoken, distance });
+  }
+}
+
+function markOf(read: ReadText, search: Search, id: EntityId, distance: number): number | undefined {
+  const entity = read.entities.get(id);
+  if (entity === undefined || search.context.not?.includes(id)) return undefined;
+  const extra = search.extra(entity);
+  if (extra === undefined) return undefined;
+  return extra + (distance === 0 ? (search.sameSentence ?? 1) : (BY_DISTANCE[distance] ?? 0.1));
+}
+
+function add(best: Map<EntityId, Marked>, found: Marked): void {
+  const known = best.get(found.entity);
+  if (known === undefined) best.set(found.entity, found);
+  else
+    best.set(found.entity, {
+      entity: found.entity,
+      mark: Math.max(known.mark, found.mark) + REPEATED,
+      distance: Math.min(known.distance, found.distance),
+    });
 }
 
 function standing(read: ReadText, at: number): number {

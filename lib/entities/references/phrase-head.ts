@@ -30,6 +30,8 @@ const SEVERAL = /^(?:beiden?|zwei|drei|vier|both|two|three|four|einige|mehrere|v
 /** The head of the tokens of a phrase; undefined where it has no noun. */
 export function findHead(read: ReadText, phrase: Span): PhraseHead | undefined {
   const { tokens, isEnglish } = read;
+  // "dem [Bericht zufolge]": the article may stand before the reference.
+  const outer = isEnglish ? undefined : tokens[phrase.start - 1]?.text.toLowerCase();
   let determiner: PhraseHead['determiner'] = 'none';
   let article = '';
   let isSeveral = false;
@@ -59,7 +61,7 @@ export function findHead(read: ReadText, phrase: Span): PhraseHead | undefined {
     if (noun === undefined) continue;
     const gender = genderOf(noun, isEnglish);
     return {
-      determiner,
+      determiner: determiner === 'none' ? (determinerOf(outer ?? '') ?? 'none') : determiner,
       noun,
       place,
       isPlural: isSeveral || isPluralNoun(noun, article, gender, isEnglish),
@@ -79,7 +81,8 @@ function determinerOf(word: string): PhraseHead['determiner'] | undefined {
 
 function germanNoun(token: Token): Token | undefined {
   if (token.kind !== 'word' && !/^\d+-Jährige/.test(token.text)) return undefined;
-  const isNoun = /^\p{Lu}|^\d+-J/u.test(token.text) && !GERMAN_PREPOSITIONS.has(token.text.toLowerCase());
+  const isNoun =
+    /^\p{Lu}|^\d+-J|^\p{Ll}+-\p{Lu}/u.test(token.text) && !GERMAN_PREPOSITIONS.has(token.text.toLowerCase());
   return isNoun && !/^(?:Nach|Laut|Wie|Auch)$/.test(token.text) ? token : undefined;
 }
 

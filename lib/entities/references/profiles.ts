@@ -17,12 +17,15 @@ export type Profile = {
   readonly origins: Set<string>;
   /** Organizations in brackets behind a person's name, folded: "spd". */
   readonly parties: Set<string>;
+  /** How often it is named. */
+  count: number;
   /** What given name, title and roles say together. */
   gender: 'f' | 'm' | undefined;
 };
 
 /** What is said behind these is said of someone else. */
-const STOPS_BEHIND = /^(?:und|and|dass|that|who|whose|des|von|of|dessen|deren|seine?|ihre?|his|her|their)$/;
+const STOPS_BEHIND =
+  /^(?:und|and|dass|that|who|whose|des|von|of|so|laut|wie|dessen|deren|seine?|ihre?|his|her|their)$/;
 const REACH_BEFORE = 14;
 const REACH_AFTER = 9;
 const ORIGIN = /^(\p{L}+(?:isch|deutsch)|deutsch|grün|schwarz)(?:e|er|en|em|es)?$/iu;
@@ -35,6 +38,7 @@ export function readProfiles(read: ReadText): Map<EntityId, Profile> {
       roles: new Set(),
       origins: new Set(),
       parties: new Set(),
+      count: 0,
       gender: entity.gender,
     };
     for (const role of entity.roles)
@@ -44,6 +48,7 @@ export function readProfiles(read: ReadText): Map<EntityId, Profile> {
   for (const [at, placed] of read.placed.entries()) {
     const profile = profiles.get(placed.mention.entity);
     if (profile === undefined || placed.mention.part === true) continue;
+    profile.count += 1;
     learnBefore(read, placed, profile);
     learnAfter(read, placed, profile);
     learnParty(read, at, profile);
@@ -94,7 +99,7 @@ function learnBefore(read: ReadText, placed: Placed, profile: Profile): void {
       continue;
     }
     if (/^\p{Lu}/u.test(token.text)) {
-      if (isPerson && isBehindLink) learnIfRole(profile, token, false);
+      if (isPerson) learnIfRole(profile, token, false);
       else if (!isBehindLink) learnRole(profile, token.text, false);
       continue;
     }

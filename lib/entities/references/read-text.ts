@@ -30,6 +30,8 @@ export type ReadText = {
   /** Of each mention, whether it stands inside quoted words. */
   readonly quoted: readonly boolean[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Of each sentence, whom the pronoun means that it begins with; filled as far as the text is read. */
+  readonly topics: (EntityId | undefined)[];
 };
 
 /** Tokens and mentions of a text with their places. Cost: linear. */
@@ -50,6 +52,7 @@ export function readText({ text, language, sentences, mentions, entities }: Name
     tokens,
     sentences,
     placed,
+    topics: [],
     quoted: findQuoted(tokens, placed, sentences),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
   };

@@ -1,11 +1,13 @@
 import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
+import { formsOfOrganizations } from './forms-of-organizations';
+import { findNamedSources } from './named-sources';
 import { readProfiles } from './profiles';
 import { findPronoun } from './pronoun-words';
 import { type NamedText, readText, tokensOf } from './read-text';
 import { resolveDescription } from './resolve-description';
 import { resolveNames } from './resolve-names';
-import { resolvePronoun } from './resolve-pronoun';
+import { findTopics, resolvePronoun } from './resolve-pronoun';
 import { resolveSource } from './resolve-source';
 
 /** Words of a text that stand for whoever is behind them: "Rutte", "er", "ein Sprecher des Außenministeriums". */
@@ -40,7 +42,13 @@ export type ReferenceReader = {
 /** Makes a text ready for reading its references. */
 export function createReferenceReader(named: NamedText): ReferenceReader {
   const read = readText(named);
-  const people = { ...read, profiles: readProfiles(read) };
+  const people = {
+    ...read,
+    profiles: readProfiles(read),
+    byForm: formsOfOrganizations(read.entities.values()),
+    sources: findNamedSources(read),
+  };
+  findTopics(people);
   return {
     resolve(reference, context = {}) {
       const phrase = tokensOf(read, reference);

@@ -2,7 +2,7 @@
 // mind. Without a bearer, the only person near that agrees, if the words say no office; else nobody: a wrong answer is
 // worse than none. Cost: linear in the entities for a role met first, then remembered. Source: own.
 import type { EntityId } from '../../names/mention';
-import { findRole } from '../../names/names-of-people';
+import { findRole, nominativeOfRole } from '../../names/names-of-people';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { findNearby } from './nearby';
@@ -46,7 +46,7 @@ function describedPerson(
   const { isEnglish } = read;
   const word = head.noun.text;
   const isRole = findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
-  if (!isRole && !PLAIN.test(word)) return undefined;
+  if (!isRole && !isPlain(word) && !isKnownRole(read, stemOfRole(word, isEnglish))) return undefined;
   if (head.determiner === 'none' && !isEnglish) return undefined;
   const stem = stemOfRole(word, isEnglish);
   const fits = new Map<EntityId, number>();
@@ -57,7 +57,7 @@ function describedPerson(
   }
   const bearer = bestBearer(read, reference, fits, head, context);
   if (bearer !== undefined) return { entity: bearer.entity, score: bearer.score, reason: `role: ${word}` };
-  if (head.hasComplement || head.determiner === 'possessive' || !PLAIN.test(word)) return undefined;
+  if (head.hasComplement || head.determiner === 'possessive' || !isPlain(word)) return undefined;
   const near = findNearby(read, {
     place: reference.start,
     window: WINDOW,
@@ -67,6 +67,15 @@ function describedPerson(
   const [best, second] = near;
   if (best === undefined || best.mark - (second?.mark ?? 0) < 0.5) return undefined;
   return { entity: best.entity, score: 0.6, reason: `person near: ${word}` };
+}
+
+function isPlain(word: string): boolean {
+  return PLAIN.test(nominativeOfRole(word));
+}
+
+function isKnownRole({ profiles }: People, stem: string): boolean {
+  for (const { roles } of profiles.values()) if (roles.has(stem)) return true;
+  return false;
 }
 
 function fitOf({ profiles, isEnglish }: People, id: EntityId, head: PhraseHead, stem: string): number {
@@ -118,6 +127,15 @@ function bestBearer(
   return first && { entity: first.entity, score: 0.7 - penalty };
 }
 
+/** Names that tell what they are are no answer to what they are not. */
+const SHOWS_ITS_KIND =
+  /regierung|gericht|polizei|minister|bundestag|landtag|partei|^(?:CDU|CSU|SPD|FDP|AfD|Grünen?|Linke)$|universit|zeitung|spiegel|court|police|department|congress|senate/i;
+
+/** "die italienische Polizei" is no other country's. */
+function isOfOrigin({ origins }: PhraseHead, aliases: readonly string[]): boolean {
+  return origins.every((origin) => aliases.some((alias) => alias.toLowerCase().includes(origin)));
+}
+
 function describedOrganization(
   read: People,
   reference: Span,
@@ -133,11 +151,12 @@ function describedOrganization(
     window: ANYWHERE,
     context,
     extra: ({ id, kind, aliases }) => {
-      if (kind !== 'organization') return undefined;
+      if (kind !== 'organization' || !isOfOrigin(head, aliases)) return undefined;
       const roles = read.profiles.get(id)?.roles ?? new Set<string>();
       if ([...roles].some((role) => fitOfRoles(stem, role, read.isEnglish) >= 2)) return 1.5;
-      if (aliases.some((alias) => row.names.test(alias.toLowerCase()))) return 1;
-      return row.isOpen ? 0 : undefined;
+      const often = Math.min(0.5, (read.profiles.get(id)?.count ?? 0) / 20);
+      if (aliases.some((alias) => row.names.test(alias.toLowerCase()))) return 1 + often;
+      return row.isOpen && !aliases.some((alias) => SHOWS_ITS_KIND.test(alias)) ? often : undefined;
     },
   });
   const [best, second] = near;

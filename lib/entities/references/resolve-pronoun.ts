@@ -5,15 +5,19 @@ import type { Span } from '../../text/span';
 import { grammaticalGender } from './grammatical-gender';
 import { findNearby, type Marked } from './nearby';
 import type { Profile } from './profiles';
-import type { Pronoun } from './pronoun-words';
-import { type ReadText, tokensOf } from './read-text';
+import { findPronoun, type Pronoun } from './pronoun-words';
+import { firstPlacedAfter, type ReadText, sentenceAt, tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 
 const WINDOW = 5;
 const KNOWN_GENDER = 0.3;
 
 /** What whoever looks for people needs of a text. */
-export type People = ReadText & { readonly profiles: ReadonlyMap<EntityId, Profile> };
+export type People = ReadText & {
+  readonly profiles: ReadonlyMap<EntityId, Profile>;
+  /** Organizations by their folded forms. */
+  readonly byForm: ReadonlyMap<string, EntityId>;
+};
 
 /** Whom a pronoun means; undefined where nobody fits or too many do. */
 export function resolvePronoun(
@@ -22,9 +26,9 @@ export function resolvePronoun(
   pronoun: Pronoun,
   context: ReferenceContext,
 ): Resolution | undefined {
-  if (pronoun.kind === 'speaker') return lastSpeaker(pronoun, context);
+  if (pronoun.kind === 'speaker') return lastSpeaker(read, reference, pronoun, context);
   if (pronoun.kind === 'several') return undefined;
-  if (pronoun.kind === 'near') return resolveRelative(read, reference, pronoun, context);
+  if (pronoun.kind === 'near') return resolveNear(read, reference, pronoun, context);
   const place = reference.start;
   const isBehind = isBehindWhatIsSaid(read, reference);
   const sameSentence = isBehind ? 0.2 : 1;
@@ -74,33 +78,43 @@ function isThing(name: string, { kind, gender }: Pronoun, isEnglish: boolean): b
   return grammaticalGender(name) === (kind === 'thing' ? 'n' : gender);
 }
 
-function lastSpeaker({ word }: Pronoun, { speakers = [] }: ReferenceContext): Resolution | undefined {
+/** "ich": whoever speaks already, if that was just before. */
+function lastSpeaker(
+  read: People,
+  { start }: Span,
+  { word }: Pronoun,
+  { speakers = [] }: ReferenceContext,
+): Resolution | undefined {
   const last = speakers.at(-1);
-  return last && { entity: last.entity, score: 0.6, reason: `pronoun: ${word}` };
+  if (last === undefined || sentenceAt(read, start) - sentenceAt(read, last.end) > 2) return undefined;
+  return { entity: last.entity, score: 0.55, reason: `pronoun: ${word}` };
 }
 
-/** "Weber, der sagte": whoever is named last before it. */
-function resolveRelative(
+const RELATIVE_REACH = 4;
+
+/** "Weber, der sagte": whoever is named right before; "Dieser sagte": whoever was named last. */
+function resolveNear(
   read: People,
   reference: Span,
   pronoun: Pronoun,
   context: ReferenceContext,
 ): Resolution | undefined {
   const { start } = tokensOf(read, reference);
-  const isRelative = read.tokens[start - 1]?.text === ',' || read.isEnglish;
-  const window = isRelative ? 0 : 1;
-  const near = findNearby(read, {
+  const last = read.placed[firstPlacedAfter(read.placed, reference.start) - 1];
+  if (last === undefined) return undefined;
+  const isRelative = read.isEnglish || read.tokens[start - 1]?.text === ',';
+  if (isRelative) {
+    const fits = last.mention.kind === 'person' && start - last.last <= RELATIVE_REACH;
+    if (!fits || agreement(read, last.mention.entity, pronoun) === undefined) return undefined;
+    return { entity: last.mention.entity, score: 0.8, reason: `pronoun: ${pronoun.word}` };
+  }
+  const [best, second] = findNearby(read, {
     place: reference.start,
-    window,
+    window: 1,
     context,
-    extra: ({ id, kind }, { last }) => {
-      const agreed = kind === 'person' ? agreement(read, id, pronoun) : undefined;
-      return agreed === undefined ? undefined : agreed + (isRelative && start - last <= 4 ? 2 : 0);
-    },
+    extra: ({ id, kind }) => (kind === 'person' ? agreement(read, id, pronoun) : undefined),
   });
-  const [best, second] = near;
-  if (best === undefined || (isRelative && best.mark < 2)) return undefined;
-  return answer(best, second, pronoun);
+  return best && answer(best, second, pronoun);
 }
 
 /** "…, sagte er": what stands before in the sentence is what is said. */
@@ -114,4 +128,17 @@ function isBehindWhatIsSaid(read: People, reference: Span): boolean {
       /^(?:said|says|added|told|wrote|explained|argued|noted|continued)$/.test(tokens[end]?.text ?? '')
     );
   return /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && isClosing(start - 2);
+}
+
+const TOPIC = /^(?:er|sie|he|she)$/i;
+
+/** Notes, sentence by sentence, whom a pronoun at its beginning means. */
+export function findTopics(read: People): void {
+  for (const [number, sentence] of read.sentences.entries()) {
+    const { start } = tokensOf(read, sentence);
+    const token = read.tokens[start];
+    const pronoun = token !== undefined && TOPIC.test(token.text) ? findPronoun(read, token) : undefined;
+    const isPerson = pronoun?.kind === 'person' && token !== undefined;
+    read.topics[number] = isPerson ? resolvePronoun(read, token, pronoun, {})?.entity : undefined;
+  }
 }

@@ -4,7 +4,8 @@
 import type { EntityId } from '../../names/mention';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { isDocumentWord } from './document-words';
+import { isDocumentWord, stemOfDocument } from './document-words';
+import { issuerBefore, type NamedSources } from './named-sources';
 import { findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
 import type { Pronoun } from './pronoun-words';
@@ -12,11 +13,14 @@ import { tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolveDescription } from './resolve-description';
 import { type People, resolvePronoun } from './resolve-pronoun';
-import { isSpokespersonWord } from './spokesperson-words';
+import { isOrganWord, isSpokespersonWord } from './spokesperson-words';
+
+/** What whoever looks for sources needs of a text. */
+export type Sources = People & { readonly sources: NamedSources };
 
 /** Who is behind a document or a spokesperson without a name. */
 export function resolveSource(
-  read: People,
+  read: Sources,
   reference: Span,
   pronoun: Pronoun | undefined,
   context: ReferenceContext,
@@ -26,19 +30,61 @@ export function resolveSource(
   const head = findHead(read, phrase);
   if (head === undefined) return undefined;
   const word = head.noun.text;
-  const inCompound = issuerInCompound(read, head);
+  const inCompound = issuerInCompound(read, word);
   if (inCompound !== undefined) return { entity: inCompound, score: 0.85, reason: `compound: ${word}` };
-  const isDocument = isDocumentWord(word, read.isEnglish);
-  if (isDocument && pronoun !== undefined) return resolvePronoun(read, reference, pronoun, context);
-  if (isDocument && isOwn(read, phrase)) return subjectOfSentence(read, reference, context);
-  if (isDocument && head.hasComplement) {
-    const rest = { start: head.place + 1, end: phrase.end };
-    return resolveDescription(read, reference, rest, context);
+  if (isDocumentWord(word, read.isEnglish))
+    return resolveDocument(read, reference, { head, phrase, pronoun }, context);
+  const speaksForOthers = isSpokespersonWord(word, read.isEnglish) || isOrganWord(word, read.isEnglish);
+  if (!speaksForOthers) return undefined;
+  if (head.hasComplement) {
+    const described = describedBehind(read, reference, head, phrase.end, context);
+    return described && { ...described, reason: `spokesperson of an institution: ${word}` };
   }
-  if (isDocument && head.determiner === 'definite' && !head.isPlural)
-    return lastSource(read, reference, context, word);
-  if (isSpokespersonWord(word, read.isEnglish) && !head.hasComplement)
-    return institution(read, reference, head, context);
+  return isSpokespersonWord(word, read.isEnglish) ? institution(read, reference, head, context) : undefined;
+}
+
+type Document = { readonly head: PhraseHead; readonly phrase: Span; readonly pronoun: Pronoun | undefined };
+
+function resolveDocument(
+  read: Sources,
+  reference: Span,
+  { head, phrase, pronoun }: Document,
+  context: ReferenceContext,
+): Resolution | undefined {
+  if (pronoun !== undefined) return resolvePronoun(read, reference, pronoun, context);
+  if (isOwn(read, phrase)) return subjectOfSentence(read, reference, context);
+  const described = head.hasComplement
+    ? describedBehind(read, reference, head, phrase.end, context)
+    : undefined;
+  if (described !== undefined) return described;
+  if (head.determiner !== 'definite' || head.isPlural) return undefined;
+  const word = head.noun.text;
+  const named = issuerBefore(read.sources, stemOfDocument(word, read.isEnglish), reference.start);
+  if (named !== undefined)
+    return { entity: named.entity, score: 0.75, reason: `source named before: ${word}` };
+  return head.hasComplement ? undefined : lastSource(read, reference, context, word);
+}
+
+/** Whom the words behind the head describe: "Angaben [der Organisation]". */
+function describedBehind(
+  read: People,
+  reference: Span,
+  head: PhraseHead,
+  end: number,
+  context: ReferenceContext,
+): Resolution | undefined {
+  const start = head.place + 1;
+  const inner = issuerInPhrase(read, start, end);
+  if (inner !== undefined) return { entity: inner, score: 0.8, reason: `compound: ${head.noun.text}` };
+  return resolveDescription(read, reference, { start, end }, context);
+}
+
+/** "eine Stelle aus dem [OSZE-Bericht]" */
+function issuerInPhrase(read: People, start: number, end: number): EntityId | undefined {
+  for (const token of read.tokens.slice(start, end)) {
+    const issuer = /^\p{Lu}/u.test(token.text) ? issuerInCompound(read, token.text) : undefined;
+    if (issuer !== undefined) return issuer;
+  }
   return undefined;
 }
 
@@ -74,7 +120,7 @@ function lastSource(
 
 function subjectOfSentence(read: People, reference: Span, context: ReferenceContext): Resolution | undefined {
   const end = read.sentences.find((sentence) => sentence.end > reference.start)?.end ?? reference.end;
-  const [best] = findNearby(read, { place: end, window: 0, context, extra: () => 0 });
+  const [best] = findNearby(read, { place: end - 1, window: 0, context, extra: () => 0 });
   const [before] = best
     ? [best]
     : findNearby(read, { place: reference.start, window: 1, context, extra: () => 0 });
@@ -98,18 +144,18 @@ function institution(
   return { entity: best.entity, score: 0.6, reason: `spokesperson of an institution: ${head.noun.text}` };
 }
 
-/** The entity that a compound begins with: "Bahnangaben", "ein Stadtwerkesprecher", "UNHCR-Angaben". */
-function issuerInCompound(read: People, { noun }: PhraseHead): EntityId | undefined {
-  const word = fold(noun.text);
-  if (read.isEnglish || !(isDocumentWord(noun.text, false) || isSpokespersonWord(noun.text, false)))
-    return undefined;
-  for (const { id, kind, aliases } of read.entities.values()) {
-    if (kind !== 'organization') continue;
-    const isBeginning = aliases.some((alias) => {
-      const folded = fold(alias);
-      return folded.length > 1 && word.length > folded.length + 4 && word.startsWith(folded);
-    });
-    if (isBeginning) return id;
+/** The entity that a compound begins with: "Bahnangaben", "ein Werftsprecher", "UNHCR-Angaben". */
+function issuerInCompound(read: People, noun: string): EntityId | undefined {
+  if (read.isEnglish || !/[\p{Ll}-]/u.test(noun)) return undefined;
+  const isSaid = isDocumentWord(noun, false) || isSpokespersonWord(noun, false) || isOrganWord(noun, false);
+  if (!isSaid) return undefined;
+  const word = fold(noun);
+  for (let length = word.length - SHORTEST_HEAD; length > 1; length -= 1) {
+    const prefix = word.slice(0, length).replace(/-$/, '');
+    const issuer = read.byForm.get(prefix) ?? read.byForm.get(prefix.replace(/s$/, ''));
+    if (issuer !== undefined) return issuer;
   }
   return undefined;
 }
+
+const SHORTEST_HEAD = 5;

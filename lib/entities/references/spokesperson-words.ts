@@ -31,12 +31,12 @@ const GERMAN_ORGANS: readonly SpokespersonRow[] = [
   },
   {
     words:
-      'vorstand vorstands vorstandes leitung vereinsleitung führung geschäftsführung geschäftsleitung direktion aufsichtsrat aufsichtsrats',
+      'vorstand vorstands vorstandes leitung vereinsleitung führung geschäftsführung geschäftsleitung direktion aufsichtsrat aufsichtsrats aufsichtsrates',
     example: 'der Vorstand der Genossenschaft',
   },
   { words: 'richter richtern befehlshaber', example: 'die Richter des Landgerichts' },
   {
-    words: 'sekretär sekretärs betreiber journalist journalistin reporter korrespondent',
+    words: 'betreiber journalist journalistin reporter korrespondent',
     example: 'ein Reporter der Rundschau',
   },
 ];
