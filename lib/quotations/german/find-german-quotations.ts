@@ -11,8 +11,9 @@ import { readEmbedded } from './embedded-speech';
 import { findCues } from './find-cues';
 import { readQuotedPlaces, readQuotedSpeech } from './quoted-speech';
 import { readReported } from './reported-speech';
-import { readSaidClause } from './said-clauses';
+import { readSaidClause, spanOfPhrase } from './said-clauses';
 import { readSourceFrames } from './source-frames';
+import { findBehind, findSubject } from './subject';
 import { readUnits, type Unit } from './unit';
 
 export type References = {
@@ -35,7 +36,7 @@ export function findGermanQuotations(read: GermanText): Quotation[] {
   const drafts: Draft[] = [];
   let earlier: Unit | undefined;
   for (const [index, unit] of units.entries()) {
-    const own = readUnit(unit, earlier);
+    const own = readUnit(unit, earlier, units[index - 1]);
     const last = drafts.at(-1);
     const [only] = own;
     const follows = earlier !== undefined && earlier === units[index - 1] && earlier.paragraph === unit.paragraph;
@@ -47,7 +48,7 @@ export function findGermanQuotations(read: GermanText): Quotation[] {
   return resolveAll(read, drafts);
 }
 
-function readUnit(unit: Unit, earlier: Unit | undefined): Draft[] {
+function readUnit(unit: Unit, earlier: Unit | undefined, before: Unit | undefined): Draft[] {
   const cues = findCues(unit);
   const said: Draft[] = [];
   const frames = readSourceFrames(unit);
@@ -66,6 +67,7 @@ function readUnit(unit: Unit, earlier: Unit | undefined): Draft[] {
     const draft = carried && draftCarried(unit, carried);
     if (draft !== undefined) said.push(draft);
   }
+  const plain = before !== undefined && before !== earlier && before.paragraph === unit.paragraph ? plainSpeaker(before) : undefined;
   const direct = places.flatMap((place) => {
     const holder = said.find((draft) => draft.content.some((span) => span.start <= place.quoted.start && place.quoted.end <= span.end));
     return readQuotedSpeech(unit, place, cues, holder) ?? [];
@@ -74,7 +76,17 @@ function readUnit(unit: Unit, earlier: Unit | undefined): Draft[] {
     const reported = cues.map((cue) => readReported(unit, cue)).find((draft) => draft !== undefined);
     if (reported !== undefined) said.push(reported);
   }
-  return [...said, ...direct].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const drafts = [...said, ...direct].map((draft) => (draft.speaker === 'earlier' && plain !== undefined ? { ...draft, speaker: plain } : draft));
+  return drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+}
+
+/** Who a sentence that quotes nobody is about, when the next one carries on what they say. */
+function plainSpeaker(unit: Unit): Span | undefined {
+  const [cue] = findCues(unit);
+  const phrase = (cue && findSubject(unit, cue)) ?? findBehind(unit, 0, unit.words.length);
+  if (phrase === undefined || phrase.isPronoun) return phrase && spanOfPhrase(unit, phrase);
+  const isNamed = unit.words.slice(phrase.start, phrase.end).some((word) => word.isNamed);
+  return isNamed ? spanOfPhrase(unit, phrase) : undefined;
 }
 
 const isCarried = ({ reason }: Draft) => reason.startsWith('carried');

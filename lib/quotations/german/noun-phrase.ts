@@ -10,6 +10,7 @@ import {
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from './words';
 
 /** A noun phrase, in words of the unit `[start, end)`; `core` ends before what hangs on it by a preposition. */
@@ -66,7 +67,8 @@ export function readNounPhrase(unit: Unit, start: number, limit: number, hanging
   const core = readCore(unit, start, Math.min(limit, start + REACH));
   if (core === undefined) return undefined;
   const end = readHanging(unit, core, Math.min(limit, start + REACH), hanging);
-  const isOblique = OBLIQUE_DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower);
+  const isOneOf = first.lower === 'einer' && /^(?:der|von)$/.test(words[start + 1]?.lower ?? '');
+  const isOblique = OBLIQUE_DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower) && !isOneOf;
   return { start, end, core, canBeSubject: !isOblique, isPronoun: false };
 }
 
@@ -83,6 +85,7 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
   let at = start;
   let hasNoun = false;
   if (isDeterminer(words[at])) at += 1;
+  if (words[at]?.lower === 'der' && words[start]?.lower === 'einer') at += 1;
   while (at < limit) {
     const word = words[at] as Word;
     if (isNounLike(word)) {
@@ -136,10 +139,16 @@ function readQuotedName({ words }: Unit, start: number, limit: number): NounPhra
 /** Whether a word can be a noun or a name: a capital, a number with letters, no small word at the start of a sentence. */
 export function isNounLike(word: Word | undefined): boolean {
   if (word === undefined || word.kind === 'mark') return false;
-  if (!/^[\p{Lu}\p{N}]/u.test(word.text)) return false;
+  if (word.isNamed) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(word.text) || isAdverbLike(word.lower)) return false;
   if (word.kind === 'number') return false;
   const { lower } = word;
   return !isSmallWord(lower) && word.mood === undefined;
+}
+
+/** Words that are in capitals only because they begin a sentence: "Ursprünglich", "Beispielsweise". */
+function isAdverbLike(lower: string): boolean {
+  return /(?:lich|isch|weise|mals|falls|seits|erseits|dings|maßen|wegs|wärts)$/.test(lower);
 }
 
 function isSmallWord(lower: string): boolean {
@@ -150,7 +159,8 @@ function isSmallWord(lower: string): boolean {
     SUBJECT_PRONOUNS.has(lower) ||
     OBJECT_PRONOUNS.has(lower) ||
     ADVERBS.has(lower) ||
-    CONJUNCTIONS.has(lower)
+    CONJUNCTIONS.has(lower) ||
+    SUBORDINATORS.has(lower)
   );
 }
 

@@ -8,7 +8,7 @@ import type { Cue } from './find-cues';
 import { nounOf } from './lexicon/read-lexicon';
 import { readNounPhrase } from './noun-phrase';
 import { spanOfPhrase } from './said-clauses';
-import { findSubject } from './subject';
+import { findBehind, findSubject } from './subject';
 import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
 
 /** What stands in one pair of quote marks, and how it stands in its unit. */
@@ -107,11 +107,9 @@ function readSo(unit: Unit, segment: Segment): Draft['speaker'] | undefined {
   return phrase && spanOfPhrase(unit, phrase);
 }
 
-/** The last name or noun phrase before a colon without a cue: "Rutte: „…“", "Die Reaktion des Ministers: „…“". */
+/** Who stands before a colon without a cue: "Rutte: „…“", "Hier sparte der Präsident nicht mit Kritik: „…“". */
 function nameBefore(unit: Unit, at: number): Draft['speaker'] | undefined {
-  const segment = unit.segments.filter(({ end }) => end <= at).at(-1);
-  if (segment === undefined) return undefined;
-  const phrase = readNounPhrase(unit, segment.start, segment.end);
+  const phrase = findBehind(unit, 0, at);
   return phrase && spanOfPhrase(unit, phrase);
 }
 

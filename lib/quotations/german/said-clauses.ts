@@ -110,7 +110,7 @@ function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | undefin
   if (!isAs && (cue.place !== 'first' || !/[dt]/.test(cue.frames))) return undefined;
   const end = endOfCueClause(unit, cue);
   const before = cue.segment === 0 ? undefined : contentBefore(unit, cue, cues);
-  const after = contentAfter(unit, end);
+  const after = contentAfter(unit, end, isAs);
   if (isAs) {
     const pieces = [before, after].filter((piece) => piece !== undefined);
     return pieces.length === 0 ? undefined : { pieces, rule: 'wie-clause', score: 0.75 };
@@ -159,13 +159,14 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): readonly [nu
 }
 
 /** The words behind a cue that was put into a clause, when that clause goes on. */
-function contentAfter(unit: Unit, end: number): readonly [number, number] | undefined {
+function contentAfter(unit: Unit, end: number, isAs: boolean): readonly [number, number] | undefined {
   for (let number = 0; number < unit.segments.length; number += 1) {
     const segment = unit.segments[number] as Segment;
     if (segment.start < end) continue;
     if (segment.mark !== ',' && segment.mark !== '–') return undefined;
     const kind = kindOfSegment(unit, segment);
-    if (kind === 'attached' || isAllQuoted(unit, segment) || moodOfSegment(unit, segment) === undefined) return undefined;
+    if (kind === 'attached' || isAllQuoted(unit, segment)) return undefined;
+    if (isAs ? !hasVerb(unit, segment) && kind === 'other' && segment.end - segment.start < 3 : moodOfSegment(unit, segment) === undefined) return undefined;
     const first = unit.words[segment.start]?.lower ?? '';
     if (/^(?:und|während|nachdem|als)$/.test(first)) return undefined;
     return [segment.start, endOfContent(unit, number, kind)];

@@ -3,6 +3,7 @@
 // again it stands behind. An apposition or relative clause may stand between subject and verb. Cost: bounded by the
 // unit. Source: own.
 import type { Cue } from './find-cues';
+import { documentNounOf } from './lexicon/read-lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import type { Segment, Unit, Word } from './unit';
 import {
@@ -14,15 +15,41 @@ import {
   SUBORDINATORS,
 } from './words';
 
-/** The noun phrase that is the subject of a cue; undefined when there is none, or it is the passive's. */
+/** The noun phrase that says it: the subject of a cue, who did it in the passive, the document it stands in. */
 export function findSubject(unit: Unit, cue: Cue): NounPhrase | undefined {
-  if (cue.isPassive) return findAgent(unit, cue);
   const segment = unit.segments[cue.segment] as Segment;
-  if (cue.place === 'last') return findInSubordinate(unit, segment, cue);
+  if (cue.isPassive && cue.lemma !== 'zitieren') return findAgent(unit, cue) ?? findDocument(unit, cue);
+  if (cue.place === 'last') return findInSubordinate(unit, segment, cue) ?? findAnywhere(unit, cue);
   if (cue.place === 'first') {
-    return findBehind(unit, cue.verb + 1, segment.end) ?? findBeforeApposition(unit, cue);
+    return findBeforeApposition(unit, cue) ?? findBehind(unit, cue.verb + 1, segment.end) ?? findAnywhere(unit, cue);
   }
-  return findBefore(unit, segment, cue) ?? findBehind(unit, cue.verb + 1, segment.end);
+  return findBefore(unit, segment, cue) ?? findBehind(unit, cue.verb + 1, segment.end) ?? findAnywhere(unit, cue);
+}
+
+/** "biss der Mann den Gast und rief": the subject of an earlier verb, before the cue in its sentence. */
+function findAnywhere(unit: Unit, cue: Cue): NounPhrase | undefined {
+  return findBehind(unit, 0, cue.verb);
+}
+
+/** "In einem Bericht wurde vermutet", "hieß es bei X", "aus dem Urteil geht hervor": where it was said. */
+function findDocument(unit: Unit, cue: Cue): NounPhrase | undefined {
+  const { end } = unit.segments[cue.segment] as Segment;
+  for (let at = 0; at < end; at += 1) {
+    const word = unit.words[at] as Word;
+    if (!/^(?:in|im|aus|bei|beim|auf)$/.test(word.lower) || word.quoted >= 0) continue;
+    const phrase = readNounPhrase(unit, at + 1, end);
+    if (phrase === undefined) continue;
+    const isDocument = unit.words.slice(phrase.start, phrase.core).some(({ text, isNamed }) => isNamed || isDocumentNoun(text));
+    if (isDocument) return phrase;
+    at = phrase.core - 1;
+  }
+  return undefined;
+}
+
+/** "Bericht", "Pressemitteilung", "Magazinbericht": a document or medium, alone or at the end of a compound. */
+function isDocumentNoun(text: string): boolean {
+  if (documentNounOf(text) !== undefined) return true;
+  return /(?:bericht|erklärung|mitteilung|meldung|studie|artikel|schreiben|interview|brief|papier|entwurf|urteil|begründung)(?:s|es|en|e|n)?$/.test(text);
 }
 
 /** The first phrase behind a place that can be a subject; phrases behind a preposition are passed over. */
@@ -65,15 +92,23 @@ function findBefore(unit: Unit, segment: Segment, cue: Cue): NounPhrase | undefi
   if (isPreposition(unit, start)) return undefined;
   const phrase = readNounPhrase(unit, start, cue.verb);
   if (phrase === undefined || !phrase.canBeSubject || isTime(unit, phrase)) return undefined;
-  // What the clause begins with is an object when a clear subject stands right behind the verb.
+  return isObject(unit, cue, segment, phrase) ? undefined : phrase;
+}
+
+/** What a clause begins with is its object when a clearer subject stands right behind the verb. */
+function isObject(unit: Unit, cue: Cue, segment: Segment, phrase: NounPhrase): boolean {
   const behind = unit.words[cue.verb + 1];
-  if (behind !== undefined && /^(?:er|man|ich|wir|der|ein)$/.test(behind.lower)) {
-    const next = readNounPhrase(unit, cue.verb + 1, segment.end);
-    const first = unit.words[phrase.start]?.lower ?? '';
-    if (next?.canBeSubject && !/^(?:der|er|sie|ein|eine|die)$/.test(first) && !isName(unit, phrase))
-      return undefined;
-  }
-  return phrase;
+  if (behind === undefined) return false;
+  if (/^(?:er|man|ich|wir)$/.test(behind.lower)) return true;
+  const next = readNounPhrase(unit, cue.verb + 1, segment.end);
+  if (next === undefined || !next.canBeSubject || isTime(unit, next)) return false;
+  if (phrase.isPronoun || isName(unit, phrase)) return false;
+  return isName(unit, next) && /^(?:der|die|das)$/.test(behind.lower) ? behind.lower !== 'der' || !isFeminineDative(unit, phrase) : isName(unit, next);
+}
+
+/** "Die Ministerin sagte der Zeitung": behind a subject that can speak, "der" is a dative. */
+function isFeminineDative(unit: Unit, { start, end }: NounPhrase): boolean {
+  return unit.words.slice(start, end).some(({ lower }) => /(?:in|sprecher|minister|präsident|chef|vorsitzende|polizei|partei|regierung)$/.test(lower));
 }
 
 function isName(unit: Unit, { start, end }: NounPhrase): boolean {
@@ -120,9 +155,19 @@ function findInSubordinate(unit: Unit, segment: Segment, cue: Cue): NounPhrase |
   const first = unit.words[segment.start] as Word;
   const isIntroduced = SUBORDINATORS.has(first.lower) || first.lower === 'wie';
   if (isIntroduced) return findBehind(unit, segment.start + 1, cue.words[0] ?? cue.verb);
-  const relative = RELATIVE_PRONOUNS.has(first.lower) && segment.mark === ',';
-  if (relative) return findBeforeApposition(unit, { ...cue, segment: cue.segment });
+  if (RELATIVE_PRONOUNS.has(first.lower) && segment.mark === ',') return findAntecedent(unit, cue, segment);
   return findBefore(unit, segment, cue) ?? findBeforeApposition(unit, cue);
+}
+
+/** "eines Hackers, der behauptet": the noun phrase before a relative pronoun, with the pronoun. */
+function findAntecedent(unit: Unit, cue: Cue, segment: Segment): NounPhrase | undefined {
+  const before = unit.segments[cue.segment - 1];
+  if (before === undefined) return undefined;
+  for (let at = Math.max(before.start, before.end - 14); at < before.end; at += 1) {
+    const phrase = readNounPhrase(unit, at, before.end);
+    if (phrase?.end === before.end) return { ...phrase, end: segment.start + 1, canBeSubject: true };
+  }
+  return undefined;
 }
 
 /** "von Minister X als unrealistisch bezeichnet": who did it in the passive. */

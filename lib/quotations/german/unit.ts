@@ -14,6 +14,8 @@ export type Word = Token & {
   readonly quoted: number;
   /** How many brackets it stands in. */
   readonly depth: number;
+  /** Whether it is part of a name. */
+  readonly isNamed: boolean;
   readonly mood?: Mood;
 };
 
@@ -77,17 +79,20 @@ export function readUnits({ text, sentences, mentions }: ReadText, quoted: reado
 type Parts = Pick<Unit, 'quoted' | 'paragraph' | 'mentions'>;
 
 function readUnit(text: string, span: Span, parts: Parts): Unit {
-  const words = readWords(text, span, parts.quoted);
+  const words = readWords(text, span, parts);
   return { ...span, ...parts, text, words, segments: cutSegments(words) };
 }
 
-function readWords(text: string, { start, end }: Span, quoted: readonly Quoted[]): Word[] {
+function readWords(text: string, { start, end }: Span, { quoted, mentions }: Parts): Word[] {
   const words: Word[] = [];
   let depth = 0;
   let at = 0;
+  let name = 0;
   for (const token of tokenize(text.slice(start, end))) {
     const place = { start: token.start + start, end: token.end + start };
     while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= place.start) at += 1;
+    while ((mentions[name]?.end ?? Number.POSITIVE_INFINITY) <= place.start) name += 1;
+    const isNamed = (mentions[name]?.start ?? Number.POSITIVE_INFINITY) < place.end && token.kind !== 'mark';
     const isQuoted = (quoted[at]?.start ?? Number.POSITIVE_INFINITY) <= place.start;
     if (token.text === '(' || token.text === '[') depth += 1;
     const lower = token.text.toLowerCase();
@@ -98,6 +103,7 @@ function readWords(text: string, { start, end }: Span, quoted: readonly Quoted[]
       lower,
       quoted: isQuoted ? at : -1,
       depth,
+      isNamed,
       ...(mood !== undefined && { mood }),
     });
     if ((token.text === ')' || token.text === ']') && depth > 0) depth -= 1;
