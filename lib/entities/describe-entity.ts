@@ -1,9 +1,13 @@
 import type { EntityId } from '../names/mention';
 import { withoutGenitive } from '../names/names-of-people';
+import type { Gender } from './bearers';
 import type { Entity } from './entity';
-import { findRoleAfter, findRoleBefore, type Role } from './find-roles';
+import { findRoles } from './find-roles';
+import { genderAround } from './gender-words';
 import type { Group } from './groups';
 import type { Naming } from './naming';
+import { partyBeside } from './party';
+import { type Role, wordsOfRole } from './role';
 
 const MOST_ROLES = 8;
 
@@ -16,16 +20,17 @@ export function describeEntity(
 ): Entity {
   const own = group.namings.flatMap((number) => namings[number] ?? []);
   const aliases = [...new Set(own.map((naming) => naming.surface))];
-  const roles = group.kind === 'person' ? rolesOf(own, language) : [];
-  const gender = group.kind === 'person' ? genderOf(group, roles) : undefined;
-  const entity = {
-    id,
-    kind: group.kind,
-    name: withoutGenitive(fullestOf(aliases), group.kind, language),
-    aliases,
-    roles: roles.map((role) => role.text),
+  const name = withoutGenitive(fullestOf(aliases), group.kind, language);
+  if (group.kind === 'organization') return { id, kind: group.kind, name, aliases, roles: [] };
+  const roles = rolesOf(own, name, language);
+  const around = own.map((naming) => genderAround(naming, language));
+  const gender = genderOf(group, roles) ?? onlyOne(around);
+  const party = onlyOne(own.map((naming) => partyBeside(naming, language)));
+  return {
+    ...{ id, kind: group.kind, name, aliases, roles: wordsOf(roles, language, gender) },
+    ...(gender !== undefined && { gender }),
+    ...(party !== undefined && { party }),
   };
-  return gender === undefined ? entity : { ...entity, gender };
 }
 
 /** The form with most words, not shouted and not in the genitive where another will do. */
@@ -49,21 +54,31 @@ function fullestOf(aliases: readonly string[]): string {
   return best;
 }
 
-function rolesOf(namings: readonly Naming[], language: string): Role[] {
-  const roles = new Map<string, Role>();
-  for (const naming of namings) {
-    if (naming.name.part === true) continue;
-    for (const role of [findRoleBefore(naming, language), findRoleAfter(naming, language)]) {
-      if (role !== undefined && roles.size < MOST_ROLES && !roles.has(role.text)) roles.set(role.text, role);
-    }
-  }
-  return [...roles.values()];
+function rolesOf(namings: readonly Naming[], name: string, language: string): Role[] {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return namings.flatMap((naming) => {
+    if (naming.name.part === true) return [];
+    const isGenitive = /[s’']$/.test(naming.surface) && !naming.surface.endsWith(last);
+    return findRoles(naming, language, isGenitive);
+  });
 }
 
-/** What the given name or title says, else what roles say with one voice; nothing where they disagree. */
-function genderOf(group: Group, roles: readonly Role[]): 'f' | 'm' | undefined {
-  const said = new Set(roles.map((role) => role.gender).filter((gender) => gender !== undefined));
+/** Each role once; one that another says more fully is left out. */
+function wordsOf(roles: readonly Role[], language: string, gender: Gender | undefined): string[] {
+  const words = [...new Set(roles.map((role) => wordsOfRole(role, language, gender)))].slice(0, MOST_ROLES);
+  return words.filter((one) => !words.some((other) => other !== one && ` ${other} `.includes(` ${one} `)));
+}
+
+/** What the given name or title says, else roles with one voice; nothing where they disagree. */
+function genderOf(group: Group, roles: readonly Role[]): Gender | undefined {
+  const said = onlyOne(roles.map((role) => role.gender));
+  return group.gender === undefined || said === undefined || said === group.gender
+    ? (group.gender ?? said)
+    : undefined;
+}
+
+function onlyOne<Said>(all: readonly (Said | undefined)[]): Said | undefined {
+  const said = new Set(all.filter((one) => one !== undefined));
   const [only] = said;
-  if (group.gender === undefined) return said.size === 1 ? only : undefined;
-  return said.size === 1 && only !== group.gender ? undefined : group.gender;
+  return said.size === 1 ? only : undefined;
 }

@@ -8,7 +8,12 @@ export type Entity = {
   readonly name: string;
   /** Every form it is named by here; each is the text of a mention, in order of first appearance. */
   readonly aliases: readonly string[];
-  /** Roles that stand beside its names, in the nominative: "Generalsekretär", "luxemburgischer Außenminister". */
+  /**
+   * Roles that stand beside its names, in the nominative and with what belongs to them: "Generalsekretär",
+   * "luxemburgischer Außenminister", "Leiter der Behörde"; see `withoutComplement`.
+   */
   readonly roles: readonly string[];
   readonly gender?: 'f' | 'm';
+  /** The party that stands beside its names: "CSU" of "Stoiber (CSU)". */
+  readonly party?: string;
 };

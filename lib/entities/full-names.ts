@@ -2,8 +2,9 @@
 // otherwise; so are an initial, the list's forms of one person, a name with a letter wrong, and the beginning or end of
 // a longer name ("Ali Samani" of "Mohammed Resa Ali Samani"). Cost: linear, by maps. Source: own.
 import { findListedName, genderOfGivenName } from '../names/names-of-people';
-import { Bearers } from './bearers';
+import { Bearers, type Gender } from './bearers';
 import type { GroupBuilder } from './groups';
+import { genderOfListed } from './listed-gender';
 import { genitiveForms, isGivenName, type Naming, type PersonName } from './naming';
 import { NearSpelling } from './near-spelling';
 
@@ -87,12 +88,17 @@ class FullNames {
       (listed === undefined ? undefined : byListed.get(listed)) ??
       this.builder.open('person');
     this.builder.assign(number, group);
-    this.builder.learnGender(group, genderOfGivenName(naming.surface.split(/\s/)[0] ?? '', this.language));
+    this.builder.learnGender(group, this.genderOf(naming.surface));
     if (listed !== undefined && !byListed.has(listed)) byListed.set(listed, group);
     const own = { group, parts: { ...parts, family } };
     const short = `${first.charAt(0)}. ${family}`;
     for (const key of isInitial(first) ? [short] : [`${first} ${family}`, `=${short}`]) this.keep(key, own);
     return group;
+  }
+
+  private genderOf(surface: string): Gender | undefined {
+    const given = surface.split(/\s/)[0] ?? '';
+    return genderOfListed(surface, this.language) ?? genderOfGivenName(given, this.language);
   }
 
   private findSame(first: string, parts: PersonName): number | undefined {

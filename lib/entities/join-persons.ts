@@ -1,10 +1,12 @@
 // Idea: full names first, see full-names. Then single words: a family name belongs to a person of that name, a given
 // name to one who bears it; "Frau Müller" and "Ministerin Müller" are not the man of that name. What nobody bears may
 // stand within a longer name, or be one with a letter wrong. Cost: linear, by maps. Source: Citron's clustering by rule.
-import { findListedName, findRole } from '../names/names-of-people';
-import type { Alone, Gender } from './bearers';
+import { findListedName } from '../names/names-of-people';
+import type { Alone } from './bearers';
 import { joinFullNames, type Known, type PersonNaming } from './full-names';
+import { genderBefore } from './gender-words';
 import type { GroupBuilder } from './groups';
+import { genderOfListed } from './listed-gender';
 import { genitiveForms, isGivenName, type Naming, readPersonName } from './naming';
 
 /** Puts the namings of persons into groups. */
@@ -35,15 +37,19 @@ function joinSingleWords(
     const bare = forms.findLast((form) => words.has(form) || numbered.has(form)) ?? parts.family;
     const base = numbered.get(bare) ?? bare;
     const key = `${gender ?? ''} ${base}`;
+    const bearer = findBearer(forms, { at, gender, listed }, known);
     const group =
-      findBearer(forms, { at, gender, listed }, known) ??
+      bearer ??
       (listed === undefined ? undefined : known.byListed.get(listed)) ??
       findWithin(naming, forms, listed !== undefined, known) ??
       alone.get(key) ??
       (gender === undefined ? (alone.get(`f ${base}`) ?? alone.get(`m ${base}`)) : alone.get(` ${base}`)) ??
       builder.open('person');
     builder.assign(number, group);
-    builder.learnGender(group, gender);
+    builder.learnGender(
+      group,
+      gender ?? (bearer === undefined ? genderOfListed(naming.surface, language) : undefined),
+    );
     if (!alone.has(key)) alone.set(key, group);
     known.near.add(base, group);
     if (listed !== undefined && !known.byListed.has(listed)) known.byListed.set(listed, group);
@@ -95,13 +101,4 @@ function findWithin(
   const inner = forms.map((form) => byInner.get(form)).find((group) => group !== undefined);
   if (inner !== undefined || isListed || isGivenName(naming.surface)) return inner;
   return forms.map((form) => near.near(form)).find((group) => group !== undefined);
-}
-
-/** "Frau Müller", "Mr. Smith", "Ministerin Müller": the gender that the word right before says. */
-function genderBefore(before: string, language: string): Gender | undefined {
-  const word = /([\p{L}-]+)\.?\s+$/u.exec(before)?.[1];
-  if (word === undefined) return undefined;
-  if (/^(?:Herrn?|Mr|Sir|Lord|Monsieur|Señor|Signor)$/.test(word)) return 'm';
-  if (/^(?:Frau|Mrs|Ms|Miss|Lady|Dame|Madame|Señora|Signora)$/.test(word)) return 'f';
-  return language === 'de' ? findRole([word], 'de')?.gender : undefined;
 }
