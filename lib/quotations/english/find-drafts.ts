@@ -32,11 +32,17 @@ export type Draft = {
   readonly rule: DraftRule;
   readonly lemma?: string;
   readonly isThought?: boolean;
+  /** Whether "I", "we" or "you" says it outside quote marks. */
+  readonly isAuthor?: boolean;
   readonly cue?: Span;
   readonly words?: SpeakerWords;
 };
 
 const LEAST_LOOSE_WORDS = 3;
+const AUTHORS: ReadonlySet<string> = new Set(['i', 'we', 'you']);
+const LEAST_BLOCK_WORDS = 8;
+/** A sentence of so few items and without a name ("He paused.") does not take the word from who speaks. */
+const SHORT_UNIT = 12;
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
 /** Who spoke last and may go on, and whom a colon has announced. */
@@ -66,8 +72,9 @@ export function findDrafts(text: string, units: readonly Unit[]): Draft[] {
 /** A paragraph without quote marks that a cue and its colon announced: all of it is said. */
 function isBlock({ items, isFirst }: Unit, { announced, block }: State): boolean {
   if (!isFirst) return block !== undefined;
+  const isSentence = items.length >= LEAST_BLOCK_WORDS && /^\p{L}/u.test(items[0]?.text ?? '');
   const isQuoted = items.some(({ kind }, at) => kind === 'quote' && at < 2);
-  return announced?.cue !== undefined && !isQuoted;
+  return announced?.cue !== undefined && isSentence && !isQuoted;
 }
 
 function addToBlock({ start, end, isFirst }: Unit, state: State, drafts: Draft[]): void {
@@ -86,7 +93,8 @@ function addToBlock({ start, end, isFirst }: Unit, state: State, drafts: Draft[]
 function speakingAfter(unit: Unit, drafts: readonly Draft[], before: Draft | undefined): Draft | undefined {
   const last = drafts.filter(({ rule, words }) => rule !== 'inside' && words !== undefined).at(-1);
   if (last !== undefined) return last;
-  return unit.items.some(({ kind }) => kind === 'quote') ? before : undefined;
+  const isBeside = unit.items.length <= SHORT_UNIT && unit.items.every(({ kind }) => kind !== 'name');
+  return unit.items.some(({ kind }) => kind === 'quote') || isBeside ? before : undefined;
 }
 
 function announcement(unit: Unit, statement: Statement): Draft {
@@ -101,7 +109,7 @@ function announcement(unit: Unit, statement: Statement): Draft {
 function wordsOf(
   { items }: Unit,
   { subject, cue, verb }: Statement,
-): Pick<Draft, 'words' | 'cue' | 'lemma' | 'isThought'> {
+): Pick<Draft, 'words' | 'cue' | 'lemma' | 'isThought' | 'isAuthor'> {
   const { range, rule, apposition } = subject;
   const words = {
     span: spanOf(items, range),
@@ -112,6 +120,7 @@ function wordsOf(
     words,
     ...(cue && { cue: spanOf(items, cue) }),
     ...(verb && { lemma: verb.lemma, isThought: verb.frames.has('thought') }),
+    ...(AUTHORS.has(items[range.from]?.low ?? '') && { isAuthor: true }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Content } from './contents/content';
 import { findContent } from './contents/find-content';
 import { type Cue, findCues } from './cues/find-cues';
 import { findSources } from './cues/find-sources';
+import { findUnlisted } from './cues/unlisted-cues';
 import { CONJUNCTIONS, SUBORDINATORS } from './grammar-words';
 import type { Item, Unit } from './read-units';
 import { findSubject, type Subject } from './speakers/find-subject';
@@ -19,6 +20,8 @@ const ANNOUNCED_REACH = 12;
 /** No clause is longer, in items; text without stops must not be read again and again. */
 const LONGEST_CONTENT = 250;
 const CUES_AHEAD = 8;
+/** Statements follow each other: what is inside one is inside one of the last. */
+const INSIDE_REACH = 8;
 
 type Attached = { readonly cue: Cue; readonly subject: Subject };
 
@@ -30,13 +33,14 @@ export function findStatements({ items }: Unit): { statements: Statement[]; anno
   const statements: Statement[] = [...findSources(items)];
   let left = 0;
   attached.forEach((one, index) => {
-    if (isInside(one.subject.group.from, statements)) return;
+    if (isInside(beginOf(one), statements)) return;
     const right = borderBehind(items, attached, index);
     const content = findContent(items, { ...one, left, right });
     if (content === undefined) return;
     statements.push(toStatement(one, content));
     left = Math.max(left, one.subject.group.to, ...content.ranges.map(({ to }) => to));
   });
+  statements.push(...findUnlisted(items, (at) => isInside(at, statements)));
   const announced = announcedBy(items, attached);
   return announced === undefined ? { statements } : { statements, announced };
 }
@@ -46,7 +50,7 @@ function announcedBy(items: readonly Item[], attached: readonly Attached[]): Sta
   const colon = items.length - 1;
   if (items[colon]?.text !== ':') return undefined;
   const last = attached.at(-1);
-  if (last !== undefined && last.cue.last >= colon - ANNOUNCED_REACH) {
+  if (last !== undefined && last.cue.last >= colon - ANNOUNCED_REACH && last.cue.verb.frames.has('quote')) {
     return toStatement(last, { ranges: [], rule: 'behind a colon' });
   }
   const range = headOfSentence(items, colon);
@@ -78,7 +82,7 @@ function attachSubjects(items: readonly Item[]): Attached[] {
     const subject = findSubject(items, cue, { floor, subject: attached.at(-1)?.subject });
     if (subject === undefined) continue;
     attached.push({ cue, subject });
-    floor = cue.last + 1;
+    if (subject.rule !== 'before who') floor = cue.last + 1;
   }
   return attached;
 }
@@ -102,8 +106,9 @@ function findClosing(items: readonly Item[], attached: readonly Attached[]): Sta
 }
 
 function isInside(at: number, statements: readonly Statement[]): boolean {
-  const last = statements.at(-1);
-  return last?.ranges.some(({ from, to }) => at >= from && at < to) ?? false;
+  return statements
+    .slice(-INSIDE_REACH)
+    .some(({ ranges }) => ranges.some(({ from, to }) => at >= from && at < to));
 }
 
 /** Where the next statement of the reporter's begins; the end of the unit when none does. */
@@ -111,9 +116,14 @@ function borderBehind(items: readonly Item[], attached: readonly Attached[], ind
   const limit = Math.min(items.length, (attached[index]?.subject.group.to ?? 0) + LONGEST_CONTENT);
   for (let later = index + 1; later < Math.min(attached.length, index + CUES_AHEAD); later += 1) {
     const one = attached[later] as Attached;
-    if (isApart(items, one)) return Math.min(limit, one.subject.group.from);
+    if (isApart(items, one)) return Math.min(limit, beginOf(one));
   }
   return limit;
+}
+
+/** Of a speaker around commas the verb alone stands behind what was said before ("Ley, who claimed he won, said"). */
+function beginOf({ cue, subject }: Attached): number {
+  return subject.rule === 'around commas' ? cue.at : subject.group.from;
 }
 
 /** Whether the cue is the reporter's again rather than part of what was said. */
@@ -123,6 +133,7 @@ function isApart(items: readonly Item[], { cue, subject }: Attached): boolean {
     const before = items[cue.at - 1];
     return cue.form !== 'ing' || before === undefined || isBorder(before) || before.low === 'and';
   }
+  if (rule === 'around commas') return items[cue.at - 1]?.text === ',';
   if (rule === 'before who' || rule === 'behind by') return false;
   const before = items[group.from - 1];
   if (before === undefined || before.kind === 'quote' || before.text === ';') return true;

@@ -30,7 +30,7 @@ export const SUBORDINATORS = words(
 );
 export const RELATIVES = words('who which that whom');
 export const CONJUNCTIONS = words('and but or then yet nor so');
-export const BE = words("is was are were be been being am 's wasn't isn't aren't weren't");
+export const BE = words("is was are were be been being am wasn't isn't aren't weren't");
 export const HAVE = words("has have had having hasn't haven't hadn't");
 export const AUXILIARIES = words(
   `do does did will would can could may might shall should must didn't doesn't don't wouldn't won't couldn't can't

@@ -2,7 +2,7 @@ import type { Draft, DraftRule } from './find-drafts';
 import type { SubjectRule } from './speakers/find-subject';
 
 /** Below this a quotation is kept but not shown. */
-const THOUGHT_LIMIT = 0.45;
+const HIDDEN_LIMIT = 0.45;
 
 /** How often a rule is right. */
 const DRAFT_SCORES: Readonly<Record<DraftRule, number>> = {
@@ -21,6 +21,8 @@ const DRAFT_SCORES: Readonly<Record<DraftRule, number>> = {
   passive: 0.4,
   'according to': 0.9,
   noun: 0.8,
+  'unlisted verb': 0.8,
+  'as someone said': 0.85,
   'goes on': 0.95,
   'goes on in the next paragraph': 0.8,
   'block behind a colon': 0.7,
@@ -42,10 +44,11 @@ const WORDS_SCORES: Readonly<Record<SubjectRule, number>> = {
   'before a colon': 0.8,
 };
 
-/** How sure it is that the draft's words are said. */
-export function scoreOfDraft({ rule, isThought }: Draft): number {
+/** How sure it is that the draft's words are said. What the author says outside quote marks is no quotation. */
+export function scoreOfDraft({ rule, kind, isThought, isAuthor }: Draft): number {
   const score = DRAFT_SCORES[rule];
-  return isThought ? Math.min(score, THOUGHT_LIMIT) : score;
+  const isHidden = isThought || (isAuthor && kind !== 'direct');
+  return isHidden ? Math.min(score, HIDDEN_LIMIT) : score;
 }
 
 /** How sure it is that the words for a speaker are. */

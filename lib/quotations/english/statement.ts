@@ -6,7 +6,7 @@ import type { Range } from './speakers/noun-phrase';
 /** What one cue of a unit reports, and who says it. Ranges are of the unit's items. */
 export type Statement = {
   readonly ranges: readonly Range[];
-  readonly rule: ContentRule | 'according to' | 'noun';
+  readonly rule: ContentRule | 'according to' | 'noun' | 'unlisted verb';
   readonly cue?: Range;
   readonly verb?: CueVerb;
   readonly subject: Subject;

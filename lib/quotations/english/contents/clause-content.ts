@@ -1,6 +1,6 @@
 // Idea: a clause is what a cue reports when "that", "whether" or its own subject opens it behind the verb, past hearer and
 // adverbials; or when it stands before a comma and the speaker. Cost: bounded by fixed reaches for each cue. Source: own.
-import type { CueVerb, Frame } from '../cues/find-cues';
+import { type CueVerb, type Frame, isCueWord } from '../cues/find-cues';
 import {
   isFiniteVerb,
   OBJECT_PRONOUNS,
@@ -39,6 +39,7 @@ export function findClause(
     if (low === 'whether' || (low === 'if' && frames.has('whether'))) return { at, rule: 'question' };
     if (at === from && isQuestionWord(low, frames)) return { at, rule: 'question' };
     if (kind === 'word' && at > from && (isFiniteVerb(low) || SUBORDINATORS.has(low))) return undefined;
+    if (at > from && (low === 'to' || isCueWord(items[at] as Item))) return undefined;
     if (at === from && !frames.has('hearer') && !isAdverbial(items, at)) return undefined;
   }
   return undefined;
@@ -53,6 +54,7 @@ function isQuestionWord(low: string, frames: ReadonlySet<Frame>): boolean {
 export function endOfInfinitive(items: readonly Item[], from: number, right: number): number {
   for (let at = from; at < right - 1; at += 1) {
     const next = items[at + 1] as Item;
+    if (items[at]?.text === ',' && isCueWord(next)) return at;
     if (items[at]?.text === ',' && /^(?:an?|the|which|who|in|should|\p{Ll}+ing)$/u.test(next.text)) return at;
   }
   return right;
@@ -64,6 +66,8 @@ export function findInfinitive(
   right: number,
   hasHearer: boolean,
 ): number | undefined {
+  if (items[from]?.low === 'not' && /^(?:named|identified|quoted)$/.test(items[from + 3]?.low ?? ''))
+    return undefined;
   if (items[from]?.low === 'to') return from;
   if (!hasHearer) return undefined;
   for (let at = from; at < Math.min(right, from + ASIDE_REACH); at += 1) {
@@ -110,7 +114,8 @@ function isHearer(item: Item): boolean {
 function nextStart(items: readonly Item[], from: number, limit: number): number | undefined {
   for (let at = from; at < limit; at += 1) {
     const { low, text, kind } = items[at] as Item;
-    if (kind === 'quote' || text === ':' || text === ';') return undefined;
+    if (kind === 'quote' || text === ':' || text === ';' || low === 'to' || SUBORDINATORS.has(low))
+      return undefined;
     if (text === ',') return at + 1;
     if (SUBJECT_PRONOUNS.has(low) || beginsAnew(items, at)) return at;
   }
@@ -148,4 +153,25 @@ function aroundSpeaker(
 function clauseEnd(items: readonly Item[], from: number, right: number): number {
   for (let at = from; at < right; at += 1) if (items[at]?.text === ',') return at;
   return right;
+}
+
+/** "As Ley said, the dam holds.", "The dam, as Ley noted, holds.", "The dam holds, as Ley warned." */
+export function asSomeoneSaid(items: readonly Item[], place: Place): Content | undefined {
+  const { cue, subject, left, right } = place;
+  const as = subject.group.from - 1;
+  if (items[as]?.low !== 'as' || !cue.verb.frames.has('clause')) return undefined;
+  const end = cue.last + 1;
+  if (as <= left + 1) {
+    const to = trimEnd(items, end + 1, right);
+    const isClause = items[end]?.text === ',' && hasVerb(items, end + 1, to);
+    return isClause ? { ranges: [{ from: end + 1, to }], rule: 'as someone said' } : undefined;
+  }
+  const comma = as - 1;
+  const from = startOfContent(items, left, comma);
+  if (items[comma]?.text !== ',' || from >= comma || !/^[.,]?$/.test(items[end]?.text ?? ''))
+    return undefined;
+  const before = { from, to: comma };
+  const behind = { from: end + 1, to: trimEnd(items, end + 1, right) };
+  const isSplit = items[end]?.text === ',' && hasVerb(items, behind.from, behind.to);
+  return { ranges: isSplit ? [before, behind] : [before], rule: 'as someone said' };
 }

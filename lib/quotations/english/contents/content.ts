@@ -6,6 +6,7 @@ import {
   isTimeOpener,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   TIMES,
 } from '../grammar-words';
 import type { Item } from '../read-units';
@@ -25,7 +26,8 @@ export type ContentRule =
   | 'object'
   | 'behind a preposition'
   | 'behind a colon'
-  | 'passive';
+  | 'passive'
+  | 'as someone said';
 
 export type Content = { readonly ranges: readonly Range[]; readonly rule: ContentRule };
 
@@ -60,7 +62,8 @@ export function trimEnd(items: readonly Item[], from: number, right: number): nu
   while (to > from + 1) {
     const item = items[to - 1] as Item;
     const isMark = item.kind === 'mark' && /^[.,;:—–!?-]$/.test(item.text);
-    if (!isMark && !(item.kind === 'word' && CONJUNCTIONS.has(item.low))) break;
+    const isLoose = item.kind === 'word' && (CONJUNCTIONS.has(item.low) || SUBORDINATORS.has(item.low));
+    if (!isMark && !isLoose) break;
     to -= 1;
   }
   return to;

@@ -3,14 +3,26 @@
 // the speaker; an infinitive; what the verb is about. The clause ends where the next cue of the reporter's begins.
 // Cost: bounded by fixed reaches for each cue. Source: own reading of English news.
 import type { Item } from '../read-units';
-import { clauseBefore, endOfInfinitive, findBareClause, findClause, findInfinitive } from './clause-content';
+import {
+  asSomeoneSaid,
+  clauseBefore,
+  endOfInfinitive,
+  findBareClause,
+  findClause,
+  findInfinitive,
+} from './clause-content';
 import { type Content, type Place, takesClause, toContent } from './content';
 import { endOfObject, findObject } from './object-content';
 import { aroundQuotes, endOfQuoted, isPutOut, leadToQuote } from './quoted-content';
 
 /** What the cue reports; undefined when it reports nothing here. */
 export function findContent(items: readonly Item[], place: Place): Content | undefined {
-  return aroundQuotes(items, place) ?? contentBehind(items, place) ?? clauseBefore(items, place);
+  return (
+    aroundQuotes(items, place) ??
+    asSomeoneSaid(items, place) ??
+    contentBehind(items, place) ??
+    clauseBefore(items, place)
+  );
 }
 
 function contentBehind(items: readonly Item[], place: Place): Content | undefined {

@@ -28,7 +28,12 @@ export function findObject(
   const frames = cue.verb.frames;
   if (first === undefined || from >= right) return undefined;
   const to = endOfObject(items, from, right);
-  if (first.kind === 'word' && frames.has(first.low as Frame) && PREPOSITIONS.has(first.low)) {
+  if (
+    first.kind === 'word' &&
+    frames.has(first.low as Frame) &&
+    PREPOSITIONS.has(first.low) &&
+    first.low !== 'to'
+  ) {
     return toContent(items, from + 1, to, 'behind a preposition');
   }
   const about = frames.has('hearer') ? aboutBehindHearer(items, from, to, frames) : undefined;
@@ -48,7 +53,8 @@ function aboutBehindHearer(
 ): number | undefined {
   for (let at = from + 1; at < Math.min(to - 1, from + ASIDE_REACH); at += 1) {
     const { low } = items[at] as Item;
-    if (PREPOSITIONS.has(low)) return low !== 'of' && frames.has(low as Frame) ? at + 1 : undefined;
+    if (PREPOSITIONS.has(low))
+      return low !== 'of' && low !== 'to' && frames.has(low as Frame) ? at + 1 : undefined;
   }
   return undefined;
 }
@@ -59,6 +65,8 @@ function isObjectStart(item: Item): boolean {
     item.kind === 'word' &&
     !PREPOSITIONS.has(item.low) &&
     !isAdverb(item.low) &&
+    !isFiniteVerb(item.low) &&
+    !isCueWord(item) &&
     !TIMES.has(item.low) &&
     !SUBORDINATORS.has(item.low)
   );

@@ -10,7 +10,7 @@
  */
 export const CUE_VERBS = `
 say says said saying | quote clause | strong | “We start tomorrow,” said the builder.
-tell tells told telling | quote clause hearer about | strong | The driver told police that it was too late.
+tell tells told telling | quote clause hearer about to | strong | The driver told police that it was too late.
 write writes wrote writing written | quote clause about | strong | “I will be back,” the painter wrote.
 tweet tweets tweeted tweeting | quote clause about | strong | “What a night,” the singer tweeted.
 post posts posted posting | quote | weak | “Home at last,” the runner posted.

@@ -126,10 +126,14 @@ function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
   const isNominal = form === 'base' || form === 'present';
   if (before === undefined) return isNominal && items[at + 1]?.kind !== 'quote';
   const isBehindNominal =
-    (DETERMINERS.has(before.low) && !ALONE.has(before.low)) ||
+    (DETERMINERS.has(before.low) && (form === 'present' || !ALONE.has(before.low))) ||
+    (BY_FORM.has(before.low) && before.kind === 'word' && item.low !== 'says') ||
     isPossessive(before) ||
     (PREPOSITIONS.has(before.low) && before.low !== 'to');
   if (isNominal && (isBehindNominal || ADJECTIVES.test(before.low))) return true;
+  if (!isNominal && DETERMINERS.has(before.low) && !ALONE.has(before.low)) return true;
+  if (form === 'present' && isPlural(items, at)) return true;
+  if (isNominal && isVerbNext(items[at + 1])) return true;
   if (form === 'base' && isBehindSingular(items, at)) return true;
   if (
     form === 'present' &&
@@ -145,6 +149,30 @@ function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
 /** Determiners that are subjects by themselves ("all agree", "both say", "many say"). */
 const ALONE: ReadonlySet<string> = new Set(['all', 'both', 'each', 'many', 'most', 'some', 'others', 'few']);
 const ADJECTIVES = /(?:ous|ive|ful|less|able|ible|ical)$/;
+
+/** "so many Republican claims": behind a word for several, a form in -s is no verb. */
+function isPlural(items: readonly Item[], at: number): boolean {
+  return (
+    [at - 2, at - 3].some((index) => MANY.has(items[index]?.low ?? '')) && items[at - 1]?.kind === 'word'
+  );
+}
+
+const MANY: ReadonlySet<string> = new Set([
+  'many',
+  'several',
+  'few',
+  'these',
+  'those',
+  'various',
+  'dozens',
+  'two',
+  'three',
+]);
+
+/** "member states have": what a verb follows is its subject. */
+function isVerbNext(next: Item | undefined): boolean {
+  return next !== undefined && (BE.has(next.low) || HAVE.has(next.low) || AUXILIARIES.has(next.low));
+}
 
 /** "the unemployment rate": no verb stands unchanged behind a singular; "people say", "voters demand", "would say" do. */
 function isBehindSingular(items: readonly Item[], at: number): boolean {

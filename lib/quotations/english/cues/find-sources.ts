@@ -3,7 +3,7 @@
 
 import { trimEnd } from '../contents/content';
 import { endOfObject } from '../contents/object-content';
-import { isFiniteVerb } from '../grammar-words';
+import { DETERMINERS, isFiniteVerb } from '../grammar-words';
 import type { Item } from '../read-units';
 import { phraseBehind, type Subject } from '../speakers/find-subject';
 import { isPossessive, phraseBefore, type Range } from '../speakers/noun-phrase';
@@ -16,6 +16,8 @@ const SOURCE_PHRASES: readonly (readonly [phrase: string, example: string])[] = 
   ['in the view of', 'In the view of the court, the fine was fair.'],
   ['in the opinion of', 'In the opinion of most doctors, the risk is small.'],
 ];
+/** How far from its beginning a sentence's subject may reach, in items. */
+const SUBJECT_REACH = 4;
 const PHRASES = SOURCE_PHRASES.map(([phrase]) => phrase.split(' '));
 
 /** Nouns for what somebody says, behind a possessive and before "that" ("Ley's claim that the dam holds"). */
@@ -27,7 +29,23 @@ const NOUNS: ReadonlySet<string> = new Set(
 
 /** What sources say in the sentence: of a phrase at most one, then what nouns tell. */
 export function findSources(items: readonly Item[]): Statement[] {
-  return [...findPhrases(items), ...findNouns(items)];
+  return [...findPhrases(items), ...findPutIt(items), ...findNouns(items)];
+}
+
+/** "As Ley put it, the dam is a sieve." */
+function findPutIt(items: readonly Item[]): Statement[] {
+  const put = items.findIndex(
+    ({ low }, at) => (low === 'put' || low === 'puts') && items[at + 1]?.low === 'it',
+  );
+  if (put < 2) return [];
+  const range = phraseBefore(items, put - 1, 0);
+  if (range === undefined || items[range.from - 1]?.low !== 'as') return [];
+  const as = range.from - 1;
+  const ranges = as <= 1 ? clauseOf(items, put + 3, items.length) : clauseOf(items, 0, as - 1);
+  const subject: Subject = { range, rule: 'before the verb', group: { from: as, to: put + 2 } };
+  return ranges === undefined
+    ? []
+    : [{ ranges, rule: 'as someone said', cue: { from: put, to: put + 2 }, subject }];
 }
 
 function findNouns(items: readonly Item[]): Statement[] {
@@ -38,7 +56,8 @@ function findNouns(items: readonly Item[]): Statement[] {
     const owner = ownerOf(items, at);
     const that = [at + 1, at + 2].find((next) => items[next]?.low === 'that');
     if (owner === undefined || that === undefined) continue;
-    const to = endOfObject(items, that + 1, items.length);
+    const end = endOfObject(items, that + 1, items.length);
+    const to = at < SUBJECT_REACH ? endOfSubject(items, that + 1, end) : end;
     const subject: Subject = { range: owner, rule: 'possessive', group: { from: owner.from, to: at + 1 } };
     found.push({
       ranges: [{ from: that, to: trimEnd(items, that, to) }],
@@ -51,14 +70,37 @@ function findNouns(items: readonly Item[]): Statement[] {
   return found;
 }
 
+/** Where the claim is the subject, what follows its second verb is the reporter's ("her claim that it holds | is wrong"). */
+function endOfSubject(items: readonly Item[], from: number, end: number): number {
+  let verbs = 0;
+  for (let at = from; at < end; at += 1) {
+    const { low, kind } = items[at] as Item;
+    if (kind !== 'word' || !isFiniteVerb(low) || isFiniteVerb(items[at - 1]?.low ?? '')) continue;
+    verbs += 1;
+    if (verbs === 2) return at;
+  }
+  return end;
+}
+
 /** Whose claim it is: the name or pronoun before it, at most one word between. */
 function ownerOf(items: readonly Item[], noun: number): Range | undefined {
   for (let at = noun - 1; at >= Math.max(0, noun - 2); at -= 1) {
     const item = items[at] as Item;
     if (!isPossessive(item)) continue;
-    return item.low === "'s" ? phraseBefore(items, at - 1, 0) : { from: at, to: at + 1 };
+    return item.low === "'s" ? nearestPhrase(items, at - 1) : { from: at, to: at + 1 };
   }
   return undefined;
+}
+
+/** The name alone, or the noun phrase from its article on. */
+function nearestPhrase(items: readonly Item[], last: number): Range | undefined {
+  if (items[last]?.kind === 'name') return { from: last, to: last + 1 };
+  const whole = phraseBefore(items, last, 0);
+  if (whole === undefined) return undefined;
+  for (let from = last; from > whole.from; from -= 1) {
+    if (DETERMINERS.has(items[from]?.low ?? '')) return { from, to: last + 1 };
+  }
+  return whole;
 }
 
 function findPhrases(items: readonly Item[]): Statement[] {

@@ -56,6 +56,7 @@ export type Before = { readonly floor: number; readonly subject?: Subject | unde
 /** Who speaks with the cue; undefined when no words of the unit do. */
 export function findSubject(items: readonly Item[], cue: Cue, before: Before): Subject | undefined {
   if (cue.isPassive) return behindBy(items, cue);
+  if (isQuotedAs(items, cue)) return ofQuotedAs(items, cue, before);
   const inverted = isInverted(items, cue, before.floor) ? phraseBehind(items, cue.last + 1) : undefined;
   if (inverted !== undefined) return inverted && withApposition(items, cue, inverted);
   const chain = startOfChain(items, cue, before.floor);
@@ -69,11 +70,22 @@ export function findSubject(items: readonly Item[], cue: Cue, before: Before): S
   if (left.text === ',' || left.text === '—' || left.text === '–') {
     if (chain.at + 1 < cue.at && isSharedAfterComma(items, chain.at))
       return shared(items, cue, chain.at, before);
-    const range = phraseAroundComma(items, chain.at, before.floor);
-    return range && { range, rule: 'around commas', group: group(range.from) };
+    const found = phraseAroundComma(items, chain.at, before.floor);
+    return found && { ...found, rule: 'around commas', group: group(found.range.from) };
   }
   const range = phraseBefore(items, chain.at, before.floor);
   return range && { range, rule: 'before the verb', group: group(range.from) };
+}
+
+/** "was quoted as saying", "has been cited as saying": who is quoted says it. */
+function isQuotedAs(items: readonly Item[], { at, form }: Cue): boolean {
+  return form === 'ing' && items[at - 1]?.low === 'as' && /^(?:quoted|cited)$/.test(items[at - 2]?.low ?? '');
+}
+
+function ofQuotedAs(items: readonly Item[], cue: Cue, { floor }: Before): Subject | undefined {
+  const { at } = startOfChain(items, { ...cue, at: cue.at - 2 }, floor);
+  const range = phraseBefore(items, at, floor);
+  return range && { range, rule: 'before the verb', group: { from: range.from, to: cue.last + 1 } };
 }
 
 type Chain = { readonly at: number; readonly isProgressive: boolean };
@@ -109,7 +121,7 @@ function shared(items: readonly Item[], cue: Cue, at: number, before: Before): S
   if (before.subject !== undefined) {
     return { range: before.subject.range, rule: 'shared with the verb before', group };
   }
-  const range = headOfSentence(items, at);
+  const range = cue.form === 'base' ? undefined : headOfSentence(items, at);
   return range && { range, rule: 'head of the sentence', group };
 }
 
@@ -128,7 +140,7 @@ function isRelative(items: readonly Item[], at: number): boolean {
   const before = items[isAfterComma ? at - 2 : at - 1];
   if (low === 'who') return true;
   if (low === 'which') return before?.kind === 'name';
-  return low === 'that' && !isAfterComma && before !== undefined && !isBorder(before);
+  return low === 'that' && !isAfterComma && before?.kind === 'name';
 }
 
 /** "…, adding that", "by saying that": whoever the sentence is about. */
@@ -168,9 +180,10 @@ function isInverted(items: readonly Item[], cue: Cue, floor: number): boolean {
   while (at >= floor && isAdverb(items[at]?.low ?? '')) at -= 1;
   const left = items[at];
   if (left === undefined) return false;
-  if (left.kind === 'quote') return true;
+  if (left.kind === 'quote') return at === 0 || left.quoted?.isClosed === true;
   if (left.text !== ',') return false;
   if (items[at - 1]?.kind === 'quote') return true;
+  if (cue.verb.frames.has('hearer') || cue.verb.frames.has('object')) return false;
   return isClause(items, floor, at) && !isFollowedByVerb(items, cue.last + 1);
 }
 

@@ -10,20 +10,39 @@ const REACH = 45;
 const PIECES = 6;
 const LONGEST_HEAD = 14;
 
+/** A subject, and the name that a further piece between commas gives it ("the director, Tim Ley, said"). */
+export type AroundCommas = { readonly range: Range; readonly apposition?: Range };
+
 /** The subject of a verb that stands behind `comma`. */
-export function phraseAroundComma(items: readonly Item[], comma: number, floor: number): Range | undefined {
+export function phraseAroundComma(
+  items: readonly Item[],
+  comma: number,
+  floor: number,
+): AroundCommas | undefined {
   let found: Range | undefined;
+  let named: Range | undefined;
   let to = comma;
   for (let piece = 0; piece < PIECES && to > floor; piece += 1) {
     const from = startOfPiece(items, to, Math.max(floor, comma - REACH));
     const range = headOfPiece(items, { from, to });
-    if (range === undefined && found !== undefined) break;
+    if (range === undefined && found !== undefined && !isRole(items[from] as Item)) break;
     found = range ?? found;
+    if (range !== undefined && hasPerson(items, range)) named = range;
     const border = items[from - 1];
     if (border === undefined || !/^[,—–]$/.test(border.text)) break;
     to = from - 1;
   }
-  return found;
+  if (found === undefined) return undefined;
+  return named === undefined || named === found ? { range: found } : { range: found, apposition: named };
+}
+
+function hasPerson(items: readonly Item[], { from, to }: Range): boolean {
+  return items.slice(from, to).some(({ mention }) => mention?.kind === 'person');
+}
+
+/** "Ley, director of the yard, a small firm, said": a role without an article tells of a name before it. */
+function isRole({ kind, text, low }: Item): boolean {
+  return kind === 'word' && /^\p{Ll}/u.test(text) && !PREPOSITIONS.has(low) && !SUBORDINATORS.has(low);
 }
 
 function startOfPiece(items: readonly Item[], to: number, least: number): number {

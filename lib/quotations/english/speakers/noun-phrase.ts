@@ -56,7 +56,18 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
   if (end.kind === 'word' && SUBJECT_PRONOUNS.has(end.low) && !isJoinedBefore(items, last)) {
     return { from: last, to: last + 1 };
   }
-  return trimPhrase(items, { from: startOfStretch(items, last, floor), to: last + 1 });
+  const from = startOfStretch(items, last, floor);
+  const relative = items[from - 1];
+  if (relative !== undefined && RELATIVES.has(relative.low) && isFiniteVerb(items[from]?.low ?? '')) {
+    return phraseBefore(items, from - 2, floor);
+  }
+  const range = trimPhrase(items, { from, to: last + 1 });
+  return range && !isGerund(items[range.from] as Item) ? range : undefined;
+}
+
+/** "visiting the page reveals": nobody speaks there. */
+function isGerund({ kind, text }: Item): boolean {
+  return kind === 'word' && /^\p{Ll}{3,}ing$/u.test(text);
 }
 
 function isJoinedBefore(items: readonly Item[], last: number): boolean {
