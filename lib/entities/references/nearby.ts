@@ -22,6 +22,8 @@ export type Search = {
   readonly sameSentence?: number;
 };
 
+/** A window as wide as the text. */
+export const ANYWHERE = Number.POSITIVE_INFINITY;
 /** So many mentions are looked at, and so many that can be meant. */
 const MOST_MENTIONS = 400;
 const MOST_MEANT = 40;

@@ -46,6 +46,7 @@ export function createReferenceReader(named: NamedText): ReferenceReader {
     ...read,
     profiles: readProfiles(read),
     byForm: formsOfOrganizations(read.entities.values()),
+    fitting: new Map(),
     sources: findNamedSources(read),
   };
   findTopics(people);

@@ -5,15 +5,14 @@ import type { EntityId } from '../../names/mention';
 import { findRole, nominativeOfRole } from '../../names/names-of-people';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { findNearby } from './nearby';
-import { findOrganizationHead } from './organization-heads';
+import { describedOrganization } from './described-organization';
+import { ANYWHERE, findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { agreement, type People } from './resolve-pronoun';
 import { fitOfRoles, stemOfRole } from './role-words';
 
 const WINDOW = 3;
-const ANYWHERE = 100_000;
 /** Nouns that say no office: whoever is meant was named just before. */
 const PLAIN =
   /(?:jährige[rn]?|sportler|sportlerin|sänger|sängerin|franzose|berliner|aktivist|aktivistin|journalist|journalistin|autor|autorin|schauspieler|schauspielerin|politiker|politikerin|experte|expertin|man|woman|businessman|billionaire|politician)$/i;
@@ -125,44 +124,4 @@ function bestBearer(
   });
   const [first] = near;
   return first && { entity: first.entity, score: 0.7 - penalty };
-}
-
-/** Names that tell what they are are no answer to what they are not. */
-const SHOWS_ITS_KIND =
-  /regierung|gericht|polizei|minister|bundestag|landtag|partei|^(?:CDU|CSU|SPD|FDP|AfD|Grünen?|Linke)$|universit|zeitung|spiegel|court|police|department|congress|senate/i;
-
-/** "die italienische Polizei" is no other country's. */
-function isOfOrigin({ origins }: PhraseHead, aliases: readonly string[]): boolean {
-  return origins.every((origin) => aliases.some((alias) => alias.toLowerCase().includes(origin)));
-}
-
-function describedOrganization(
-  read: People,
-  reference: Span,
-  head: PhraseHead,
-  context: ReferenceContext,
-): Resolution | undefined {
-  const word = head.noun.text;
-  const row = findOrganizationHead(word, read.isEnglish);
-  if (row === undefined || head.determiner === 'possessive') return undefined;
-  const stem = stemOfRole(word, read.isEnglish);
-  const near = findNearby(read, {
-    place: reference.start,
-    window: ANYWHERE,
-    context,
-    extra: ({ id, kind, aliases }) => {
-      if (kind !== 'organization' || !isOfOrigin(head, aliases)) return undefined;
-      const roles = read.profiles.get(id)?.roles ?? new Set<string>();
-      if ([...roles].some((role) => fitOfRoles(stem, role, read.isEnglish) >= 2)) return 1.5;
-      const often = Math.min(0.5, (read.profiles.get(id)?.count ?? 0) / 20);
-      if (aliases.some((alias) => row.names.test(alias.toLowerCase()))) return 1 + often;
-      return row.isOpen && !aliases.some((alias) => SHOWS_ITS_KIND.test(alias)) ? often : undefined;
-    },
-  });
-  const [best, second] = near;
-  if (best === undefined) return undefined;
-  const lead = best.mark - (second?.mark ?? 0);
-  if (best.mark < 1 || (best.mark < 1.7 && lead < 0.2)) return undefined;
-  if (head.hasComplement && best.mark < 2) return undefined;
-  return { entity: best.entity, score: Math.min(0.85, 0.5 + best.mark / 8), reason: `institution: ${word}` };
 }

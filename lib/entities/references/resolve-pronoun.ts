@@ -17,6 +17,8 @@ export type People = ReadText & {
   readonly profiles: ReadonlyMap<EntityId, Profile>;
   /** Organizations by their folded forms. */
   readonly byForm: ReadonlyMap<string, EntityId>;
+  /** Organizations that fit a noun, by its stem, as far as asked for. */
+  readonly fitting: Map<string, readonly EntityId[]>;
 };
 
 /** Whom a pronoun means; undefined where nobody fits or too many do. */

@@ -9,7 +9,7 @@ import { issuerBefore, type NamedSources } from './named-sources';
 import { findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
 import type { Pronoun } from './pronoun-words';
-import { tokensOf } from './read-text';
+import { sentenceAt, tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolveDescription } from './resolve-description';
 import { type People, resolvePronoun } from './resolve-pronoun';
@@ -57,7 +57,7 @@ function resolveDocument(
     ? describedBehind(read, reference, head, phrase.end, context)
     : undefined;
   if (described !== undefined) return described;
-  if (head.determiner !== 'definite' || head.isPlural) return undefined;
+  if (head.determiner !== 'definite' || head.isPlural || isNumbered(read, head)) return undefined;
   const word = head.noun.text;
   const named = issuerBefore(read.sources, stemOfDocument(word, read.isEnglish), reference.start);
   if (named !== undefined)
@@ -86,6 +86,11 @@ function issuerInPhrase(read: People, start: number, end: number): EntityId | un
     if (issuer !== undefined) return issuer;
   }
   return undefined;
+}
+
+/** "Artikel 65" is a law's. */
+function isNumbered({ tokens }: People, { place }: PhraseHead): boolean {
+  return tokens[place + 1]?.kind === 'number';
 }
 
 function isConsequence({ tokens }: People, { start, end }: Span): boolean {
@@ -119,7 +124,7 @@ function lastSource(
 }
 
 function subjectOfSentence(read: People, reference: Span, context: ReferenceContext): Resolution | undefined {
-  const end = read.sentences.find((sentence) => sentence.end > reference.start)?.end ?? reference.end;
+  const end = read.sentences[sentenceAt(read, reference.start)]?.end ?? reference.end;
   const [best] = findNearby(read, { place: end - 1, window: 0, context, extra: () => 0 });
   const [before] = best
     ? [best]

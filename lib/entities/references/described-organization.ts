@@ -1,0 +1,95 @@
+// Idea: of the organizations whose names or whose descriptions elsewhere fit a noun the only one is meant, or the one on
+// the reader's mind; without such a one, for nouns that names need not show, whoever clearly is on the reader's mind.
+// Cost: linear in the entities for each noun met first, then constant. Source: own.
+import type { EntityId } from '../../names/mention';
+import type { Span } from '../../text/span';
+import { ANYWHERE, findNearby } from './nearby';
+import { findOrganizationHead, type OrganizationHead } from './organization-heads';
+import type { PhraseHead } from './phrase-head';
+import type { ReferenceContext, Resolution } from './reference-reader';
+import type { People } from './resolve-pronoun';
+import { fitOfRoles, stemOfRole } from './role-words';
+
+/** Names that tell what they are are no answer to what they are not. */
+const SHOWS_ITS_KIND =
+  /regierung|gericht|polizei|minister|bundestag|landtag|partei|^(?:CDU|CSU|SPD|FDP|AfD|Grünen?|Linke)$|universit|zeitung|spiegel|court|police|department|congress|senate/i;
+const OPEN_WINDOW = 3;
+const CLEAR_MARK = 1.2;
+const CLEAR_LEAD = 0.3;
+
+/** The organization that a phrase describes. */
+export function describedOrganization(
+  read: People,
+  reference: Span,
+  head: PhraseHead,
+  context: ReferenceContext,
+): Resolution | undefined {
+  const word = head.noun.text;
+  const row = findOrganizationHead(word, read.isEnglish);
+  if (row === undefined || head.determiner === 'possessive') return undefined;
+  const fitting = fittingOrganizations(read, word, row).filter(
+    (id) => context.not?.includes(id) !== true && (row.isOpen || isOfOrigin(read, head, id)),
+  );
+  const reason = `institution: ${word}`;
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return { entity: only, score: 0.85, reason };
+  if (only !== undefined) {
+    const among = new Set(fitting);
+    const [best] = findNearby(read, {
+      place: reference.start,
+      window: ANYWHERE,
+      context,
+      extra: ({ id }) => (among.has(id) ? often(read, id) : undefined),
+    });
+    return best && { entity: best.entity, score: 0.7, reason };
+  }
+  return row.isOpen ? clearlyMeant(read, reference, head, context) : undefined;
+}
+
+/** Organizations by name or description; remembered by the noun. */
+function fittingOrganizations(read: People, word: string, row: OrganizationHead): readonly EntityId[] {
+  const stem = stemOfRole(word, read.isEnglish);
+  const known = read.fitting.get(stem);
+  if (known !== undefined) return known;
+  const fitting: EntityId[] = [];
+  for (const { id, kind, aliases } of read.entities.values()) {
+    if (kind !== 'organization') continue;
+    const roles = [...(read.profiles.get(id)?.roles ?? [])];
+    const fits =
+      roles.some((role) => fitOfRoles(stem, role, read.isEnglish) >= 2) ||
+      aliases.some((alias) => row.names.test(alias.toLowerCase()));
+    if (fits) fitting.push(id);
+  }
+  read.fitting.set(stem, fitting);
+  return fitting;
+}
+
+function clearlyMeant(
+  read: People,
+  reference: Span,
+  { noun, hasComplement }: PhraseHead,
+  context: ReferenceContext,
+): Resolution | undefined {
+  if (hasComplement) return undefined;
+  const [best, second] = findNearby(read, {
+    place: reference.start,
+    window: OPEN_WINDOW,
+    context,
+    extra: ({ kind, aliases }) =>
+      kind === 'organization' && !aliases.some((alias) => SHOWS_ITS_KIND.test(alias)) ? 0 : undefined,
+  });
+  if (best === undefined || best.mark < CLEAR_MARK || best.mark - (second?.mark ?? 0) < CLEAR_LEAD)
+    return undefined;
+  return { entity: best.entity, score: 0.65, reason: `institution: ${noun.text}` };
+}
+
+/** "die italienische Polizei" is no other country's. */
+function isOfOrigin({ entities }: People, { origins }: PhraseHead, id: EntityId): boolean {
+  const aliases = entities.get(id)?.aliases ?? [];
+  return origins.every((origin) => aliases.some((alias) => alias.toLowerCase().includes(origin)));
+}
+
+/** What being named often adds. */
+function often({ profiles }: People, id: EntityId): number {
+  return Math.min(0.5, (profiles.get(id)?.count ?? 0) / 20);
+}
