@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { ReferenceReader } from '../../../../lib/entities/references/reference-reader';
+import { findEnglishQuotations } from '../../../../lib/quotations/english/find-english-quotations';
+import { splitSentences } from '../../../../lib/text/sentences';
+import { growthOf, LINEAR } from '../../../growth';
+
+const NOBODY: ReferenceReader = { resolve: () => undefined };
+
+function read(text: string): number {
+  const sentences = splitSentences(text, 'en');
+  const input = { text, language: 'en', sentences, mentions: [], references: NOBODY };
+  return findEnglishQuotations(input).length;
+}
+
+/** A piece of text, and how many of it make the small input. */
+const PIECES: readonly (readonly [what: string, piece: string, count: number])[] = [
+  [
+    'plain news',
+    '“The dam will hold,” Tim Ley said on Monday. He added that the gate was “old but sound.”\n\n',
+    40,
+  ],
+  ['marks that are never closed', 'He said “the gate was old and the dam was new. ', 40],
+  ['marks that are never opened', 'He said the gate” was old and the dam was new. ', 40],
+  [
+    'plain marks without a partner in each paragraph',
+    'He said "the gate was old and the dam was new.\n\n',
+    40,
+  ],
+  ['all marks at once', '„ “ ” » « \' ’ ‘ " said he that ', 40],
+  ['a sentence without an end', 'he said that she argued, and the man who claimed it told them ', 40],
+  ['commas without an end', 'the man, who said, the woman, who denied, the firm, which told, ', 40],
+  ['quoted words without an end of the sentence', '“old dam,” he said, “new gate,” she added, ', 40],
+  ['claims of claims', "Ley's claim that Brandt's claim that ", 40],
+  [
+    'a page of unbalanced marks',
+    'He said “it is old. ‘Why? "No one knows», he told „them, and he’s right. ',
+    40,
+  ],
+  ['a colon at each end', 'Ley added:\n\nThe dam will hold for a year or two and no more\n\n', 40],
+];
+
+describe('English quotations', () => {
+  test.each(PIECES)('take time in step with %s', (_what, piece, count) => {
+    expect(growthOf((size) => read(piece.repeat(size)), count)).toBeLessThan(LINEAR);
+  });
+});
