@@ -73,8 +73,12 @@ export function findLeaning(text: string, sentence: Span, names: readonly Span[]
   const pronoun = findPronoun(words, first);
   const firstName = names[0]?.start ?? Number.POSITIVE_INFINITY;
   if (pronoun !== undefined && sentence.start + pronoun < firstName) return 'someone';
-  return GOING_ON.has(first) ? 'going-on' : undefined;
+  return GOING_ON.has(first) || NOUN_OF_BEFORE.test(words) ? 'going-on' : undefined;
 }
+
+/** "Der Grund dafür ist …", "Streit darüber gibt es …": a noun that takes up what was said. */
+const NOUN_OF_BEFORE =
+  /^(?:\S+ )?\p{Lu}\S* (?:dafür|dagegen|davon|daran|darauf|darüber|dazu|hierfür|hierzu|hierüber)(?![\p{L},])/u;
 
 /** So many characters hold the first two words of any sentence. */
 const BEGINNING = 80;

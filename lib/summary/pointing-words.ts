@@ -18,7 +18,7 @@ export const GOING_ON =
   words(`aber doch denn dennoch trotzdem allerdings jedoch auch zudem außerdem dazu dabei damit daher darum
   deshalb deswegen dafür dagegen daraufhin darauf darin danach davor davon daran darüber hierzu hierbei hiermit hierfür
   hieran darunter dann so also stattdessen zugleich gleichzeitig hingegen unterdessen währenddessen demnach demgegenüber
-  dort hier schließlich nun weiter weiterhin ebenso ferner somit überdies andernfalls anschließend zusätzlich und oder
+  dort hier seither seitdem zuvor daraus dadurch schließlich nun weiter weiterhin ebenso ferner somit überdies andernfalls anschließend zusätzlich und oder
   sondern nur but and however so instead meanwhile also then there still yet thus therefore hence moreover furthermore
   besides nevertheless otherwise or nor here afterwards consequently similarly additionally`);
 

@@ -27,6 +27,8 @@ describe('findLeaning', () => {
     ['This year the ferry sails every day.', undefined, 'matter'],
     ['Allerdings fehlt noch das Geld.', undefined, 'going-on'],
     ['Daher wird der Bau erst im Herbst fertig.', undefined, 'going-on'],
+    ['Der Grund dafür ist der Preis der Brücke.', undefined, 'going-on'],
+    ['Seither liegt die Fähre im Hafen.', undefined, 'going-on'],
     ['However, the bridge is not paid for.', undefined, 'going-on'],
   ])('%s', (text, name, leaning) => {
     expect(findLeaning(text, whole(text), namesIn(text, name))).toBe(leaning);
@@ -40,6 +42,8 @@ describe('findLeaning', () => {
     ['Gestern sagte Anna Roth ihr Kommen zu.', 'Anna Roth'],
     ['Der Minister sagte, er werde bleiben.', undefined],
     ['The judge said he had seen enough.', undefined],
+    ['Lindholm geht davon aus, dass die Brücke kommt.', 'Lindholm'],
+    ['Experten warnen davor, die Brücke zu sperren.', undefined],
     ['Sieben Boote liegen im Hafen.', undefined],
   ])('%s stands for itself', (text, name) => {
     expect(findLeaning(text, whole(text), namesIn(text, name))).toBeUndefined();
