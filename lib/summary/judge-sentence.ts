@@ -73,8 +73,13 @@ export function findLeaning(text: string, sentence: Span, names: readonly Span[]
   const pronoun = findPronoun(words, first);
   const firstName = names[0]?.start ?? Number.POSITIVE_INFINITY;
   if (pronoun !== undefined && sentence.start + pronoun < firstName) return 'someone';
+  if (names.length === 0 && CLAUSE_ABOUT_SOMEONE.test(words)) return 'someone';
   return GOING_ON.has(first) || NOUN_OF_BEFORE.test(words) ? 'going-on' : undefined;
 }
+
+/** "Kurz nachdem er freigesprochen wurde, …": where nobody is named at all, it is somebody of the sentence before. */
+const CLAUSE_ABOUT_SOMEONE =
+  /^(?:[^,]{0,30}, )?(?:nachdem|bevor|als|seit|während|weil|obwohl|wenn|da|after|before|when|while|because|although) (?:er|sie|he|she)(?!\p{L})/iu;
 
 /** "Der Grund dafür ist …", "Streit darüber gibt es …": a noun that takes up what was said. */
 const NOUN_OF_BEFORE =

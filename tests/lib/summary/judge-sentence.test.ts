@@ -18,6 +18,7 @@ describe('findLeaning', () => {
     ['Nach dem Abstieg ging er nach Graz.', undefined, 'someone'],
     ['2010 beendete sie ihre Laufbahn.', undefined, 'someone'],
     ['Für sie fordert der Richter lange Sperren.', undefined, 'someone'],
+    ['Ein Jahr, nachdem er gewählt wurde, ist der Rat zurückgetreten.', undefined, 'someone'],
     ['In 1908 she joined the league.', undefined, 'someone'],
     ['Her drawings hang in the town hall.', undefined, 'someone'],
     ['Dies gilt für alle Schulen der Stadt.', undefined, 'matter'],
@@ -44,6 +45,7 @@ describe('findLeaning', () => {
     ['The judge said he had seen enough.', undefined],
     ['Lindholm geht davon aus, dass die Brücke kommt.', 'Lindholm'],
     ['Experten warnen davor, die Brücke zu sperren.', undefined],
+    ['Kurz, nachdem er gewählt wurde, trat Jens Ohm zurück.', 'Jens Ohm'],
     ['Sieben Boote liegen im Hafen.', undefined],
   ])('%s stands for itself', (text, name) => {
     expect(findLeaning(text, whole(text), namesIn(text, name))).toBeUndefined();
