@@ -65,18 +65,23 @@ function findCompound(
   return found.every(({ group }) => builder.find(group) === builder.find(first.group)) ? first : undefined;
 }
 
-/** Whether the letters stand in order in the name: each word's first among them, the last in the last word. */
+/** Whether the letters stand in order in the name, each word's first among them. */
 function holds(key: string, letters: string): boolean {
-  const words = key.split(' ').filter((word) => !SMALL_WORD.test(word));
-  let at = 0;
-  for (const [number, word] of words.entries()) {
-    if (word.charAt(0) !== letters.charAt(at)) return false;
-    at += 1;
-    const next = words[number + 1]?.charAt(0);
-    for (let letter = 1; letter < word.length && at < letters.length; letter += 1) {
-      if (next === letters.charAt(at) && letters.length - at <= words.length - number - 1) break;
-      if (word.charAt(letter) === letters.charAt(at)) at += 1;
-    }
+  return holdAll(
+    key.split(' ').filter((word) => !SMALL_WORD.test(word)),
+    letters,
+  );
+}
+
+/** The first word takes its first letter and as many more as it holds; the rest is for the others. At most 7 letters. */
+function holdAll([word, ...rest]: readonly string[], letters: string): boolean {
+  if (word === undefined) return letters === '';
+  for (let from = 0, taken = 0; taken < letters.length; taken += 1) {
+    const at =
+      taken === 0 ? (word.startsWith(letters.charAt(0)) ? 0 : -1) : word.indexOf(letters.charAt(taken), from);
+    if (at === -1) return false;
+    if (holdAll(rest, letters.slice(taken + 1))) return true;
+    from = at + 1;
   }
-  return at === letters.length;
+  return false;
 }

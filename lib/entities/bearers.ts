@@ -12,7 +12,7 @@ export type Bearer = { readonly group: number; readonly at: number; readonly gen
 export type Alone = { readonly at: number; readonly gender: Gender | undefined };
 
 /** So many letters after its full name a name alone still means that one. */
-const RIGHT_BEHIND = 80;
+const RIGHT_BEHIND = 40;
 /** More namesakes than that are not told apart. */
 const MOST_COMPARED = 8;
 

@@ -17,6 +17,10 @@ const STARTS_SENTENCE =
 const LOWER_MODIFIER =
   /^(?:former|then|acting|deputy|vice|ex|senior|chief|interim|assistant|associate|late|longtime|retired|incoming|outgoing|current|new|fellow|political|national|regional|local|general|managing|executive|presidential|republican|democratic|conservative|liberal)$/;
 const EMPTY = /^(?:man|woman|girl|boy|person|colleague|guy|lady|mr|mrs|ms|sir|dame|madam|fan|supporter)$/i;
+const VERB =
+  /^(?:said|says|told|has|had|is|was|were|are|will|would|who|that|which|when|where|he|she|it|they|may|can|could)$/;
+/** Words without a capital in what belongs to a role: "of the national dike agency". */
+const MOST_PLAIN_WORDS = 4;
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['Sen', 'Senator'],
   ['Rep', 'Representative'],
@@ -168,10 +172,9 @@ function endOfComplement(tokens: readonly Token[], from: number): number {
     const { text, kind } = tokens[at] ?? { text: '', kind: 'mark' };
     if (kind === 'word' && /^\p{Lu}/u.test(text)) end = at + 1;
     else if (!SMALL.test(text)) {
+      if (kind !== 'word' || VERB.test(text) || at - end > MOST_PLAIN_WORDS) break;
       const next = tokens[at + 1];
-      const isLast = kind === 'word' && (next === undefined || next.kind === 'mark' || SMALL.test(next.text));
-      if (!isLast) break;
-      end = at + 1;
+      if (next === undefined || next.kind === 'mark' || SMALL.test(next.text)) end = at + 1;
     }
   }
   return end;

@@ -123,7 +123,7 @@ class FullNames {
     const given = new Map<number, string>();
     for (const [index, { parts, family, naming }] of full.entries()) {
       const group = groups[index] ?? 0;
-      const word = `${family} ${parts.given.join(' ')}`;
+      const word = `${family} ${parts.given[0] ?? ''}`;
       const other = near.near(word);
       const [own, its] = [parts.given[0] ?? '', other === undefined ? '' : (given.get(other) ?? '')];
       const isOther = own !== its && isGivenName(capitalized(own)) && isGivenName(capitalized(its));

@@ -83,7 +83,10 @@ function roleAtEnd(words: readonly string[]): Role | undefined {
   let start = words.length - 1;
   while (start > 0 && words.length - start < 4 && isAdjective(words[start - 1] ?? '')) start -= 1;
   // "warne Premierminister Blair": of a man, without an article, an adjective ends in "er".
-  const isBare = found.gender === 'm' && !ARTICLE.test(words[start - 1] ?? '');
+  const isBare =
+    found.gender === 'm' &&
+    !/^(?:\p{L}+(?:nde|te|ene)[nmrs]?)$/u.test(words[start - 1] ?? '') &&
+    !ARTICLE.test(words[start - 1] ?? '');
   if (isBare && words.slice(start, -1).some((word) => !word.endsWith('er'))) start = words.length - 1;
   const owner = words[start - 1] ?? '';
   const isOwned =
