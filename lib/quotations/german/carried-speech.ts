@@ -1,9 +1,9 @@
 // Idea: German goes on reporting without a word of saying as long as its verbs stand in the subjunctive ("Das Land müsse
 // stark sein."), and repeats rumors and plans with "sollen". Sentences in a row are one quotation. Cost: linear.
 // Source: own.
-import { hasVerb, kindOfSegment, moodOfSegment } from './clauses';
+import { hasVerb, kindOfSegment } from './clauses';
 import { type Draft, spanOfWords } from './draft';
-import type { Unit, Word } from './unit';
+import type { Segment, Unit, Word } from './unit';
 
 /** How a sentence without a source of its own carries on what was said. */
 export type Carried = {
@@ -13,6 +13,7 @@ export type Carried = {
 
 /** Whether a unit is said by whoever spoke before; `hasEarlier`: someone did, in the same paragraph or just before. */
 export function readCarried(unit: Unit, hasEarlier: boolean): Carried | undefined {
+  if (unit.words.some(({ lower, quoted }) => quoted < 0 && (lower === 'ich' || lower === 'wir'))) return undefined;
   const mood = moodOfMain(unit);
   if (mood === 'first') return { rule: 'subjunctive', score: hasEarlier ? 0.75 : 0.55 };
   if (!hasEarlier) return undefined;
@@ -25,7 +26,15 @@ export function moodOfMain(unit: Unit): Word['mood'] {
   for (const segment of unit.segments) {
     const kind = kindOfSegment(unit, segment);
     if (kind === 'attached' || kind === 'subordinate' || kind === 'that' || kind === 'infinitive') continue;
-    if (hasVerb(unit, segment)) return moodOfSegment(unit, segment);
+    if (hasVerb(unit, segment)) return firstMood(unit, segment);
+  }
+  return undefined;
+}
+
+function firstMood({ words }: Unit, { start, end }: Segment): Word['mood'] {
+  for (let at = start; at < end; at += 1) {
+    const word = words[at];
+    if (word?.mood !== undefined && word.quoted < 0 && word.depth === 0) return word.mood;
   }
   return undefined;
 }
@@ -42,7 +51,7 @@ export function draftCarried(unit: Unit, { rule, score }: Carried): Draft | unde
   const last = unit.words.at(-1);
   const end = last?.text === '.' ? last.end : span.end;
   return {
-    kind: 'indirect',
+    kind: rule === 'sollen' ? 'reported' : 'indirect',
     content: [{ start: span.start, end }],
     speaker: 'earlier',
     score,

@@ -19,13 +19,18 @@ export function kindOfSegment(unit: Unit, segment: Segment): ClauseKind {
   if (first === undefined) return 'other';
   if (first.lower === 'dass' || first.lower === 'daß') return 'that';
   const mood = moodOfSegment(unit, segment);
-  const isInfinitive = endsInInfinitive(unit, segment) && !hasEarlyVerb(unit, segment) && mood !== 'first' && mood !== 'second';
+  const isInfinitive =
+    endsInInfinitive(unit, segment) && !hasEarlyVerb(unit, segment) && mood !== 'first' && mood !== 'second';
   if (first.lower === 'um' && isInfinitive) return 'subordinate';
   if (isInfinitive && first.quoted < 0) return 'infinitive';
   if (isRelative(unit, segment)) return 'attached';
   if (first.lower === 'ob' || (QUESTION_WORDS.has(first.lower) && endsInVerb(unit, segment)))
     return 'question';
-  if (SUBORDINATORS.has(first.lower) || (first.lower === 'so' && /^da(?:ss|ß)$/.test(unit.words[segment.start + 1]?.lower ?? ''))) return 'subordinate';
+  if (
+    SUBORDINATORS.has(first.lower) ||
+    (first.lower === 'so' && /^da(?:ss|ß)$/.test(unit.words[segment.start + 1]?.lower ?? ''))
+  )
+    return 'subordinate';
   if (mood === 'first' || mood === 'second') return 'subjunctive';
   if (mood === 'indicative') return 'main';
   const phrase = readNounPhrase(unit, segment.start, segment.end);
@@ -65,14 +70,19 @@ function isRelative(unit: Unit, segment: Segment): boolean {
 /** What stands behind a relative pronoun and not behind an article: a preposition, a pronoun, an adverb. */
 function isOpening({ lower, text }: Word): boolean {
   if (!/^\p{Ll}/u.test(text)) return false;
-  return PREPOSITIONS.has(lower) || ADVERBS.has(lower) || lower === 'sich' || /^(?:er|es|ihm|ihn|ihnen|man|den|dem|einen?|einem)$/.test(lower);
+  return (
+    PREPOSITIONS.has(lower) ||
+    ADVERBS.has(lower) ||
+    lower === 'sich' ||
+    /^(?:er|es|ihm|ihn|ihnen|man|den|dem|einen?|einem)$/.test(lower)
+  );
 }
 
 /** Whether a finite verb stands before the end, as in a main clause: "das Flugzeug sei zu tief gewesen". */
 function hasEarlyVerb(unit: Unit, { start, end }: Segment): boolean {
-  for (let at = start + 1; at < end - 2; at += 1) {
+  for (let at = start + 1; at < end - 1; at += 1) {
     const word = unit.words[at];
-    if (word?.mood !== undefined && word.quoted < 0) return true;
+    if (word?.mood !== undefined && word.quoted < 0 && unit.words[at + 1]?.mood === undefined) return true;
   }
   return false;
 }
@@ -108,10 +118,20 @@ export function hasVerb(unit: Unit, { start, end }: Segment): boolean {
     if (word.quoted >= 0 || word.kind !== 'word') continue;
     if (word.mood !== undefined) return true;
     const behind = unit.words[at + 1];
-    const isBeforeNoun = behind !== undefined && /^\p{Lu}/u.test(behind.text) && /te[nrms]?$/.test(word.lower);
+    const isBeforeNoun =
+      behind !== undefined && /^\p{Lu}/u.test(behind.text) && /te[nrms]?$/.test(word.lower);
     const before = at > start ? unit.words[at - 1] : undefined;
-    if (before !== undefined && (isDeterminer(before) || (/te[n]?$/.test(word.lower) && isDeterminer(unit.words[at - 2])))) continue;
-    if (/^\p{Ll}{2,}(?:t|te|ten)$/u.test(word.text) && !isBeforeNoun && !/(?:st|icht|mit|seit|fast|dort)$/.test(word.lower)) return true;
+    if (
+      before !== undefined &&
+      (isDeterminer(before) || (/te[n]?$/.test(word.lower) && isDeterminer(unit.words[at - 2])))
+    )
+      continue;
+    if (
+      /^\p{Ll}{2,}(?:t|te|ten)$/u.test(word.text) &&
+      !isBeforeNoun &&
+      !/(?:st|icht|mit|seit|fast|dort)$/.test(word.lower)
+    )
+      return true;
   }
   return false;
 }

@@ -35,7 +35,14 @@ function readNounClause(unit: Unit, number: number, kind: ClauseKind): Draft | u
   const speaker = speakerOfNoun(unit, noun, before);
   const span = speaker && spanOfWords(unit, speaker.start, speaker.end);
   const score = { s: 0.6, m: 0.5, w: 0.4 }[reading.strength];
-  return { kind: 'indirect', content: [content], cue: { start: cue.start, end: cue.end }, ...(span && { speaker: span }), score, reason: `clause behind a noun: ${reading.lemma}` };
+  return {
+    kind: 'indirect',
+    content: [content],
+    cue: { start: cue.start, end: cue.end },
+    ...(span && { speaker: span }),
+    score,
+    reason: `clause behind a noun: ${reading.lemma}`,
+  };
 }
 
 /** The noun of saying that a segment ends in, its genitive aside. */
@@ -62,7 +69,12 @@ function speakerOfNoun(unit: Unit, noun: number, { start, end }: Segment): NounP
 
 function readSubjunctive(unit: Unit, number: number, kind: ClauseKind): Draft | undefined {
   const segment = unit.segments[number] as Segment;
-  if (segment.mark !== ',' || kind !== 'subjunctive' || moodOfSegment(unit, segment) !== 'first') return undefined;
+  if (
+    segment.mark !== ',' ||
+    (kind !== 'subjunctive' && kind !== 'attached' && kind !== 'subordinate') ||
+    moodOfSegment(unit, segment) !== 'first'
+  )
+    return undefined;
   const first = unit.segments[0] as Segment;
   if (moodOfSegment(unit, first) === 'first' || !hasVerb(unit, first)) return undefined;
   if (unit.words[segment.start]?.lower === 'so') return undefined;
@@ -70,5 +82,11 @@ function readSubjunctive(unit: Unit, number: number, kind: ClauseKind): Draft | 
   if (content === undefined) return undefined;
   const subject = findBehind(unit, first.start, first.end);
   const speaker = subject && spanOfWords(unit, subject.start, subject.end);
-  return { kind: 'indirect', content: [content], ...(speaker && { speaker }), score: 0.55, reason: 'subjunctive inside a sentence' };
+  return {
+    kind: 'indirect',
+    content: [content],
+    ...(speaker && { speaker }),
+    score: 0.45,
+    reason: kind === 'subjunctive' ? 'subjunctive inside a sentence' : 'subjunctive in a subordinate clause',
+  };
 }

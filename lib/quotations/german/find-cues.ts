@@ -88,17 +88,41 @@ function readPhrase(unit: Unit, number: number, at: number): Cue | undefined {
     if (others === undefined || (phrase.isTight && others[0] !== at + 1)) continue;
     const { lemma, frames, strength, isPassive } = phrase;
     const words = [at, ...others];
-    return { lemma, frames, strength, segment: number, words, verb: at, place: placeOf(unit, segment, at), isPassive, isReflexive: false };
+    return {
+      lemma,
+      frames,
+      strength,
+      segment: number,
+      words,
+      verb: at,
+      place: placeOf(unit, segment, at),
+      isPassive,
+      isReflexive: false,
+    };
   }
   for (const phrase of phrasesEnding(lower)) {
     const others = placesOf(unit, phrase.later, segment.start, at);
     if (others === undefined) continue;
-    const verb = phrase.form === 'finite' ? at : findAuxiliary(unit, segment, at, phrase.form === 'infinitive' ? [MODALS] : [PERFECT, PASSIVE]);
+    const verb =
+      phrase.form === 'finite'
+        ? at
+        : findAuxiliary(unit, segment, at, phrase.form === 'infinitive' ? [MODALS] : [PERFECT, PASSIVE]);
     if (verb === undefined || (phrase.form === 'finite' && at < segment.end - 1)) continue;
     const words = [...new Set([...others, at, verb])].sort((a, b) => a - b);
-    const isPassive = phrase.isPassive || (phrase.form === 'participle' && PASSIVE.has(unit.words[verb]?.lower ?? ''));
+    const isPassive =
+      phrase.isPassive || (phrase.form === 'participle' && PASSIVE.has(unit.words[verb]?.lower ?? ''));
     const { lemma, frames, strength } = phrase;
-    return { lemma, frames, strength, segment: number, words, verb, place: placeOf(unit, segment, verb), isPassive, isReflexive: false };
+    return {
+      lemma,
+      frames,
+      strength,
+      segment: number,
+      words,
+      verb,
+      place: placeOf(unit, segment, verb),
+      isPassive,
+      isReflexive: false,
+    };
   }
   return undefined;
 }
@@ -120,7 +144,13 @@ function placeOf(unit: Unit, segment: Segment, verb: number): VerbPlace {
   if (verb === segment.start) return 'first';
   const before = unit.words[verb - 1]?.lower ?? '';
   if (verb === segment.start + 1 && /^(?:und|so|auch|aber|oder)$/.test(before)) return 'first';
+  if (isJoined(unit, verb)) return 'first';
   return verb >= segment.end - 1 ? 'last' : 'second';
+}
+
+/** "… und kündigte an": it shares the subject of the verb before. */
+export function isJoined(unit: Unit, verb: number): boolean {
+  return /^(?:und|sowie)$/.test(unit.words[verb - 1]?.lower ?? '');
 }
 
 function hasWord(unit: Unit, { start, end }: Segment, lower: string): boolean {
@@ -182,6 +212,8 @@ function isNominalOrAdjective(unit: Unit, at: number, segment: Segment): boolean
   const before = at > segment.start ? unit.words[at - 1] : undefined;
   const behind = at + 1 < segment.end ? unit.words[at + 1] : undefined;
   if (before === undefined || behind === undefined) return false;
+  const isParticiple = /te[nrms]?$/.test(unit.words[at]?.lower ?? '') && /^\p{Lu}/u.test(behind.text);
+  if (isParticiple && /^\p{Ll}/u.test(before.text) && isDeterminer(unit.words[at - 2])) return true;
   return (
     /^(?:der|die|das|den|dem|des|eine[nmrs]?|ein|zu)$/.test(before.lower) &&
     /^\p{Lu}/u.test(behind.text) &&

@@ -39,8 +39,16 @@ export function findGermanQuotations(read: GermanText): Quotation[] {
     const own = readUnit(unit, earlier, units[index - 1]);
     const last = drafts.at(-1);
     const [only] = own;
-    const follows = earlier !== undefined && earlier === units[index - 1] && earlier.paragraph === unit.paragraph;
-    if (follows && last !== undefined && only !== undefined && canGoOn(last) && isCarried(only) && own.length === 1) {
+    const follows =
+      earlier !== undefined && earlier === units[index - 1] && earlier.paragraph === unit.paragraph;
+    if (
+      follows &&
+      last !== undefined &&
+      only !== undefined &&
+      canGoOn(last) &&
+      isCarried(only) &&
+      own.length === 1
+    ) {
       drafts[drafts.length - 1] = joinCarried(last, only);
     } else drafts.push(...own);
     if (own.length > 0) earlier = unit;
@@ -67,16 +75,23 @@ function readUnit(unit: Unit, earlier: Unit | undefined, before: Unit | undefine
     const draft = carried && draftCarried(unit, carried);
     if (draft !== undefined) said.push(draft);
   }
-  const plain = before !== undefined && before !== earlier && before.paragraph === unit.paragraph ? plainSpeaker(before) : undefined;
+  const plain =
+    before !== undefined && before !== earlier && before.paragraph === unit.paragraph
+      ? plainSpeaker(before)
+      : undefined;
   const direct = places.flatMap((place) => {
-    const holder = said.find((draft) => draft.content.some((span) => span.start <= place.quoted.start && place.quoted.end <= span.end));
+    const holder = said.find((draft) =>
+      draft.content.some((span) => span.start <= place.quoted.start && place.quoted.end <= span.end),
+    );
     return readQuotedSpeech(unit, place, cues, holder) ?? [];
   });
   if (said.length === 0 && !direct.some(({ kind }) => kind === 'direct')) {
     const reported = cues.map((cue) => readReported(unit, cue)).find((draft) => draft !== undefined);
     if (reported !== undefined) said.push(reported);
   }
-  const drafts = [...said, ...direct].map((draft) => (draft.speaker === 'earlier' && plain !== undefined ? { ...draft, speaker: plain } : draft));
+  const drafts = [...said, ...direct].map((draft) =>
+    draft.speaker === 'earlier' && plain !== undefined ? { ...draft, speaker: plain } : draft,
+  );
   return drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
 

@@ -47,10 +47,16 @@ export function moodOf(lower: string): Mood | undefined {
 
 /** Forms that can begin a sentence: "Habe er das gewusst, …"; other words in capitals there are nouns. */
 export function canBegin(lower: string): boolean {
-  return /^(?:sei|seien|habe|hätten?|wären?|werde|würden?|könnten?|müssten?|solle|ist|sind|war|hat|wird)$/.test(lower);
+  return /^(?:sei|seien|habe|hätten?|wären?|werde|würden?|könnten?|müssten?|solle|ist|sind|war|hat|wird)$/.test(
+    lower,
+  );
 }
 
 /** Whether a word behind a subject pronoun reads as the first subjunctive: "er gehe", "sie verlange". */
 export function isSubjunctiveAfterPronoun(lower: string): boolean {
-  return /[a-zäöüß]{3}e$/.test(lower) && !/(?:te|he?re|liche|ische|ige|weise|bare|same|lose|hafte)$/.test(lower) && !NO_VERBS.has(lower);
+  return (
+    /[a-zäöüß]{3}e$/.test(lower) &&
+    !/(?:te|he?re|liche|ische|ige|weise|bare|same|lose|hafte)$/.test(lower) &&
+    !NO_VERBS.has(lower)
+  );
 }

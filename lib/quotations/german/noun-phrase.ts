@@ -52,7 +52,12 @@ const HANGING = new Set([
 export const OF = new Set(['von', 'vom', 'der', 'des', 'aus']);
 
 /** The noun phrase that begins at a word of the unit, never beyond `limit`; undefined when none does. */
-export function readNounPhrase(unit: Unit, start: number, limit: number, hanging = HANGING): NounPhrase | undefined {
+export function readNounPhrase(
+  unit: Unit,
+  start: number,
+  limit: number,
+  hanging = HANGING,
+): NounPhrase | undefined {
   const { words } = unit;
   const first = words[start];
   if (first === undefined || start >= limit || first.kind === 'mark') {
@@ -68,7 +73,8 @@ export function readNounPhrase(unit: Unit, start: number, limit: number, hanging
   if (core === undefined) return undefined;
   const end = readHanging(unit, core, Math.min(limit, start + REACH), hanging);
   const isOneOf = first.lower === 'einer' && /^(?:der|von)$/.test(words[start + 1]?.lower ?? '');
-  const isOblique = OBLIQUE_DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower) && !isOneOf;
+  const isOblique =
+    OBLIQUE_DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower) && !isOneOf;
   return { start, end, core, canBeSubject: !isOblique, isPronoun: false };
 }
 
@@ -97,6 +103,7 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
     } else if (word.quoted >= 0) {
       const end = endOfQuoted(words, at, limit);
       if (end - at > QUOTED_NAME && !hasNoun) return undefined;
+      if (hasNoun && !isQuotedNameAt(words, at, end)) break;
       hasNoun = true;
       at = end;
     } else if (!hasNoun && (isAdjective(word) || word.kind === 'number' || isCoordinated(words, at))) {
@@ -114,6 +121,11 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
 }
 
 const QUOTED_NAME = 8;
+
+/** "das Magazin „Der Spiegel“", and not "die Richter „gravierende Bedenken“". */
+function isQuotedNameAt(words: readonly Word[], at: number, end: number): boolean {
+  return end - at <= QUOTED_NAME && /^[\p{Lu}\p{N}]/u.test(words[at + 1]?.text ?? '');
+}
 
 /** Further nouns behind a preposition or "und". */
 function readHanging(unit: Unit, from: number, limit: number, hanging: ReadonlySet<string>): number {

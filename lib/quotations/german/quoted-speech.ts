@@ -40,14 +40,16 @@ export function readQuotedPlaces(unit: Unit): QuotedPlace[] {
     const isWhole =
       isAlone && closes && (/^\p{Lu}|^\p{N}|^[„‚›"'(…]/u.test(inner) || own?.mark === ':' || first === 0);
     const before = unit.words.slice(0, first).filter(({ quoted: at }) => at < 0);
-    const isTitle = isTitleOrScare(before, words);
+    const isTitle = isTitleOrScare(before, words) || isNamed(unit, quoted);
     return [{ quoted, first, last, segment, words, inner, isWhole, isTitle }];
   });
 }
 
 /** Whether the quote marks hold a name: "die „Computerwoche“". */
 function isNamed(unit: Unit, { start, end }: Quoted): boolean {
-  return unit.mentions.some((mention) => mention.start <= start + 2 && mention.end >= end - 2 && mention.start < end);
+  return unit.mentions.some(
+    (mention) => mention.start <= start + 2 && mention.end >= end - 2 && mention.start < end,
+  );
 }
 
 export type SpokenBy = {

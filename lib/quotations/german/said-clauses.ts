@@ -6,7 +6,7 @@ import { type Draft, spanOfWords } from './draft';
 import type { Cue } from './find-cues';
 import { verbsOf } from './lexicon/read-lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
-import { findSubject } from './subject';
+import { findBehind as findNominative, findSubject } from './subject';
 import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
 
 const REACH = 5;
@@ -18,6 +18,7 @@ export function readSaidClause(unit: Unit, cue: Cue, cues: readonly Cue[]): Draf
   const content = place.pieces.flatMap(([start, end]) => spanOfWords(unit, start, end) ?? []);
   if (content.length === 0) return undefined;
   const subject = findSubject(unit, cue);
+  if (subject !== undefined && isNobody(unit, subject)) return undefined;
   const speaker = subject && spanOfPhrase(unit, subject);
   const verb = unit.words[cue.words[0] ?? cue.verb];
   return {
@@ -28,6 +29,13 @@ export function readSaidClause(unit: Unit, cue: Cue, cues: readonly Cue[]): Draf
     score: place.score,
     reason: `${place.rule}: ${cue.lemma}`,
   };
+}
+
+/** "ich", "wir" and a polite "Sie" speak for themselves outside of quote marks; nobody says nothing. */
+function isNobody({ words }: Unit, { start, end }: NounPhrase): boolean {
+  const first = words[start];
+  if (first === undefined || end > start + 1) return false;
+  return /^(?:ich|wir|niemand|keiner)$/.test(first.lower) || (first.text === 'Sie' && start > 0 && words[start - 1]?.kind !== 'mark');
 }
 
 export function spanOfPhrase(unit: Unit, { start, end }: NounPhrase) {
@@ -63,7 +71,7 @@ function findBehind(unit: Unit, cue: Cue): Place | undefined {
 }
 
 function isPut(unit: Unit, segment: Segment): boolean {
-  return segment.end - segment.start <= 6 && moodOfSegment(unit, segment) === undefined;
+  return segment.end - segment.start <= 8 && !hasVerb(unit, segment);
 }
 
 function ruleBehind(
@@ -81,7 +89,8 @@ function ruleBehind(
   }
   if (kind === 'that' && /[tdz]/.test(frames)) return hasSo(unit, cue) ? undefined : 'dass-clause';
   if (kind === 'question' && frames.includes('t') && cue.strength === 's') return 'indirect question';
-  if (kind === 'infinitive' && frames.includes('z')) return isPlan(cue) ? undefined : 'infinitive';
+  if (kind === 'infinitive' && (frames.includes('z') || cue.strength === 's'))
+    return isPlan(cue) ? undefined : 'infinitive';
   if (!/[dt]/.test(frames)) return undefined;
   if (kind === 'subjunctive') return 'subjunctive clause';
   if (kind === 'subordinate' && frames.includes('d')) {
@@ -94,13 +103,18 @@ function ruleBehind(
 
 /** Deeds and plans rather than words: "weigerte sich, zu kommen", "es ist geplant, zu bauen". */
 function isPlan({ lemma, isPassive }: Cue): boolean {
-  return /^(?:sich weigern|verbieten|sich einsetzen|unterzeichnen)$/.test(lemma) || (isPassive && /^(?:planen|verbieten|beschließen)$/.test(lemma));
+  return (
+    /^(?:sich weigern|verbieten|sich einsetzen|unterzeichnen)$/.test(lemma) ||
+    (isPassive && /^(?:planen|verbieten|beschließen)$/.test(lemma))
+  );
 }
 
 /** "so schnell, dass": a consequence. */
 function hasSo(unit: Unit, cue: Cue): boolean {
   const { start, end } = unit.segments[cue.segment] as Segment;
-  return unit.words.slice(start, end).some(({ lower, quoted }, at) => lower === 'so' && quoted < 0 && start + at > cue.verb);
+  return unit.words
+    .slice(start, end)
+    .some(({ lower, quoted }, at) => lower === 'so' && quoted < 0 && start + at > cue.verb);
 }
 
 /** The clause before the cue, which closes it or is put into it. */
@@ -109,13 +123,13 @@ function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | undefin
   const isAs = isAsClause(unit, segment, cue);
   if (!isAs && (cue.place !== 'first' || !/[dt]/.test(cue.frames))) return undefined;
   const end = endOfCueClause(unit, cue);
-  const before = cue.segment === 0 ? undefined : contentBefore(unit, cue, cues);
+  const before = contentBefore(unit, cue, cues, isAs);
   const after = contentAfter(unit, end, isAs);
   if (isAs) {
     const pieces = [before, after].filter((piece) => piece !== undefined);
     return pieces.length === 0 ? undefined : { pieces, rule: 'wie-clause', score: 0.75 };
   }
-  if (before === undefined) return undefined;
+  if (before === undefined || !hasOwnSubject(unit, cue)) return undefined;
   if (segment.mark !== ',' && segment.mark !== '–' && segment.mark !== '—') return undefined;
   const pieces = after === undefined ? [before] : [before, after];
   return {
@@ -125,10 +139,21 @@ function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | undefin
   };
 }
 
+/** ", sagte X", ", hieß es": what closes a clause has its subject behind it; without one it goes on from the clause before. */
+function hasOwnSubject(unit: Unit, cue: Cue): boolean {
+  const { end } = unit.segments[cue.segment] as Segment;
+  return cue.isPassive || unit.words[cue.verb + 1]?.lower === 'es' || findNominative(unit, cue.verb + 1, end) !== undefined;
+}
+
 /** "wie das Ministerium mitteilte": begins with "wie", and its verb closes it. */
 function isAsClause(unit: Unit, segment: Segment, cue: Cue): boolean {
-  const first = unit.words[firstWord(unit, segment)];
-  if (first?.lower !== 'wie') return false;
+  let start = segment;
+  for (let number = cue.segment; number >= Math.max(0, cue.segment - 2); number -= 1) {
+    start = unit.segments[number] as Segment;
+    if (unit.words[firstWord(unit, start)]?.lower === 'wie') break;
+    if (number < cue.segment && kindOfSegment(unit, start) !== 'attached') return false;
+  }
+  if (unit.words[firstWord(unit, start)]?.lower !== 'wie') return false;
   return (
     cue.place === 'last' ||
     cue.words.at(-1) === segment.end - 1 ||
@@ -137,8 +162,17 @@ function isAsClause(unit: Unit, segment: Segment, cue: Cue): boolean {
 }
 
 /** The words before the cue's segment that are what is said. */
-function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): readonly [number, number] | undefined {
-  const end = (unit.segments[cue.segment] as Segment).start;
+function contentBefore(
+  unit: Unit,
+  cue: Cue,
+  cues: readonly Cue[],
+  isAs: boolean,
+): readonly [number, number] | undefined {
+  let last = cue.segment;
+  while (isAs && last > 0 && unit.words[firstWord(unit, unit.segments[last] as Segment)]?.lower !== 'wie')
+    last -= 1;
+  if (last === 0) return undefined;
+  const end = (unit.segments[last] as Segment).start;
   let from = 0;
   for (const other of cues) {
     if (other.verb >= cue.verb || other.segment === cue.segment) continue;
@@ -146,15 +180,16 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): readonly [nu
     if (isClosing) from = Math.max(from, other.segment + 1);
   }
   const first = unit.segments[from];
-  if (first === undefined || from >= cue.segment) return undefined;
-  const kinds = unit.segments.slice(from, cue.segment).map((segment) => kindOfSegment(unit, segment));
+  if (first === undefined || from >= last) return undefined;
+  const kinds = unit.segments.slice(from, last).map((segment) => kindOfSegment(unit, segment));
   if (kinds.every((kind) => kind === 'attached' || kind === 'subordinate')) return undefined;
-  const said = unit.segments.slice(from, cue.segment);
+  const said = unit.segments.slice(from, last);
   if (said.every((segment) => isAllQuoted(unit, segment))) return undefined;
   if (said.some((segment) => segment.mark === ':' && isAllQuoted(unit, segment))) return undefined;
   const moods = said.map((segment) => moodOfSegment(unit, segment));
   if (cue.strength !== 's' && !moods.some((mood) => mood === 'first' || mood === 'second')) return undefined;
-  if (!said.some((segment) => hasVerb(unit, segment))) return undefined;
+  const isClause = said.some((segment, at) => hasVerb(unit, segment) && kinds[at] !== 'attached' && kinds[at] !== 'subordinate');
+  if (!isClause) return undefined;
   return [first.start, end];
 }
 
@@ -166,7 +201,12 @@ function contentAfter(unit: Unit, end: number, isAs: boolean): readonly [number,
     if (segment.mark !== ',' && segment.mark !== '–') return undefined;
     const kind = kindOfSegment(unit, segment);
     if (kind === 'attached' || isAllQuoted(unit, segment)) return undefined;
-    if (isAs ? !hasVerb(unit, segment) && kind === 'other' && segment.end - segment.start < 3 : moodOfSegment(unit, segment) === undefined) return undefined;
+    if (
+      isAs
+        ? !hasVerb(unit, segment) && kind === 'other' && segment.end - segment.start < 3
+        : moodOfSegment(unit, segment) === undefined
+    )
+      return undefined;
     const first = unit.words[segment.start]?.lower ?? '';
     if (/^(?:und|während|nachdem|als)$/.test(first)) return undefined;
     return [segment.start, endOfContent(unit, number, kind)];
@@ -191,10 +231,14 @@ export function endOfContent(unit: Unit, number: number, kind: ClauseKind, isIns
   let end = (segments[number] as Segment).end;
   for (let next = number; next < segments.length; next += 1) {
     const segment = segments[next] as Segment;
-    if (next > number && (isReporter(unit, segment) || goesOnWithVerb(unit, next, isInside) || (segment.mark === ':' && isAllQuoted(unit, segment))))
+    if (
+      next > number &&
+      (isReporter(unit, segment) ||
+        goesOnWithVerb(unit, next, isInside) ||
+        (segment.mark === ':' && isAllQuoted(unit, segment)))
+    )
       break;
-    const cut =
-      kind === 'that' || kind === 'infinitive' || kind === 'question' ? goesOnAt(unit, segment) : undefined;
+    const cut = goesOnAt(unit, segment, kind === 'subjunctive' || kind === 'main');
     if (cut !== undefined) return cut;
     end = segment.end;
   }
@@ -205,7 +249,7 @@ export function endOfContent(unit: Unit, number: number, kind: ClauseKind, isIns
 /** Whether the cue stands in a clause that hangs on another, whose verb is still to come. */
 function isInside(unit: Unit, cue: Cue): boolean {
   const kind = kindOfSegment(unit, unit.segments[cue.segment] as Segment);
-  return cue.segment > 0 && kind === 'attached' && cue.place === 'last';
+  return cue.place === 'last' && (kind === 'subordinate' || kind === 'question' || (cue.segment > 0 && kind === 'attached'));
 }
 
 /** "…, so X", "…, sagte er weiter", "…, während Y erklärte": a segment that is the reporter's again. */
@@ -215,6 +259,7 @@ function isReporter(unit: Unit, segment: Segment): boolean {
     const phrase = readNounPhrase(unit, segment.start + 1, segment.end);
     return phrase !== undefined && moodOfSegment(unit, segment) === undefined;
   }
+  if (/^(?:doch|aber|jedoch)$/.test(first.lower)) return moodOfSegment(unit, segment) !== 'first';
   return first.lower === 'während' || first.lower === 'wohingegen';
 }
 
@@ -223,10 +268,15 @@ function goesOnWithVerb(unit: Unit, number: number, isInside: boolean): boolean 
   const segment = unit.segments[number] as Segment;
   const before = unit.segments[number - 1];
   const first = unit.words[segment.start] as Word;
-  if (segment.mark !== ',' || before === undefined || !/^\p{Ll}/u.test(first.text) || first.quoted >= 0) return false;
+  if (segment.mark !== ',' || before === undefined || !/^\p{Ll}/u.test(first.text) || first.quoted >= 0)
+    return false;
   const kind = kindOfSegment(unit, before);
   if (!isInside && (kind === 'subordinate' || kind === 'that' || kind === 'question')) return false;
-  return verbsOf(first.lower).some(({ form }) => form === 'finite') || /(?:te|ten)$/.test(first.lower) || first.mood === 'indicative';
+  return (
+    verbsOf(first.lower).some(({ form }) => form === 'finite') ||
+    /(?:te|ten)$/.test(first.lower) ||
+    first.mood === 'indicative'
+  );
 }
 
 /** "…, dass A kommt und forderte B": behind a clause whose verb is last, "und" with a verb is the reporter's. */
@@ -238,7 +288,14 @@ function goesOnAt(unit: Unit, { start, end }: Segment, isMain: boolean): number 
     const next = unit.words[at + 1] as Word;
     const isVerbBefore = at === start || (/^\p{Ll}/u.test(before.text) && /(?:t|en|e|n)$/.test(before.lower));
     if (isVerbBefore && !isMain && isFiniteFirst(next, unit.words[at + 2])) return at;
-    if (isMain && /^\p{Ll}/u.test(next.text) && next.mood === undefined && verbsOf(next.lower).some(({ form }) => form === 'finite') && !/(?:en|e)$/.test(next.lower)) return at;
+    if (
+      isMain &&
+      /^\p{Ll}/u.test(next.text) &&
+      next.mood === undefined &&
+      verbsOf(next.lower).some(({ form }) => form === 'finite') &&
+      !/(?:en|[^t]e)$/.test(next.lower)
+    )
+      return at;
   }
   return undefined;
 }

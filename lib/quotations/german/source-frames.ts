@@ -7,7 +7,7 @@ import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './un
 
 /** What can follow "nach": words for what someone says, thinks or writes. */
 const SOURCES =
-  /(?:angaben?|aussagen?|ansicht(?:en)?|meinung(?:en)?|auffassung(?:en)?|einschätzung(?:en)?|informationen?|berichte?n?|darstellung(?:en)?|worten?|schätzung(?:en)?|erkenntnisse?n?|studien?|umfragen?|meldung(?:en)?|überzeugung|vernehmen|mitteilung(?:en)?|vermutung(?:en)?|äußerung(?:en)?|erklärung(?:en)?|bekunden|hochrechnung(?:en)?|prognosen?|berechnung(?:en)?|quellen|statistik(?:en)?|gutachten|auskunft|auskünften|ermittlungen|behauptung(?:en)?|recherchen|artikel|dafürhalten|stellungnahmen?|wunsch|sicht|beobachtung(?:en)?|kalkulation(?:en)?|analysen?|ankündigung(?:en)?|zählungen|verlautbarung(?:en)?|lesart|grundgesetz(?:es)?|anklageschrift|wissensstand|expertenmeinung|bekundungen|experten)$/;
+  /(?:angaben?|aussagen?|ansicht(?:en)?|meinung(?:en)?|auffassung(?:en)?|einschätzung(?:en)?|informationen?|berichte?n?|darstellung(?:en)?|worten?|schätzung(?:en)?|erkenntnisse?n?|studien?|umfragen?|meldung(?:en)?|überzeugung|vernehmen|mitteilung(?:en)?|vermutung(?:en)?|äußerung(?:en)?|erklärung(?:en)?|bekunden|hochrechnung(?:en)?|prognosen?|berechnung(?:en)?|quellen|statistik(?:en)?|gutachten|auskunft|auskünften|behauptung(?:en)?|recherchen|artikel|dafürhalten|stellungnahmen?|wunsch|sicht|beobachtung(?:en)?|kalkulation(?:en)?|ankündigung(?:en)?|verlautbarung(?:en)?|lesart|grundgesetz(?:es)?|anklageschrift|wissensstand|expertenmeinung|bekundungen|experten)$/;
 
 /** The phrase that names a source, words `[start, end)` of the unit. */
 type Frame = {
@@ -52,23 +52,34 @@ function reachOf(unit: Unit, frame: Frame): readonly [number, number] {
   const number = segmentOf(unit, frame.start);
   const segment = unit.segments[number];
   const last = unit.segments.at(-1)?.end ?? unit.words.length;
-  if (segment === undefined || number === 0 || frame.rule === 'so') return [0, last];
+  if (segment === undefined) return [0, last];
   if (frame.rule === 'wonach') return [segment.start, last];
+  const [from, to] = borders(unit, number);
+  if (number === 0 || frame.rule === 'so') return [from, to];
   const kind = kindOfSegment(unit, segment);
   if (kind === 'attached' && segment.end - segment.start > frame.end - frame.start + 2)
     return [segment.start, segment.end];
-  return [0, last];
+  return [from, to];
+}
+
+/** From the last colon or semicolon before a segment to the next one behind it. */
+function borders(unit: Unit, number: number): readonly [number, number] {
+  const isBorder = (at: number) => /^[:;]$/.test(unit.segments[at]?.mark ?? '');
+  let first = number;
+  while (first > 0 && !isBorder(first)) first -= 1;
+  let last = number;
+  while (last + 1 < unit.segments.length && !isBorder(last + 1)) last += 1;
+  return [unit.segments[first]?.start ?? 0, unit.segments[last]?.end ?? unit.words.length];
 }
 
 function* findFrames(unit: Unit): Generator<Frame> {
   const { words } = unit;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (word.quoted >= 0 || word.kind === 'mark') continue;
+    if (word.quoted >= 0 || word.kind === 'mark' || isInsidePhrase(unit, at)) continue;
     const limit = limitOf(unit, at);
     const frame =
-      readLaut(unit, at, limit) ??
-      readNach(unit, at, limit) ??
+      readLaut(unit, at, limit) ?? readAus(unit, at, limit) ?? readWonach(unit, at) ?? readNach(unit, at, limit) ??
       readZufolge(unit, at) ??
       readDemnach(unit, at) ??
       readSo(unit, at);
@@ -79,6 +90,12 @@ function* findFrames(unit: Unit): Generator<Frame> {
   }
 }
 
+/** "der nach Behördenangaben 350 Passagiere": between a determiner and its noun. */
+function isInsidePhrase(unit: Unit, at: number): boolean {
+  const before = unit.words[at - 1];
+  return before !== undefined && isDeterminer(before) && before.text !== 'die' && at > 1;
+}
+
 function limitOf(unit: Unit, at: number): number {
   return unit.segments[segmentOf(unit, at)]?.end ?? unit.words.length;
 }
@@ -86,11 +103,11 @@ function limitOf(unit: Unit, at: number): number {
 function readLaut(unit: Unit, at: number, limit: number): Frame | undefined {
   const { lower } = unit.words[at] as Word;
   if (lower !== 'laut' && lower !== 'gemäß') return undefined;
-  const phrase = readNounPhrase(unit, at + 1, limit);
+  const phrase = bareName(unit, at + 1, limit) ?? readNounPhrase(unit, at + 1, limit, OF);
   if (phrase === undefined) return undefined;
   return {
     start: at,
-    end: phrase.end,
+    end: endWithApposition(unit, phrase),
     cue: at,
     speaker: phrase,
     rule: lower,
@@ -105,7 +122,8 @@ function bareName(unit: Unit, at: number, limit: number): NounPhrase | undefined
   const mention = unit.mentions.find(({ start, part }) => start === word.start && part !== true);
   let end = at + 1;
   if (mention !== undefined) while (end < limit && (unit.words[end]?.start ?? 0) < mention.end) end += 1;
-  else if (/^\p{Lu}/u.test(unit.words[end]?.text ?? '') && !isAdjective(word)) return { start: at, end, core: end, canBeSubject: true, isPronoun: false };
+  else if (/^\p{Lu}/u.test(unit.words[end]?.text ?? '') && !isAdjective(word))
+    return { start: at, end, core: end, canBeSubject: true, isPronoun: false };
   else return undefined;
   if (unit.words[end]?.lower === 'und' || /^\p{Lu}|^\($/u.test(unit.words[end]?.text ?? '')) return undefined;
   return { start: at, end, core: end, canBeSubject: true, isPronoun: false };
@@ -116,7 +134,13 @@ function endWithApposition(unit: Unit, phrase: NounPhrase): number {
   const number = segmentOf(unit, phrase.start);
   const segment = unit.segments[number];
   const next = unit.segments[number + 1];
-  if (segment?.end !== phrase.end || next === undefined || next.mark !== ',' || unit.segments[number + 2] === undefined) return phrase.end;
+  if (
+    segment?.end !== phrase.end ||
+    next === undefined ||
+    next.mark !== ',' ||
+    unit.segments[number + 2] === undefined
+  )
+    return phrase.end;
   const kind = kindOfSegment(unit, next);
   return kind === 'attached' || (kind === 'other' && !hasVerb(unit, next)) ? next.end : phrase.end;
 }
@@ -127,10 +151,17 @@ function readNach(unit: Unit, at: number, limit: number): Frame | undefined {
   if (word.lower !== 'nach') return undefined;
   const phrase = readNounPhrase(unit, at + 1, limit, OF);
   if (phrase !== undefined && holdsSource(unit, phrase)) {
-    return { start: at, end: endWithApposition(unit, phrase), cue: at, speaker: phrase, rule: 'nach', score: 0.8 };
+    return {
+      start: at,
+      end: endWithApposition(unit, phrase),
+      cue: at,
+      speaker: phrase,
+      rule: 'nach',
+      score: 0.8,
+    };
   }
   const before = phraseBefore(unit, at);
-  if (before === undefined || !holdsSource(unit, before)) return undefined;
+  if (before === undefined || !holdsSource(unit, before) || !/^(?:seiner|ihrer|deren|dessen|dem|den)$/.test(unit.words[before.start]?.text ?? '')) return undefined;
   return { start: before.start, end: at + 1, cue: at, speaker: before, rule: 'nach', score: 0.8 };
 }
 
@@ -149,13 +180,24 @@ function readAus(unit: Unit, at: number, limit: number): Frame | undefined {
 function readWonach(unit: Unit, at: number): Frame | undefined {
   const word = unit.words[at] as Word;
   const next = unit.words[at + 1];
-  const isPair = word.lower === 'nach' && (next?.lower === 'denen' || next?.lower === 'dem' || next?.lower === 'der') && unit.words[at - 1]?.text === ',' && !/^\p{Lu}/u.test(unit.words[at + 2]?.text ?? 'A');
+  const isPair =
+    word.lower === 'nach' &&
+    (next?.lower === 'denen' || next?.lower === 'dem' || next?.lower === 'der') &&
+    unit.words[at - 1]?.text === ',' &&
+    !/^\p{Lu}/u.test(unit.words[at + 2]?.text ?? 'A');
   if (word.lower !== 'wonach' && !isPair) return undefined;
   const number = segmentOf(unit, at);
   const before = unit.segments[number - 1];
   if (unit.segments[number]?.start !== at || before === undefined) return undefined;
   const speaker = lastPhrase(unit, before);
-  return { start: at, end: at + (isPair ? 2 : 1), cue: at, ...(speaker && { speaker }), rule: 'wonach', score: 0.7 };
+  return {
+    start: at,
+    end: at + (isPair ? 2 : 1),
+    cue: at,
+    ...(speaker && { speaker }),
+    rule: 'wonach',
+    score: 0.7,
+  };
 }
 
 /** The last noun phrase of a segment. */

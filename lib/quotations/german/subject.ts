@@ -2,7 +2,7 @@
 // it that can be a nominative; before the verb it is what the clause begins with, unless that cannot be a subject; then
 // again it stands behind. An apposition or relative clause may stand between subject and verb. Cost: bounded by the
 // unit. Source: own.
-import type { Cue } from './find-cues';
+import { type Cue, isJoined } from './find-cues';
 import { documentNounOf } from './lexicon/read-lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import type { Segment, Unit, Word } from './unit';
@@ -21,9 +21,19 @@ export function findSubject(unit: Unit, cue: Cue): NounPhrase | undefined {
   if (cue.isPassive && cue.lemma !== 'zitieren') return findAgent(unit, cue) ?? findDocument(unit, cue);
   if (cue.place === 'last') return findInSubordinate(unit, segment, cue) ?? findAnywhere(unit, cue);
   if (cue.place === 'first') {
-    return findBeforeApposition(unit, cue) ?? findBehind(unit, cue.verb + 1, segment.end) ?? findAnywhere(unit, cue);
+    if (isJoined(unit, cue.verb) && !unit.words[cue.verb + 1]?.isNamed) {
+      const shared = findAnywhere(unit, cue);
+      if (shared !== undefined) return shared;
+    }
+    return (
+      findBeforeApposition(unit, cue) ??
+      findBehind(unit, cue.verb + 1, segment.end) ??
+      findAnywhere(unit, cue)
+    );
   }
-  return findBefore(unit, segment, cue) ?? findBehind(unit, cue.verb + 1, segment.end) ?? findAnywhere(unit, cue);
+  return (
+    findBefore(unit, segment, cue) ?? findBehind(unit, cue.verb + 1, segment.end) ?? findAnywhere(unit, cue)
+  );
 }
 
 /** "biss der Mann den Gast und rief": the subject of an earlier verb, before the cue in its sentence. */
@@ -39,7 +49,9 @@ function findDocument(unit: Unit, cue: Cue): NounPhrase | undefined {
     if (!/^(?:in|im|aus|bei|beim|auf)$/.test(word.lower) || word.quoted >= 0) continue;
     const phrase = readNounPhrase(unit, at + 1, end);
     if (phrase === undefined) continue;
-    const isDocument = unit.words.slice(phrase.start, phrase.core).some(({ text, isNamed }) => isNamed || isDocumentNoun(text));
+    const isDocument = unit.words
+      .slice(phrase.start, phrase.core)
+      .some(({ text, isNamed }) => isNamed || isDocumentNoun(text));
     if (isDocument) return phrase;
     at = phrase.core - 1;
   }
@@ -49,7 +61,9 @@ function findDocument(unit: Unit, cue: Cue): NounPhrase | undefined {
 /** "Bericht", "Pressemitteilung", "Magazinbericht": a document or medium, alone or at the end of a compound. */
 function isDocumentNoun(text: string): boolean {
   if (documentNounOf(text) !== undefined) return true;
-  return /(?:bericht|erklärung|mitteilung|meldung|studie|artikel|schreiben|interview|brief|papier|entwurf|urteil|begründung)(?:s|es|en|e|n)?$/.test(text);
+  return /(?:bericht|erklärung|mitteilung|meldung|studie|artikel|schreiben|interview|brief|papier|entwurf|urteil|begründung)(?:s|es|en|e|n)?$/.test(
+    text,
+  );
 }
 
 /** The first phrase behind a place that can be a subject; phrases behind a preposition are passed over. */
@@ -103,12 +117,18 @@ function isObject(unit: Unit, cue: Cue, segment: Segment, phrase: NounPhrase): b
   const next = readNounPhrase(unit, cue.verb + 1, segment.end);
   if (next === undefined || !next.canBeSubject || isTime(unit, next)) return false;
   if (phrase.isPronoun || isName(unit, phrase)) return false;
-  return isName(unit, next) && /^(?:der|die|das)$/.test(behind.lower) ? behind.lower !== 'der' || !isFeminineDative(unit, phrase) : isName(unit, next);
+  return isName(unit, next) && /^(?:der|die|das)$/.test(behind.lower)
+    ? behind.lower !== 'der' || !isFeminineDative(unit, phrase)
+    : isName(unit, next);
 }
 
 /** "Die Ministerin sagte der Zeitung": behind a subject that can speak, "der" is a dative. */
 function isFeminineDative(unit: Unit, { start, end }: NounPhrase): boolean {
-  return unit.words.slice(start, end).some(({ lower }) => /(?:in|sprecher|minister|präsident|chef|vorsitzende|polizei|partei|regierung)$/.test(lower));
+  return unit.words
+    .slice(start, end)
+    .some(({ lower }) =>
+      /(?:in|sprecher|minister|präsident|chef|vorsitzende|polizei|partei|regierung)$/.test(lower),
+    );
 }
 
 function isName(unit: Unit, { start, end }: NounPhrase): boolean {
@@ -153,7 +173,10 @@ function isAttached(unit: Unit, segment: Segment): boolean {
 
 function findInSubordinate(unit: Unit, segment: Segment, cue: Cue): NounPhrase | undefined {
   const first = unit.words[segment.start] as Word;
-  const isIntroduced = SUBORDINATORS.has(first.lower) || first.lower === 'wie';
+  const isIntroduced =
+    SUBORDINATORS.has(first.lower) ||
+    first.lower === 'wie' ||
+    (first.lower === 'denn' && unit.words[segment.start + 1]?.lower === 'wie');
   if (isIntroduced) return findBehind(unit, segment.start + 1, cue.words[0] ?? cue.verb);
   if (RELATIVE_PRONOUNS.has(first.lower) && segment.mark === ',') return findAntecedent(unit, cue, segment);
   return findBefore(unit, segment, cue) ?? findBeforeApposition(unit, cue);

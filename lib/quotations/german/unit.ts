@@ -6,7 +6,13 @@ import type { Span } from '../../text/span';
 import { type Token, tokenize } from '../../text/tokenize';
 import type { Quoted } from '../quote-marks';
 import { canBegin, isSubjunctiveAfterPronoun, type Mood, moodOf } from './moods';
-import { NO_VERBS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
+import {
+  NO_VERBS,
+  NOMINATIVE_DETERMINERS,
+  OBLIQUE_DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './words';
 
 export type Word = Token & {
   readonly lower: string;
@@ -114,12 +120,19 @@ function readWords(text: string, { start, end }: Span, { quoted, mentions }: Par
 /** Behind a noun a word in "-e" that stands before no noun reads as the first subjunctive: "die Union benötige jetzt". */
 function withMood(words: readonly Word[], word: Word, at: number): Word {
   const before = words[at - 1];
-  if (word.mood === 'first' && (before?.lower === 'ich' || words[at + 1]?.lower === 'ich')) return { ...word, mood: 'indicative' };
+  if (word.mood === 'first' && (before?.lower === 'ich' || words[at + 1]?.lower === 'ich'))
+    return { ...word, mood: 'indicative' };
   if (before === undefined || word.mood !== undefined || !/^\p{Ll}{3,}e$/u.test(word.text)) return word;
-  const isPronoun = SUBJECT_PRONOUNS.has(before.lower) && !NO_VERBS.has(before.lower) && before.lower !== 'ich';
+  const isPronoun =
+    SUBJECT_PRONOUNS.has(before.lower) && !NO_VERBS.has(before.lower) && before.lower !== 'ich';
   if (!isPronoun && !isNounBefore(before)) return word;
   if (hasVerbBefore(words, at) || word.lower.endsWith('nde')) return word;
-  const leadsToNoun = words.slice(at + 1, at + 3).some(({ text }) => /^[\p{Lu}\p{N}]|^\p{Ll}{3,}(?:e|en)$/u.test(text));
+  const next = words[at + 1]?.lower ?? '';
+  const isBeforePhrase =
+    NOMINATIVE_DETERMINERS.has(next) || OBLIQUE_DETERMINERS.has(next) || PREPOSITIONS.has(next);
+  const leadsToNoun =
+    !isBeforePhrase &&
+    words.slice(at + 1, at + 3).some(({ text }) => /^[\p{Lu}\p{N}]|^\p{Ll}{3,}(?:e|en)$/u.test(text));
   return leadsToNoun || !isSubjunctiveAfterPronoun(word.lower) ? word : { ...word, mood: 'first' };
 }
 
