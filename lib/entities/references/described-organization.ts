@@ -2,6 +2,7 @@
 // the reader's mind; without such a one, for nouns that names need not show, whoever clearly is on the reader's mind.
 // Cost: linear in the entities for each noun met first, then constant. Source: own.
 import type { EntityId } from '../../names/mention';
+import { findRole } from '../../names/names-of-people';
 import type { Span } from '../../text/span';
 import { ANYWHERE, findNearby } from './nearby';
 import { findOrganizationHead, type OrganizationHead } from './organization-heads';
@@ -27,6 +28,8 @@ export function describedOrganization(
   const word = head.noun.text;
   const row = findOrganizationHead(word, read.isEnglish);
   if (row === undefined || head.determiner === 'possessive') return undefined;
+  // "die Richter" are their court, a judge is not.
+  if (!head.isPlural && findRole([word], read.isEnglish ? 'en' : 'de') !== undefined) return undefined;
   const fitting = fittingOrganizations(read, word, row).filter(
     (id) => context.not?.includes(id) !== true && (row.isOpen || isOfOrigin(read, head, id)),
   );

@@ -72,7 +72,7 @@ const ROWS: readonly HeadRow[] = [
     language: 'de',
     words: 'partei fraktion',
     names:
-      /partei|cdu|csu|spd|fdp|grüne|grune|linke|afd|npd|piraten|union|volkspartei|bündnis|bundnis|bsw|övp|ovp|spö|spo|fpö|fpo|svp|demokrat|likud|labour|front|republikan/,
+      /partei|\b(?:cdu|csu|spd|fdp|afd|npd|bsw|övp|spö|fpö|svp)\b|grüne|linke|piraten|union$|bündnis|demokrat|likud|labour|front|republikan/,
     example: 'die Partei',
   },
   {
@@ -93,14 +93,15 @@ const ROWS: readonly HeadRow[] = [
   {
     language: 'de',
     words: 'sender fernsehsender rundfunk nachrichtensender',
-    names: /funk|tv|ard|zdf|bbc|cnn|ndr|wdr|swr|mdr|sat|rtl|orf|radio|dschasira|jazeera|fernsehen/,
+    names:
+      /funk|\b(?:tv|ard|zdf|bbc|cnn|ndr|wdr|swr|mdr|sat|rtl|orf)|\btv|tv\b|radio|dschasira|jazeera|fernsehen/,
     open: true,
     example: 'der Sender',
   },
   {
     language: 'de',
     words: 'nachrichtenagentur',
-    names: /dpa|reuters|afp|ap$|associated|xinhua|agentur|interfax|tass|presse/,
+    names: /\b(?:dpa|reuters|afp|ap|sid|apa)\b|associated|xinhua|agentur|interfax|tass|presse/,
     open: true,
     example: 'die Nachrichtenagentur',
   },
@@ -117,7 +118,7 @@ const ROWS: readonly HeadRow[] = [
     words:
       'organisation verband bund verein club klub gruppe initiative vereinigung stiftung allianz bündnis netzwerk gremium rat',
     names:
-      /organisation|verband|bund|verein|club|klub|gruppe|initiative|stiftung|amnesty|greenpeace|wwf|\brat\b|rat$|ohne grenzen|e\. ?v/,
+      /organisation|verband|bund$|\bbund\b|verein|club|klub|gruppe|initiative|stiftung|amnesty|greenpeace|wwf|\brat\b|rat$|ohne grenzen|e\. ?v/,
     open: true,
     example: 'die Organisation',
   },

@@ -3,10 +3,9 @@
 // adjectives of nationality. Cost: linear, a bounded stretch beside each mention. Source: own.
 import type { EntityId } from '../../names/mention';
 import { findRole } from '../../names/names-of-people';
-import type { Token } from '../../text/tokenize';
 import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from './function-words';
 import type { Placed, ReadText } from './read-text';
-import { stemOfRole } from './role-words';
+import { isOfRoleClass, stemOfRole } from './role-words';
 import { genderOfTitle } from './titles';
 
 /** What a text says of an entity besides its names. */
@@ -64,7 +63,8 @@ export function originOf(word: string): string | undefined {
 function learnWord(profile: Profile, word: string, isEnglish: boolean): void {
   const origin = isEnglish ? undefined : originOf(word);
   if (origin !== undefined && /^\p{Ll}/u.test(word)) profile.origins.add(origin);
-  else if (isEnglish || /^\p{Lu}/u.test(word)) learnRole(profile, word, isEnglish);
+  else if (isEnglish) learnIfRole(profile, word, true);
+  else if (/^\p{Lu}/u.test(word)) learnRole(profile, word, false);
 }
 
 function learnRole(profile: Profile, word: string, isEnglish: boolean): void {
@@ -90,7 +90,7 @@ function learnBefore(read: ReadText, placed: Placed, profile: Profile): void {
     profile.gender ??= isPerson ? genderOfTitle(token.text) : undefined;
     if (isEnglish) {
       if (!isEnglishGap(word)) break;
-      learnIfRole(profile, token, true);
+      learnIfRole(profile, token.text, true);
       continue;
     }
     if (GERMAN_ARTICLES.has(word)) {
@@ -99,7 +99,7 @@ function learnBefore(read: ReadText, placed: Placed, profile: Profile): void {
       continue;
     }
     if (/^\p{Lu}/u.test(token.text)) {
-      if (isPerson) learnIfRole(profile, token, false);
+      if (isPerson) learnIfRole(profile, token.text, false);
       else if (!isBehindLink) learnRole(profile, token.text, false);
       continue;
     }
@@ -109,10 +109,11 @@ function learnBefore(read: ReadText, placed: Placed, profile: Profile): void {
   }
 }
 
-function learnIfRole(profile: Profile, token: Token, isEnglish: boolean): void {
-  const language = isEnglish ? 'en' : 'de';
-  const own = isEnglish ? token.text.toLowerCase() : token.text;
-  if (findRole([own], language) !== undefined) learnRole(profile, token.text, isEnglish);
+function learnIfRole(profile: Profile, word: string, isEnglish: boolean): void {
+  const own = isEnglish ? word.toLowerCase() : word;
+  if (findRole([own], isEnglish ? 'en' : 'de') !== undefined || isOfRoleClass(own, isEnglish)) {
+    learnRole(profile, word, isEnglish);
+  }
 }
 
 /** "Jan Weber, seit 2010 Leiter des Amtes,", "Weber ist Leiter". */

@@ -1,4 +1,5 @@
 import type { EntityId, Mention } from '../../names/mention';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type Token, tokenize } from '../../text/tokenize';
 import type { Entity } from '../entity';
@@ -30,6 +31,8 @@ export type ReadText = {
   /** Of each mention, whether it stands inside quoted words. */
   readonly quoted: readonly boolean[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Entities by their folded forms. */
+  readonly byName: ReadonlyMap<string, EntityId>;
   /** Of each sentence, whom the pronoun means that it begins with; filled as far as the text is read. */
   readonly topics: (EntityId | undefined)[];
 };
@@ -52,6 +55,9 @@ export function readText({ text, language, sentences, mentions, entities }: Name
     tokens,
     sentences,
     placed,
+    byName: new Map(
+      entities.flatMap(({ id, aliases }) => aliases.map((alias) => [fold(alias), id] as const)),
+    ),
     topics: [],
     quoted: findQuoted(tokens, placed, sentences),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

@@ -13,9 +13,11 @@ import { agreement, type People } from './resolve-pronoun';
 import { fitOfRoles, stemOfRole } from './role-words';
 
 const WINDOW = 3;
+/** "sein Anwalt" is who is called just so. */
+const OWN_FIT = 2.9;
 /** Nouns that say no office: whoever is meant was named just before. */
 const PLAIN =
-  /(?:jährige[rn]?|sportler|sportlerin|sänger|sängerin|franzose|berliner|aktivist|aktivistin|journalist|journalistin|autor|autorin|schauspieler|schauspielerin|politiker|politikerin|experte|expertin|man|woman|businessman|billionaire|politician)$/i;
+  /(?:jährige[rn]?|sportler|sportlerin|sänger|sängerin|franzose|berliner|aktivist|aktivistin|journalist|journalistin|autor|autorin|schauspieler|schauspielerin|politiker|politikerin|experte|expertin|man|woman|businessman|billionaire|politician|candidate|nominee)$/i;
 
 /** Whom a phrase without a name describes. */
 export function resolveDescription(
@@ -43,6 +45,7 @@ function describedPerson(
   context: ReferenceContext,
 ): Resolution | undefined {
   const { isEnglish } = read;
+  if (isEnglish && head.determiner === 'possessive') return undefined;
   const word = head.noun.text;
   const isRole = findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
   if (!isRole && !isPlain(word) && !isKnownRole(read, stemOfRole(word, isEnglish))) return undefined;
@@ -52,7 +55,7 @@ function describedPerson(
   for (const { id, kind } of read.entities.values()) {
     if (kind !== 'person' || context.not?.includes(id)) continue;
     const fit = fitOf(read, id, head, stem);
-    if (fit > 0) fits.set(id, fit);
+    if (fit > (head.determiner === 'possessive' ? OWN_FIT : 0)) fits.set(id, fit);
   }
   const bearer = bestBearer(read, reference, fits, head, context);
   if (bearer !== undefined) return { entity: bearer.entity, score: bearer.score, reason: `role: ${word}` };

@@ -1,6 +1,7 @@
 // Idea: of the names in a phrase the first free one speaks; without a free one, the institution behind a document or a
 // spokesperson. Cost: linear in the phrase. Source: own.
 import type { EntityId } from '../../names/mention';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { CONJUNCTIONS, GERMAN_ARTICLES } from './function-words';
 import { type Standing, standingOf } from './name-standing';
@@ -26,9 +27,20 @@ export function resolveNames(read: ReadText, reference: Span): Resolution | unde
   return (
     answer(read, standings, 'free', { score: 0.95, rule: 'name' }) ??
     answer(read, standings, 'document', { score: 0.9, rule: 'named source' }) ??
-    answer(read, standings, 'spokesperson', { score: 0.9, rule: 'spokesperson of an institution' })
+    answer(read, standings, 'spokesperson', { score: 0.9, rule: 'spokesperson of an institution' }) ??
+    (standings.length === 0 ? namedElsewhere(read, reference) : undefined)
   );
 }
+
+/** A name that was missed here and found elsewhere; without article. */
+function namedElsewhere(read: ReadText, { start, end }: Span): Resolution | undefined {
+  const words = read.text.slice(start, end).replace(ARTICLE, '');
+  const entity = words.length > SHORTEST && /^\p{Lu}/u.test(words) ? read.byName.get(fold(words)) : undefined;
+  return entity === undefined ? undefined : { entity, score: 0.85, reason: `name: ${words}` };
+}
+
+const ARTICLE = /^(?:der|die|das|den|dem|des|the)\s+/i;
+const SHORTEST = 3;
 
 function answer(
   read: ReadText,

@@ -88,7 +88,7 @@ function lastSpeaker(
   { speakers = [] }: ReferenceContext,
 ): Resolution | undefined {
   const last = speakers.at(-1);
-  if (last === undefined || sentenceAt(read, start) - sentenceAt(read, last.end) > 2) return undefined;
+  if (last === undefined || sentenceAt(read, start) - sentenceAt(read, last.end) > 1) return undefined;
   return { entity: last.entity, score: 0.55, reason: `pronoun: ${word}` };
 }
 

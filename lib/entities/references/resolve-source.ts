@@ -8,7 +8,7 @@ import { isDocumentWord, stemOfDocument } from './document-words';
 import { issuerBefore, type NamedSources } from './named-sources';
 import { findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
-import type { Pronoun } from './pronoun-words';
+import { findPronoun, type Pronoun } from './pronoun-words';
 import { sentenceAt, tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolveDescription } from './resolve-description';
@@ -123,14 +123,23 @@ function lastSource(
   return best.mark < 1.5 ? undefined : { entity: best.entity, score: 0.5, reason: `source before: ${word}` };
 }
 
+/** "nach eigenen Angaben": the pronoun beside it, else whom the sentence names first. */
 function subjectOfSentence(read: People, reference: Span, context: ReferenceContext): Resolution | undefined {
-  const end = read.sentences[sentenceAt(read, reference.start)]?.end ?? reference.end;
-  const [best] = findNearby(read, { place: end - 1, window: 0, context, extra: () => 0 });
-  const [before] = best
-    ? [best]
-    : findNearby(read, { place: reference.start, window: 1, context, extra: () => 0 });
-  return before && { entity: before.entity, score: 0.65, reason: 'own words: the subject' };
+  const reason = 'own words: the subject';
+  const { start, end } = tokensOf(read, reference);
+  for (let at = Math.max(0, start - BESIDE); at < end + BESIDE; at += 1) {
+    const token = read.tokens[at];
+    const pronoun =
+      token !== undefined && /^(?:er|sie)$/i.test(token.text) ? findPronoun(read, token) : undefined;
+    const resolved = token && pronoun && resolvePronoun(read, token, pronoun, context);
+    if (resolved !== undefined) return { ...resolved, reason };
+  }
+  const place = (read.sentences[sentenceAt(read, reference.start)]?.end ?? reference.end) - 1;
+  const [best] = findNearby(read, { place, window: 0, context, extra: () => 0 });
+  return best && { entity: best.entity, score: 0.65, reason };
 }
+
+const BESIDE = 4;
 
 function institution(
   read: People,

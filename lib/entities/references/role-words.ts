@@ -31,9 +31,19 @@ export function fitOfRoles(described: string, known: string, isEnglish: boolean)
 
 const classes = new Map<boolean, ReadonlyMap<string, number>>();
 
-function isSameClass(a: string, b: string, isEnglish: boolean): boolean {
+/** Whether the classes hold a word. */
+export function isOfRoleClass(word: string, isEnglish: boolean): boolean {
+  return classesOf(isEnglish).has(stemOfRole(word, isEnglish));
+}
+
+function classesOf(isEnglish: boolean): ReadonlyMap<string, number> {
   const known = classes.get(isEnglish) ?? readClasses(isEnglish);
   classes.set(isEnglish, known);
+  return known;
+}
+
+function isSameClass(a: string, b: string, isEnglish: boolean): boolean {
+  const known = classesOf(isEnglish);
   const [first, second] = [known.get(endIn(known, a)), known.get(endIn(known, b))];
   return first !== undefined && first === second;
 }

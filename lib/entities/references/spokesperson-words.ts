@@ -43,7 +43,7 @@ const GERMAN_ORGANS: readonly SpokespersonRow[] = [
 
 const ENGLISH_ORGANS: readonly SpokespersonRow[] = [
   {
-    words: 'officials leadership leaders board judges editors editorial',
+    words: 'panel officials leadership leaders board judges editors editorial',
     example: 'officials of the airport',
   },
 ];
