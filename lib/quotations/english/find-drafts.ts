@@ -177,7 +177,7 @@ function looseDrafts(text: string, unit: Unit, statements: readonly Statement[],
         ? { ...state.announced, content: item.quoted?.pieces ?? [] }
         : isLoneUnit || (at === first && !unit.isFirst && state.speaking !== undefined)
           ? loneQuote(text, unit, item, state)
-          : quoteInSentence(text, unit, at);
+          : quoteInSentence(text, unit, at, statements.at(-1));
     if (draft !== undefined) drafts.push(draft);
   });
   return drafts;
@@ -208,7 +208,13 @@ function loneQuote(text: string, unit: Unit, item: Item, { speaking }: State): D
 }
 
 /** Quoted words in a sentence without a cue for them: perhaps of whom the sentence is about; titles and names refused. */
-function quoteInSentence(text: string, { items }: Unit, at: number): Draft | undefined {
+function quoteInSentence(
+  text: string,
+  unit: Unit,
+  at: number,
+  told: Statement | undefined,
+): Draft | undefined {
+  const { items } = unit;
   const item = items[at] as Item;
   const inner = text.slice(item.start + 1, item.end - 1);
   const words = inner.match(WORD)?.length ?? 0;
@@ -217,6 +223,9 @@ function quoteInSentence(text: string, { items }: Unit, at: number): Draft | und
     return undefined;
   const content = item.quoted?.pieces ?? [];
   const isAnnounced = items[at - 1]?.text === ':';
+  if (told !== undefined && !isAnnounced) {
+    return { kind: 'mixed', content, rule: 'about whom the sentence is', ...wordsOf(unit, told) };
+  }
   const head = headOfSentence(items, at);
   const kind = isAnnounced ? 'direct' : 'mixed';
   if (head === undefined) return { kind, content, rule: 'no speaker' };

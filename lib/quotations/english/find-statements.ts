@@ -8,7 +8,7 @@ import { findContent } from './contents/find-content';
 import { type Cue, findCues } from './cues/find-cues';
 import { findSources } from './cues/find-sources';
 import { findUnlisted } from './cues/unlisted-cues';
-import { CONJUNCTIONS, SUBORDINATORS } from './grammar-words';
+import { CONJUNCTIONS, isFiniteVerb, SUBORDINATORS } from './grammar-words';
 import type { Item, Unit } from './read-units';
 import { findSubject, type Subject } from './speakers/find-subject';
 import { headOfSentence } from './speakers/head-phrase';
@@ -113,12 +113,24 @@ function isInside(at: number, statements: readonly Statement[]): boolean {
 
 /** Where the next statement of the reporter's begins; the end of the unit when none does. */
 function borderBehind(items: readonly Item[], attached: readonly Attached[], index: number): number {
-  const limit = Math.min(items.length, (attached[index]?.subject.group.to ?? 0) + LONGEST_CONTENT);
+  const own = attached[index] as Attached;
+  const limit = Math.min(endOfRelative(items, own), own.subject.group.to + LONGEST_CONTENT);
   for (let later = index + 1; later < Math.min(attached.length, index + CUES_AHEAD); later += 1) {
     const one = attached[later] as Attached;
     if (isApart(items, one)) return Math.min(limit, beginOf(one));
   }
   return limit;
+}
+
+/** "Ley, who said that he won, | will have to go": a clause between commas ends before the verb of the sentence. */
+function endOfRelative(items: readonly Item[], { cue, subject }: Attached): number {
+  const isBetweenCommas = subject.rule === 'before who' && items[subject.group.from - 1]?.text === ',';
+  if (!isBetweenCommas) return items.length;
+  for (let at = cue.last + 1; at < Math.min(items.length, cue.last + LONGEST_CONTENT); at += 1) {
+    const next = items[at + 1];
+    if (items[at]?.text === ',' && next?.kind === 'word' && isFiniteVerb(next.low)) return at;
+  }
+  return items.length;
 }
 
 /** Of a speaker around commas the verb alone stands behind what was said before ("Ley, who claimed he won, said"). */

@@ -4,44 +4,49 @@ import type { SubjectRule } from './speakers/find-subject';
 /** Below this a quotation is kept but not shown. */
 const HIDDEN_LIMIT = 0.45;
 
-/** How often a rule is right. */
+/**
+ * How often a rule is right: the share whose words lie within an attribution of the development set of English political
+ * news, where there were enough of them; else a careful guess from reading other pages. What is told without its words
+ * (object, preposition) meets the marked stretch closely in three cases of five only, and stays below what is shown.
+ */
 const DRAFT_SCORES: Readonly<Record<DraftRule, number>> = {
   'quoted words before': 0.97,
-  'quoted words behind': 0.95,
+  'quoted words behind': 0.94,
   'quoted words around': 0.97,
-  'that clause': 0.9,
-  'bare clause': 0.85,
-  'clause before': 0.9,
-  'clause around': 0.8,
-  question: 0.8,
-  infinitive: 0.6,
+  'that clause': 0.87,
+  'bare clause': 0.88,
+  'clause before': 0.94,
+  'clause around': 0.85,
+  question: 0.85,
+  infinitive: 0.75,
   object: 0.45,
   'behind a preposition': 0.45,
   'behind a colon': 0.85,
   passive: 0.4,
-  'according to': 0.9,
-  noun: 0.8,
-  'unlisted verb': 0.8,
-  'as someone said': 0.85,
+  'according to': 0.93,
+  noun: 0.85,
+  'unlisted verb': 0.75,
+  'as someone said': 0.8,
   'goes on': 0.95,
-  'goes on in the next paragraph': 0.8,
+  'goes on in the next paragraph': 0.85,
   'block behind a colon': 0.7,
   'about whom the sentence is': 0.4,
   'no speaker': 0.4,
-  inside: 0.85,
+  inside: 0.94,
 };
 
+/** How often the words found are those of the speaker, measured in the same way. */
 const WORDS_SCORES: Readonly<Record<SubjectRule, number>> = {
-  'before the verb': 0.95,
-  'around commas': 0.9,
+  'before the verb': 0.96,
+  'around commas': 0.95,
   'before who': 0.85,
-  'shared with the verb before': 0.85,
-  'head of the sentence': 0.7,
-  'behind the verb': 0.95,
+  'shared with the verb before': 0.9,
+  'head of the sentence': 0.75,
+  'behind the verb': 0.96,
   'behind by': 0.7,
   'behind according to': 0.95,
-  possessive: 0.8,
-  'before a colon': 0.8,
+  possessive: 0.9,
+  'before a colon': 0.75,
 };
 
 /** How sure it is that the draft's words are said. What the author says outside quote marks is no quotation. */

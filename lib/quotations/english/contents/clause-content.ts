@@ -2,6 +2,7 @@
 // adverbials; or when it stands before a comma and the speaker. Cost: bounded by fixed reaches for each cue. Source: own.
 import { type CueVerb, type Frame, isCueWord } from '../cues/find-cues';
 import {
+  CONJUNCTIONS,
   isFiniteVerb,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
@@ -104,7 +105,8 @@ export function findBareClause(
   )
     return undefined;
   const first = items[at] as Item;
-  return first.kind === 'mark' && first.text !== '$' ? undefined : at;
+  const isOpen = first.kind === 'mark' ? first.text === '$' : !CONJUNCTIONS.has(first.low);
+  return isOpen ? at : undefined;
 }
 
 function isHearer(item: Item): boolean {

@@ -143,7 +143,7 @@ function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
   )
     return true;
   if (form === 'ing' && (before.low === 'the' || POSSESSIVES.has(before.low))) return true;
-  return isNominal && /^\p{Lu}/u.test(item.text) && before.kind !== 'name' && before.kind !== 'quote';
+  return /^\p{Lu}/u.test(item.text) && before.kind !== 'name' && before.kind !== 'quote';
 }
 
 /** Determiners that are subjects by themselves ("all agree", "both say", "many say"). */

@@ -2,7 +2,7 @@
 // that can be a subject; and the subject of a whole sentence is the first piece that can be one, up to its verb.
 // Cost: bounded by fixed reaches. Source: own.
 import { isCueWord } from '../cues/find-cues';
-import { isFiniteVerb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../grammar-words';
+import { isFiniteVerb, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../grammar-words';
 import type { Item } from '../read-units';
 import { isBorder, isPhraseStart, type Range, trimPhrase } from './noun-phrase';
 
@@ -92,6 +92,7 @@ export function headOfClause(items: readonly Item[], clause: Range): Range | und
   const range = trimPhrase(items, clause);
   if (range === undefined || !isPhraseStart(items[range.from] as Item)) return undefined;
   if (items[range.from]?.kind === 'number' && range.to - range.from === 1) return undefined;
+  if (SUBJECT_PRONOUNS.has(items[range.from]?.low ?? '')) return { from: range.from, to: range.from + 1 };
   for (let index = range.from + 1; index < range.to; index += 1) {
     const item = items[index] as Item;
     const isVerb = item.kind === 'word' && (isFiniteVerb(item.low) || isCueWord(item));

@@ -3,8 +3,11 @@
 // the agency"). Cost: each look is bounded by a fixed number of items. Source: own.
 import type { Span } from '../../../text/span';
 import {
+  AUXILIARIES,
+  BE,
   CONJUNCTIONS,
   DETERMINERS,
+  HAVE,
   isAdverb,
   isFiniteVerb,
   isTimeOpener,
@@ -62,7 +65,12 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
     return phraseBefore(items, from - 2, floor);
   }
   const range = trimPhrase(items, { from, to: last + 1 });
-  return range && !isGerund(items[range.from] as Item) ? range : undefined;
+  return range && !isGerund(items[range.from] as Item) && !hasAuxiliary(items, range) ? range : undefined;
+}
+
+/** "this research will help you": a clause, no noun phrase. */
+function hasAuxiliary(items: readonly Item[], { from, to }: Range): boolean {
+  return items.slice(from, to).some(({ low }) => BE.has(low) || HAVE.has(low) || AUXILIARIES.has(low));
 }
 
 /** "visiting the page reveals": nobody speaks there. */
@@ -78,6 +86,7 @@ function canEndPhrase({ kind, low }: Item): boolean {
   if (kind === 'name' || kind === 'number') return true;
   if (kind !== 'word') return false;
   if (SUBJECT_PRONOUNS.has(low)) return true;
+  if (low === 'please' || low === 'there') return false;
   return !PREPOSITIONS.has(low) && !SUBORDINATORS.has(low) && !CONJUNCTIONS.has(low) && low !== "'s";
 }
 
