@@ -78,7 +78,7 @@ function addSpeakers(read: ReadText, search: Search, here: number, best: Map<Ent
     if (distance > Math.min(search.window, SPEAKERS_REACH)) continue;
     const mark = markOf(read, search, speaker.entity, distance);
     if (mark === undefined) continue;
-    const spoken = mark + SUBJECT + (back === 0 ? SPEAKER : 0);
+    const spoken = mark + SUBJECT + (back === 0 && distance <= 1 ? SPEAKER : 0);
     add(best, { entity: speaker.entity, mark: spoken, distance });
   }
 }

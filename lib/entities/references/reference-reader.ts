@@ -7,8 +7,9 @@ import { findPronoun } from './pronoun-words';
 import { type NamedText, readText, tokensOf } from './read-text';
 import { resolveDescription } from './resolve-description';
 import { resolveNames } from './resolve-names';
-import { findTopics, resolvePronoun } from './resolve-pronoun';
+import { resolvePronoun } from './resolve-pronoun';
 import { resolveSource } from './resolve-source';
+import { findTopics } from './topics';
 
 /** Words of a text that stand for whoever is behind them: "Rutte", "er", "ein Sprecher des Außenministeriums". */
 export type Reference = Span;

@@ -5,11 +5,13 @@ import type { Span } from '../../text/span';
 import { grammaticalGender } from './grammatical-gender';
 import { findNearby, type Marked } from './nearby';
 import type { Profile } from './profiles';
-import { findPronoun, type Pronoun } from './pronoun-words';
+import type { Pronoun } from './pronoun-words';
 import { firstPlacedAfter, type ReadText, sentenceAt, tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 
 const WINDOW = 5;
+/** What names count that stand in an indirect quotation before "sagte er". */
+const WITHIN_WHAT_IS_SAID = 0.2;
 const KNOWN_GENDER = 0.3;
 
 /** What whoever looks for people needs of a text. */
@@ -33,7 +35,7 @@ export function resolvePronoun(
   if (pronoun.kind === 'near') return resolveNear(read, reference, pronoun, context);
   const place = reference.start;
   const isBehind = isBehindWhatIsSaid(read, reference);
-  const sameSentence = isBehind ? 0.2 : 1;
+  const sameSentence = isBehind ? WITHIN_WHAT_IS_SAID : 1;
   if (pronoun.kind === 'person') {
     const people = findNearby(read, {
       place,
@@ -123,24 +125,12 @@ function resolveNear(
 function isBehindWhatIsSaid(read: People, reference: Span): boolean {
   const { tokens, isEnglish } = read;
   const { start, end } = tokensOf(read, reference);
-  const isClosing = (at: number) => /^[,“”"»«‘’']$/.test(tokens[at]?.text ?? '');
+  const isClosing = (at: number) =>
+    tokens[at]?.text === ',' && !/^[“”"»«‘’']$/.test(tokens[at - 1]?.text ?? '');
   if (isEnglish)
     return (
       isClosing(start - 1) &&
       /^(?:said|says|added|told|wrote|explained|argued|noted|continued)$/.test(tokens[end]?.text ?? '')
     );
   return /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && isClosing(start - 2);
-}
-
-const TOPIC = /^(?:er|sie|he|she)$/i;
-
-/** Notes, sentence by sentence, whom a pronoun at its beginning means. */
-export function findTopics(read: People): void {
-  for (const [number, sentence] of read.sentences.entries()) {
-    const { start } = tokensOf(read, sentence);
-    const token = read.tokens[start];
-    const pronoun = token !== undefined && TOPIC.test(token.text) ? findPronoun(read, token) : undefined;
-    const isPerson = pronoun?.kind === 'person' && token !== undefined;
-    read.topics[number] = isPerson ? resolvePronoun(read, token, pronoun, {})?.entity : undefined;
-  }
 }
