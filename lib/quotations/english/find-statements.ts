@@ -82,7 +82,7 @@ function attachSubjects(items: readonly Item[]): Attached[] {
     const subject = findSubject(items, cue, { floor, subject: attached.at(-1)?.subject });
     if (subject === undefined) continue;
     attached.push({ cue, subject });
-    if (subject.rule !== 'before who') floor = cue.last + 1;
+    if (subject.rule !== 'before who' && cue.form !== 'ing') floor = cue.last + 1;
   }
   return attached;
 }

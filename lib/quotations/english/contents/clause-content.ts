@@ -105,6 +105,8 @@ export function findBareClause(
   )
     return undefined;
   const first = items[at] as Item;
+  if (/^(?:nothing|something|little|much|so|no)$/.test(first.low) && items[at + 1]?.low === 'and')
+    return undefined;
   const isOpen = first.kind === 'mark' ? first.text === '$' : !CONJUNCTIONS.has(first.low);
   return isOpen ? at : undefined;
 }

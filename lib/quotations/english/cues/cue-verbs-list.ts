@@ -51,7 +51,7 @@ unveil unveils unveiled unveiling | object | strong | The ministry unveiled a pl
 confirm confirms confirmed confirming | quote clause object | strong | A spokeswoman confirmed the arrest.
 deny denies denied denying | quote clause object doing | strong | The firm denied any wrongdoing.
 dispute disputes disputed disputing | clause object | strong | The owner disputes the account of the police.
-rebut rebuts rebuted rebuting | quote object | strong | The ministry rebutted the claim.
+rebut rebuts rebutted rebutting | quote object | strong | The ministry rebutted the claim.
 refute refutes refuted refuting | object | strong | The lab refuted the accusation point by point.
 reject rejects rejected rejecting | object | weak | The club rejected the criticism.
 dismiss dismisses dismissed dismissing | object | weak | He dismissed the report as gossip.

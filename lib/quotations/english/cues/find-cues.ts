@@ -87,7 +87,9 @@ function readVerbs(): ReadonlyMap<string, Form> {
       isWeak: strength === 'weak',
     };
     spelled.forEach((word, index) => {
-      if (!byForm.has(word)) byForm.set(word, { verb, form: FORMS[index] ?? 'past' });
+      const known = byForm.get(word);
+      if (known === undefined || known.verb === verb)
+        byForm.set(word, { verb, form: FORMS[index] ?? 'past' });
     });
   }
   return byForm;
@@ -112,6 +114,11 @@ export function isCueWord(item: Item): boolean {
   return item.kind === 'word' && BY_FORM.has(item.low);
 }
 
+/** Whether a word in small letters is a form of a verb that reports speech. */
+export function isEnglishCueVerb(word: string): boolean {
+  return BY_FORM.has(word);
+}
+
 function endOfVerb(items: readonly Item[], at: number, verb: CueVerb): number | undefined {
   const next = items[at + 1]?.low ?? '';
   const wanted = WITH_PARTICLE.get(verb.lemma);
@@ -127,7 +134,7 @@ function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
   if (before === undefined) return isNominal && items[at + 1]?.kind !== 'quote';
   const isBehindNominal =
     (DETERMINERS.has(before.low) && (form === 'present' || !ALONE.has(before.low))) ||
-    (BY_FORM.has(before.low) && before.kind === 'word' && item.low !== 'says') ||
+    (isCueWord(before) && item.low !== 'says' && !DETERMINERS.has(items[at - 2]?.low ?? '')) ||
     isPossessive(before) ||
     (PREPOSITIONS.has(before.low) && before.low !== 'to');
   if (isNominal && (isBehindNominal || ADJECTIVES.test(before.low))) return true;

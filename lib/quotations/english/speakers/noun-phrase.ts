@@ -65,7 +65,7 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
     return phraseBefore(items, from - 2, floor);
   }
   const range = trimPhrase(items, { from, to: last + 1 });
-  return range && !isGerund(items[range.from] as Item) && !hasAuxiliary(items, range) ? range : undefined;
+  return range && !isGerund(items, range.from) && !hasAuxiliary(items, range) ? range : undefined;
 }
 
 /** "this research will help you": a clause, no noun phrase. */
@@ -74,8 +74,10 @@ function hasAuxiliary(items: readonly Item[], { from, to }: Range): boolean {
 }
 
 /** "visiting the page reveals": nobody speaks there. */
-function isGerund({ kind, text }: Item): boolean {
-  return kind === 'word' && /^\p{Ll}{3,}ing$/u.test(text);
+function isGerund(items: readonly Item[], at: number): boolean {
+  const { kind, text } = items[at] as Item;
+  if (kind !== 'word' || !/^\p{L}{3,}ing$/u.test(text)) return false;
+  return /^\p{Ll}/u.test(text) || DETERMINERS.has(items[at + 1]?.low ?? '');
 }
 
 function isJoinedBefore(items: readonly Item[], last: number): boolean {
