@@ -1,9 +1,9 @@
 import type { NamedSpan } from '../names/mention';
 import type { Steps } from '../text/steps';
 import { GroupBuilder, type Grouping } from './groups';
-import { joinOrganizations } from './join-organizations';
-import { joinPersons } from './join-persons';
 import { type Naming, readNamings } from './naming';
+import { joinOrganizations } from './organizations/join-organizations';
+import { joinPersons } from './persons/join-persons';
 
 /** A text with its title and the names found in each. */
 export type TextWithNames = {

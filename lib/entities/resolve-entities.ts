@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { inPortions, runToEnd, type Steps, within } from '../text/steps';
 import { applyCorrections } from './apply-corrections';
 import type { NameCorrection } from './correction';
-import { describeEntity } from './describe-entity';
+import { describeEntity } from './description/describe-entity';
 import type { Entity } from './entity';
 import { groupNamings, type TextWithNames } from './group-namings';
 import type { Group } from './groups';

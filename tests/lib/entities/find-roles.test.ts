@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutComplement } from '../../../lib/entities/role';
+import { withoutComplement } from '../../../lib/entities/description/role';
 import { personIn } from './named';
 
 describe('German roles', () => {

@@ -1,9 +1,9 @@
 // Idea: as in German, a role stands next to the name: right before it ("Montana senator Jon Wollnik", "Sen. Wollnik"),
 // before a comma ("The head of the agency, Jane Wollnik, …"), after one ("Jane Wollnik, a former secretary of state,"),
 // or after a verb that equates ("Wollnik is the chairman of the board"). Cost: constant per naming.
-import { findRole } from '../names/names-of-people';
-import { type Token, tokenize } from '../text/tokenize';
-import type { Naming } from './naming';
+import { findRole } from '../../names/names-of-people';
+import { type Token, tokenize } from '../../text/tokenize';
+import type { Naming } from '../naming';
 import type { Role } from './role';
 
 const MOST_ROLE_WORDS = 4;

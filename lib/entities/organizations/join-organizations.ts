@@ -1,9 +1,9 @@
 // Idea: forms of one organization are those that a list gives together, what stands in brackets after a name, the name
 // with and without the ending of a company or of a case; then what is short for just one longer name of the text, see
 // short-organizations. Cost: linear, by maps. Source: own.
-import { findListedName } from '../names/names-of-people';
-import type { GroupBuilder } from './groups';
-import type { Naming } from './naming';
+import { findListedName } from '../../names/names-of-people';
+import type { GroupBuilder } from '../groups';
+import type { Naming } from '../naming';
 import { countryOf, organizationForm, withoutCompanyEnd } from './organization-form';
 import { joinShortForms } from './short-organizations';
 import type { OrganizationForm } from './unique-forms';

@@ -1,7 +1,7 @@
 // Idea: who bears a family or given name, in reading order. A name alone means the one named by it first, for that is
 // whom the article is about; only right behind the full name of another it means that one. A title's gender decides
 // before both. Cost: constant per look-up. Source: own, read from 12 articles with namesakes (all mean the first).
-import type { Naming } from './naming';
+import type { Naming } from '../naming';
 
 export type Gender = 'f' | 'm';
 

@@ -1,4 +1,4 @@
-import type { Naming } from './naming';
+import type { Naming } from '../naming';
 
 const GERMAN =
   "CDU|CSU|SPD|FDP|AfD|PDS|BSW|NPD|DVU|SED|ÖVP|SPÖ|FPÖ|BZÖ|NEOS|SVP|CVP|SP|GLP|Grüne|Grünen|Die Grünen|Bündnis 90/Die Grünen|B[’']90/Grüne|GAL|Linke|Linken|Die Linke|DIE LINKE|Linkspartei|Freie Wähler|Piraten|Piratenpartei|WASG|ödp|ÖDP|parteilos";

@@ -2,9 +2,10 @@
 // words ("PAD" of "People's Alliance for Democracy"), its beginning or end ("Ministerrat" of "EU-Ministerrat"), what it
 // is called besides, and a form with a letter wrong. What the list knows as something else stays apart. Cost: linear,
 // by maps of each name's beginnings and ends, of a bounded number of words. Source: own; initials after Schwartz & Hearst.
+
+import type { GroupBuilder } from '../groups';
+import { NearSpelling } from '../near-spelling';
 import { joinAbbreviations } from './abbreviations';
-import type { GroupBuilder } from './groups';
-import { NearSpelling } from './near-spelling';
 import { joinNicknames } from './nicknames';
 import { type OrganizationForm, UniqueForms } from './unique-forms';
 

@@ -1,12 +1,12 @@
 // Idea: the same family name with the same first given name is one person unless middle names or endings ("jr.") say
 // otherwise; so are an initial, the list's forms of one person, a name with a letter wrong, and the beginning or end of
-// a longer name ("Ali Samani" of "Mohammed Resa Ali Samani"). Cost: linear, by maps. Source: own.
-import { findListedName, genderOfGivenName } from '../names/names-of-people';
+// a longer name ("Al Tarif" of "Mohsen Karim Al Tarif"). Cost: linear, by maps. Source: own.
+import { findListedName, genderOfGivenName } from '../../names/names-of-people';
+import { genderOfListed } from '../description/listed-gender';
+import type { GroupBuilder } from '../groups';
+import { genitiveForms, isGivenName, type Naming, type PersonName } from '../naming';
+import { NearSpelling } from '../near-spelling';
 import { Bearers, type Gender } from './bearers';
-import type { GroupBuilder } from './groups';
-import { genderOfListed } from './listed-gender';
-import { genitiveForms, isGivenName, type Naming, type PersonName } from './naming';
-import { NearSpelling } from './near-spelling';
 
 /** A naming of a person with its number among all namings. */
 export type PersonNaming = { readonly naming: Naming; readonly number: number; readonly parts: PersonName };
@@ -117,7 +117,7 @@ class FullNames {
     if (list.length < MOST_COMPARED) list.push(own);
   }
 
-  /** "Jennfer Lopez", "Paul Kirchhoff". Two given names that both exist are no mistake: "Jana" is not "Jan". */
+  /** "Jennfer Wollnik", "Jennifer Wolnik". Two given names that both exist are no mistake: "Jana" is not "Jan". */
   private joinMisspelled(full: readonly FullName[], groups: readonly number[]): void {
     const near = new NearSpelling((group) => this.builder.find(group));
     const given = new Map<number, string>();

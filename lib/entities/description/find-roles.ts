@@ -1,6 +1,6 @@
+import type { Naming } from '../naming';
 import { englishRoles } from './english-roles';
 import { germanRoles } from './german-roles';
-import type { Naming } from './naming';
 import type { Role } from './role';
 
 /**

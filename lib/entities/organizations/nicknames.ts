@@ -1,4 +1,4 @@
-import type { GroupBuilder } from './groups';
+import type { GroupBuilder } from '../groups';
 import type { OrganizationForm } from './unique-forms';
 
 /**
@@ -24,8 +24,8 @@ const NICKNAMES: readonly (readonly [nickname: string, ...names: string[]])[] = 
   ['unio', 'cdu/csu', 'cdu csu', 'unionspartei', 'unionsfraktio'],
   ['unionspartei', 'cdu/csu', 'cdu csu'],
   ['grun', 'bundnis 90/di grun', 'bundnis 90 di grun', "b'90/grun"],
-  ['link', 'linkspartei', 'di link', 'linkspartei.pds'],
-  ['linkspartei', 'di link.pds', 'di linkspartei.pds', 'linkspartei.pds', 'link.pds'],
+  ['link', 'linkspartei', 'linkspartei.pds'],
+  ['linkspartei', 'linkspartei.pds', 'link.pds'],
   ['db', 'deutsch bah', 'bah'],
   ['republikan', 'republikanisch partei', 'republican party', 'gop', 'grand old party'],
   ['grand old party', 'republikan', 'republikanisch partei'],

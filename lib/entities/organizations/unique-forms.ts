@@ -1,4 +1,4 @@
-import type { GroupBuilder } from './groups';
+import type { GroupBuilder } from '../groups';
 
 /** A form of an organization. `key`: what it is compared by; `listed`: the list's entry for it. */
 export type OrganizationForm = {

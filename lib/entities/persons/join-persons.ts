@@ -1,13 +1,13 @@
 // Idea: full names first, see full-names. Then single words: a family name belongs to a person of that name, a given
 // name to one who bears it; "Frau Müller" and "Ministerin Müller" are not the man of that name. What nobody bears may
 // stand within a longer name, or be one with a letter wrong. Cost: linear, by maps. Source: Citron's clustering by rule.
-import { findListedName } from '../names/names-of-people';
+import { findListedName } from '../../names/names-of-people';
+import { genderBefore } from '../description/gender-words';
+import { genderOfListed } from '../description/listed-gender';
+import type { GroupBuilder } from '../groups';
+import { genitiveForms, isGivenName, type Naming, readPersonName } from '../naming';
 import type { Alone } from './bearers';
 import { joinFullNames, type Known, type PersonNaming } from './full-names';
-import { genderBefore } from './gender-words';
-import type { GroupBuilder } from './groups';
-import { genderOfListed } from './listed-gender';
-import { genitiveForms, isGivenName, type Naming, readPersonName } from './naming';
 
 /** Puts the namings of persons into groups. */
 export function joinPersons(namings: readonly Naming[], builder: GroupBuilder, language: string): void {
@@ -91,7 +91,7 @@ function findBearer(
   return undefined;
 }
 
-/** A word within a longer name ("Pérez" of "Adolfo Pérez Esquivel"), or a name with a letter wrong. */
+/** A word within a longer name ("Ortuño" of "Pablo Ortuño Sanz"), or a name with a letter wrong. */
 function findWithin(
   naming: Naming,
   forms: readonly string[],

@@ -1,9 +1,9 @@
 // Idea: words that agree with a name tell a person's gender: titles, German articles with the adjective or the noun
 // behind them ("die 34-jährige", "der Abgeordneten", "der Franzose"), relative pronouns, English "and his wife".
 // Cost: constant per naming. Source: own.
-import { findRole } from '../names/names-of-people';
-import type { Gender } from './bearers';
-import type { Naming } from './naming';
+import { findRole } from '../../names/names-of-people';
+import type { Naming } from '../naming';
+import type { Gender } from '../persons/bearers';
 
 const MAN = /^(?:Herrn?|Mr|Sir|Lord|Monsieur|Señor|Signor|Don)$/;
 const WOMAN = /^(?:Frau|Mrs|Ms|Miss|Lady|Dame|Madame|Señora|Signora|Donna|Doña)$/;

@@ -1,5 +1,5 @@
-import { findRole, nominativeOfRole } from '../names/names-of-people';
-import type { Gender } from './bearers';
+import { findRole, nominativeOfRole } from '../../names/names-of-people';
+import type { Gender } from '../persons/bearers';
 
 /** A role in parts, as they are written. */
 export type Role = {

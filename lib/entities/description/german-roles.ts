@@ -1,9 +1,9 @@
 // Idea: a role stands next to the name: right before it ("der frühere Präsident Wladimir Putin"), before a comma with
 // what belongs to it ("Der Leiter der Behörde, Klaus Wollnik, …"), after a comma ("Mark Rutte, Generalsekretär der
 // Nato, …"), or after a verb that equates ("Rutte ist Generalsekretär der Nato"). Cost: constant per naming.
-import { findRole } from '../names/names-of-people';
-import { type Token, tokenize } from '../text/tokenize';
-import type { Naming } from './naming';
+import { findRole } from '../../names/names-of-people';
+import { type Token, tokenize } from '../../text/tokenize';
+import type { Naming } from '../naming';
 import type { Role } from './role';
 
 const ARTICLE =
@@ -82,7 +82,7 @@ function roleAtEnd(words: readonly string[]): Role | undefined {
   if (found === undefined) return undefined;
   let start = words.length - 1;
   while (start > 0 && words.length - start < 4 && isAdjective(words[start - 1] ?? '')) start -= 1;
-  // "warne Premierminister Blair": of a man, without an article, an adjective ends in "er".
+  // "warne Premierminister Wollnik": of a man, without an article, an adjective ends in "er".
   const isBare =
     found.gender === 'm' &&
     !/^(?:\p{L}+(?:nde|te|ene)[nmrs]?)$/u.test(words[start - 1] ?? '') &&

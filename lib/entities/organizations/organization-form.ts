@@ -1,4 +1,4 @@
-import type { Naming } from './naming';
+import type { Naming } from '../naming';
 
 const COMPANY_END =
   /^(?:ag|aktiengesellschaft|gmbh|mbh|ggmbh|se|kg|kgaa|ohg|gbr|ug|eg|inc|corp|corporation|ltd|limited|llc|plc|co|company|holding|group|e|v|e\.v\.?|s\.[ae]\.?|&|\.)\.?$/;

@@ -1,11 +1,11 @@
-import type { EntityId } from '../names/mention';
-import { withoutGenitive } from '../names/names-of-people';
-import type { Gender } from './bearers';
-import type { Entity } from './entity';
+import type { EntityId } from '../../names/mention';
+import { withoutGenitive } from '../../names/names-of-people';
+import type { Entity } from '../entity';
+import type { Group } from '../groups';
+import type { Naming } from '../naming';
+import type { Gender } from '../persons/bearers';
 import { findRoles } from './find-roles';
 import { genderAround } from './gender-words';
-import type { Group } from './groups';
-import type { Naming } from './naming';
 import { partyBeside } from './party';
 import { type Role, wordsOfRole } from './role';
 

@@ -1,9 +1,9 @@
-import { loadLexicon } from '../names/lists/load-lexicon';
-import { asWord } from '../names/lists/phrase-index';
-import type { Word } from '../names/reading/word';
-import { dropAccents } from '../names/reading/word-forms';
-import { tokenize } from '../text/tokenize';
-import type { Gender } from './bearers';
+import { loadLexicon } from '../../names/lists/load-lexicon';
+import { asWord } from '../../names/lists/phrase-index';
+import type { Word } from '../../names/reading/word';
+import { dropAccents } from '../../names/reading/word-forms';
+import { tokenize } from '../../text/tokenize';
+import type { Gender } from '../persons/bearers';
 
 const NOWHERE: Word = {
   ...{ start: 0, end: 0, kind: 'word', text: '', key: '', stem: '', bare: [], sentence: 0 },

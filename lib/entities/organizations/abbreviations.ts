@@ -1,7 +1,7 @@
 // Idea: an abbreviation stands for the only name of the text whose words begin with its letters; failing that, in
 // German, for the only one whose compounds hold its letters in order ("DFB" of "Deutscher Fußballbund"). Cost: linear;
 // candidates for the second are few by their first letter. Source: Schwartz & Hearst 2003.
-import type { GroupBuilder } from './groups';
+import type { GroupBuilder } from '../groups';
 import { type OrganizationForm, UniqueForms } from './unique-forms';
 
 /** Longer names are not read for initials. */
