@@ -83,7 +83,7 @@ function clearlyMeant(
   });
   if (best === undefined || best.mark < CLEAR_MARK || best.mark - (second?.mark ?? 0) < CLEAR_LEAD)
     return undefined;
-  return { entity: best.entity, score: 0.65, reason: `institution: ${noun.text}` };
+  return { entity: best.entity, score: 0.5, reason: `institution: ${noun.text}` };
 }
 
 /** "die italienische Polizei" is no other country's. */

@@ -47,6 +47,7 @@ export function createReferenceReader(named: NamedText): ReferenceReader {
     ...read,
     profiles: readProfiles(read),
     byForm: formsOfOrganizations(read.entities.values()),
+    bearers: new Map(),
     fitting: new Map(),
     sources: findNamedSources(read),
   };

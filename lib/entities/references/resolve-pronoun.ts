@@ -19,6 +19,8 @@ export type People = ReadText & {
   readonly profiles: ReadonlyMap<EntityId, Profile>;
   /** Organizations by their folded forms. */
   readonly byForm: ReadonlyMap<string, EntityId>;
+  /** Persons that bear a role, by its word, as far as asked for. */
+  readonly bearers: Map<string, ReadonlyMap<EntityId, number>>;
   /** Organizations that fit a noun, by its stem, as far as asked for. */
   readonly fitting: Map<string, readonly EntityId[]>;
 };

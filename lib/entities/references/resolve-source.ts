@@ -59,9 +59,13 @@ function resolveDocument(
   if (described !== undefined) return described;
   if (head.determiner !== 'definite' || head.isPlural || isNumbered(read, head)) return undefined;
   const word = head.noun.text;
-  const named = issuerBefore(read.sources, stemOfDocument(word, read.isEnglish), reference.start);
-  if (named !== undefined)
-    return { entity: named.entity, score: 0.75, reason: `source named before: ${word}` };
+  // Who orders or prints a study is not who made it.
+  const isStudy = /studie|umfrage|study|survey|poll/i.test(word);
+  const stem = stemOfDocument(word, read.isEnglish);
+  const named = isStudy ? undefined : issuerBefore(read.sources, stem, reference.start);
+  if (named !== undefined) {
+    return { entity: named.entity, score: 0.45, reason: `source named before: ${word}` };
+  }
   return head.hasComplement ? undefined : lastSource(read, reference, context, word);
 }
 
@@ -118,9 +122,9 @@ function lastSource(
   const [best] = near;
   if (best === undefined) return undefined;
   if (last !== undefined && near.some(({ entity }) => entity === last.entity)) {
-    return { entity: last.entity, score: 0.6, reason: `source before: ${word}` };
+    return { entity: last.entity, score: 0.35, reason: `source before: ${word}` };
   }
-  return best.mark < 1.5 ? undefined : { entity: best.entity, score: 0.5, reason: `source before: ${word}` };
+  return best.mark < 1.5 ? undefined : { entity: best.entity, score: 0.35, reason: `source before: ${word}` };
 }
 
 /** "nach eigenen Angaben": the pronoun beside it, else whom the sentence names first. */
