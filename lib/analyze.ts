@@ -49,7 +49,7 @@ export function* analyzeInSteps(
   yield 0.85;
 
   // 4. What is said, and by whom where that is certain; the reader knows better.
-  const found = findQuotations({ text, language, sentences, mentions });
+  const found = findQuotations({ text, language, sentences, mentions, entities });
   const quotations = correctQuotations({ text, quotations: found, entities, corrections: onQuotations });
   yield 0.9;
 

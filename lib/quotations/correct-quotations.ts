@@ -4,9 +4,9 @@
 import { type NamedParty, type QuotationCorrection, READERS_VERDICT } from '../entities/correction';
 import type { Entity } from '../entities/entity';
 import { fold } from '../text/fold';
-import type { Span } from '../text/span';
 import { tokenize } from '../text/tokenize';
 import type { Quotation, Speaker } from './quotation';
+import { contentWords } from './read-quotation';
 
 /** So much of the words must be the same, as Dice's coefficient: in a sentence of ten, two may be others. */
 const ENOUGH = 0.75;
@@ -18,11 +18,6 @@ export type QuotedText = {
   /** The reader's verdicts on quotations of this article, oldest first: a later one goes before an earlier. */
   readonly corrections: readonly QuotationCorrection[];
 };
-
-/** The words of a quotation that a verdict knows it by: those of its content, without what stands between the pieces. */
-export function wordsOf(text: string, content: readonly Span[]): string {
-  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
-}
 
 /** The quotations after the reader's verdicts: some with another speaker, some gone; order and spans as they were. */
 export function correctQuotations(input: QuotedText): readonly Quotation[] {
@@ -45,7 +40,7 @@ function findVerdicts(
   quotations: readonly Quotation[],
   corrections: readonly QuotationCorrection[],
 ): Verdicts {
-  const words = quotations.map(({ content }) => plainWords(wordsOf(text, content)));
+  const words = quotations.map((quotation) => plainWords(contentWords(text, quotation)));
   const places = new Map<string, number[]>();
   for (const [index, own] of words.entries()) {
     const key = own.join(' ');

@@ -42,6 +42,11 @@ function withMarks(text: string, { start, end }: Span): Span {
   return { start: MARKS.test(before) ? start - 1 : start, end: isClosed ? end + 1 : end };
 }
 
+/** The words that a verdict of the reader's knows a quotation by: those of its content, without marks and cue. */
+export function contentWords(text: string, { content }: Quotation): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
 /** The word that tells of it ("sagte"), on one line; undefined when there is none. */
 export function cueWords(text: string, { cue }: Quotation): string | undefined {
   return cue && text.slice(cue.start, cue.end).replace(/\s+/g, ' ');

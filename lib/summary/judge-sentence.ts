@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article';
-import { isCueVerb } from '../quotations/cues';
+import { isCueVerb } from '../quotations/cue-verbs';
 import type { Span } from '../text/span';
 import {
   GOING_ON,

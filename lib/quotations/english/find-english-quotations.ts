@@ -27,5 +27,5 @@ export function findEnglishQuotations({ text, sentences, mentions, references }:
   const drafts = findDrafts(text, units);
 
   // 3. Whom the speakers' words stand for, in reading order; scores.
-  return nameSpeakers(text, drafts, references);
+  return nameSpeakers(drafts, { text, mentions, references });
 }

@@ -2,29 +2,39 @@
 // so that "he" can be the last speaker; quotations that share the same words share the answer. A name beside a described
 // speaker ("the director, Tim Ley") is asked for when the description alone says nobody.
 // Cost: linear. Source: own; scores are measured shares, see rule-scores.ts.
-import type { ReferenceReader, Resolution } from '../../entities/references/reference-reader';
-import type { EntityId } from '../../names/mention';
+import type {
+  ReferenceContext,
+  ReferenceReader,
+  Resolution,
+} from '../../entities/references/reference-reader';
+import type { EntityId, Mention } from '../../names/mention';
 import type { Span } from '../../text/span';
 import type { Quotation, Speaker } from '../quotation';
 import type { Draft, SpeakerWords } from './find-drafts';
+import { PERSONAL_PRONOUNS } from './grammar-words';
 import { scoreOfDraft, scoreOfWords } from './rule-scores';
 
 type Spoken = { readonly entity: EntityId; readonly end: number };
 
 const REMEMBERED = 8;
+/** How far behind the cue the name of the one spoken to begins, in characters. */
+const HEARER_REACH = 6;
+
+/** A text with its names, and who reads whom words stand for. */
+export type NamedText = {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly references: ReferenceReader;
+};
 
 /** The drafts as quotations with their speakers. */
-export function nameSpeakers(
-  text: string,
-  drafts: readonly Draft[],
-  references: ReferenceReader,
-): Quotation[] {
+export function nameSpeakers(drafts: readonly Draft[], read: NamedText): Quotation[] {
   const answers = new Map<number, Resolution | undefined>();
   const speakers: Spoken[] = [];
   const quotations = drafts.map((draft) => {
     const { words } = draft;
     if (words !== undefined && !answers.has(words.span.start)) {
-      const answer = ask(text, words, speakers, references);
+      const answer = ask(words, { speakers: speakers.slice(-REMEMBERED), not: othersIn(draft, read) }, read);
       answers.set(words.span.start, answer);
       if (answer?.entity !== undefined) speakers.push({ entity: answer.entity, end: words.span.end });
     }
@@ -33,13 +43,47 @@ export function nameSpeakers(
   return quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/**
+ * Who cannot be meant by a pronoun: whom the words name, for nobody speaks of himself by name, and whom they are said to
+ * ("she told Ley").
+ */
+function othersIn({ words, content, cue }: Draft, { text, mentions }: NamedText): EntityId[] {
+  if (words === undefined || !isPronoun(text, words.span)) return [];
+  const hearer = cue === undefined ? [] : [{ start: cue.end, end: cue.end + HEARER_REACH }];
+  return [...content, ...hearer].flatMap((span) => mentionsIn(mentions, span).map(({ entity }) => entity));
+}
+
+function isPronoun(text: string, { start, end }: Span): boolean {
+  return PERSONAL_PRONOUNS.has(text.slice(start, end).toLowerCase());
+}
+
+function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  const inside: Mention[] = [];
+  for (let index = firstAtOrAfter(mentions, start); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start >= end) break;
+    inside.push(mention);
+  }
+  return inside;
+}
+
+/** The index of the first mention that starts at or after a place; their number when none does. */
+function firstAtOrAfter(mentions: readonly Mention[], place: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function ask(
-  _text: string,
   { span, apposition }: SpeakerWords,
-  speakers: readonly Spoken[],
-  references: ReferenceReader,
+  context: ReferenceContext,
+  { references }: NamedText,
 ): Resolution | undefined {
-  const context = { speakers: speakers.slice(-REMEMBERED) };
   const answer = references.resolve(span, context);
   if (answer?.entity !== undefined || apposition === undefined) return answer;
   return references.resolve(apposition, context) ?? answer;

@@ -13,7 +13,8 @@ export type Carried = {
 
 /** Whether a unit is said by whoever spoke before; `hasEarlier`: someone did, in the same paragraph or just before. */
 export function readCarried(unit: Unit, hasEarlier: boolean): Carried | undefined {
-  if (unit.words.some(({ lower, quoted }) => quoted < 0 && (lower === 'ich' || lower === 'wir'))) return undefined;
+  if (unit.words.some(({ lower, quoted }) => quoted < 0 && (lower === 'ich' || lower === 'wir')))
+    return undefined;
   const mood = moodOfMain(unit);
   if (mood === 'first') return { rule: 'subjunctive', score: hasEarlier ? 0.75 : 0.55 };
   if (!hasEarlier) return undefined;

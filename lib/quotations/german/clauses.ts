@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { isDeterminer, readNounPhrase } from './noun-phrase';
 import { isPreposition } from './subject';
 import type { Segment, Unit, Word } from './unit';
@@ -79,7 +80,7 @@ function isOpening({ lower, text }: Word): boolean {
 }
 
 /** Whether a finite verb stands before the end, as in a main clause: "das Flugzeug sei zu tief gewesen". */
-function hasEarlyVerb(unit: Unit, { start, end }: Segment): boolean {
+function hasEarlyVerb(unit: Unit, { start, end }: Span): boolean {
   for (let at = start + 1; at < end - 1; at += 1) {
     const word = unit.words[at];
     if (word?.mood !== undefined && word.quoted < 0 && unit.words[at + 1]?.mood === undefined) return true;
@@ -123,7 +124,8 @@ export function hasVerb(unit: Unit, { start, end }: Segment): boolean {
     const before = at > start ? unit.words[at - 1] : undefined;
     if (
       before !== undefined &&
-      (isDeterminer(before) || (/te[n]?$/.test(word.lower) && isDeterminer(unit.words[at - 2])))
+      (isDeterminer(before) ||
+        (/te[n]?$/.test(word.lower) && /^\p{Ll}/u.test(before.text) && isDeterminer(unit.words[at - 2])))
     )
       continue;
     if (

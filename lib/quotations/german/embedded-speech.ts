@@ -34,7 +34,7 @@ function readNounClause(unit: Unit, number: number, kind: ClauseKind): Draft | u
   if (content === undefined || cue === undefined) return undefined;
   const speaker = speakerOfNoun(unit, noun, before);
   const span = speaker && spanOfWords(unit, speaker.start, speaker.end);
-  const score = { s: 0.6, m: 0.5, w: 0.4 }[reading.strength];
+  const score = { s: 0.5, m: 0.45, w: 0.4 }[reading.strength];
   return {
     kind: 'indirect',
     content: [content],

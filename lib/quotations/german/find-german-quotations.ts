@@ -1,6 +1,7 @@
 // Idea: read unit by unit. 1. What stands in quote marks. 2. Clauses beside a cue. 3. Sources named in a phrase.
 // 4. Speech carried on by the mood of the verb. 5. Reports without the words. Then each speaker's words are resolved in
 // reading order, so that who spoke before is known. Cost: linear. Source: own rules.
+import type { ReferenceReader } from '../../entities/references/reference-reader';
 import type { EntityId, Mention } from '../../names/mention';
 import type { Span } from '../../text/span';
 import type { Quotation, Speaker } from '../quotation';
@@ -16,18 +17,11 @@ import { readSourceFrames } from './source-frames';
 import { findBehind, findSubject } from './subject';
 import { readUnits, type Unit } from './unit';
 
-export type References = {
-  resolve(
-    reference: Span,
-    context?: { speakers?: readonly { entity: EntityId; end: number }[] },
-  ): { entity?: EntityId; others?: readonly EntityId[]; score: number; reason: string } | undefined;
-};
-
 export type GermanText = {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
-  readonly references: References;
+  readonly references: ReferenceReader;
 };
 
 export function findGermanQuotations(read: GermanText): Quotation[] {
@@ -89,7 +83,7 @@ function readUnit(unit: Unit, earlier: Unit | undefined, before: Unit | undefine
     const reported = cues.map((cue) => readReported(unit, cue)).find((draft) => draft !== undefined);
     if (reported !== undefined) said.push(reported);
   }
-  const drafts = [...said, ...direct].map((draft) =>
+  const drafts = [...said, ...joinInterrupted(direct)].map((draft) =>
     draft.speaker === 'earlier' && plain !== undefined ? { ...draft, speaker: plain } : draft,
   );
   return drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
@@ -112,6 +106,22 @@ const canGoOn = (draft: Draft) => isCarried(draft) || draft.reason.startsWith('c
 function joinCarried(first: Draft, next: Draft): Draft {
   const content = [{ start: startOf(first), end: endOf(next) }];
   return { ...first, content, score: Math.max(first.score, next.score) };
+}
+
+/** „A“, sagte X, „b.“: two pieces of one quotation. */
+function joinInterrupted(direct: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of direct) {
+    const last = joined.at(-1);
+    const isPut =
+      last?.kind === 'direct' &&
+      last.reason.startsWith('quoted before') &&
+      draft.reason.startsWith('quoted part beside');
+    if (last !== undefined && isPut && last.cue?.start === draft.cue?.start) {
+      joined[joined.length - 1] = { ...last, content: [...last.content, ...draft.content] };
+    } else joined.push(draft);
+  }
+  return joined;
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -144,7 +154,7 @@ function resolveAll({ references }: GermanText, drafts: readonly Draft[]): Quota
 
 function toSpeaker(
   draft: Draft,
-  references: References,
+  references: ReferenceReader,
   speakers: readonly { entity: EntityId; end: number }[],
   last: Speaker | undefined,
 ): Speaker | undefined {

@@ -9,6 +9,7 @@ import {
   OBJECT_PRONOUNS,
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
+  QUESTION_WORDS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './words';
@@ -172,7 +173,8 @@ function isSmallWord(lower: string): boolean {
     OBJECT_PRONOUNS.has(lower) ||
     ADVERBS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
-    SUBORDINATORS.has(lower)
+    SUBORDINATORS.has(lower) ||
+    QUESTION_WORDS.has(lower)
   );
 }
 

@@ -35,7 +35,10 @@ export function readSaidClause(unit: Unit, cue: Cue, cues: readonly Cue[]): Draf
 function isNobody({ words }: Unit, { start, end }: NounPhrase): boolean {
   const first = words[start];
   if (first === undefined || end > start + 1) return false;
-  return /^(?:ich|wir|niemand|keiner)$/.test(first.lower) || (first.text === 'Sie' && start > 0 && words[start - 1]?.kind !== 'mark');
+  return (
+    /^(?:ich|wir|niemand|keiner)$/.test(first.lower) ||
+    (first.text === 'Sie' && start > 0 && words[start - 1]?.kind !== 'mark')
+  );
 }
 
 export function spanOfPhrase(unit: Unit, { start, end }: NounPhrase) {
@@ -142,7 +145,11 @@ function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | undefin
 /** ", sagte X", ", hieß es": what closes a clause has its subject behind it; without one it goes on from the clause before. */
 function hasOwnSubject(unit: Unit, cue: Cue): boolean {
   const { end } = unit.segments[cue.segment] as Segment;
-  return cue.isPassive || unit.words[cue.verb + 1]?.lower === 'es' || findNominative(unit, cue.verb + 1, end) !== undefined;
+  return (
+    cue.isPassive ||
+    unit.words[cue.verb + 1]?.lower === 'es' ||
+    findNominative(unit, cue.verb + 1, end) !== undefined
+  );
 }
 
 /** "wie das Ministerium mitteilte": begins with "wie", and its verb closes it. */
@@ -188,7 +195,9 @@ function contentBefore(
   if (said.some((segment) => segment.mark === ':' && isAllQuoted(unit, segment))) return undefined;
   const moods = said.map((segment) => moodOfSegment(unit, segment));
   if (cue.strength !== 's' && !moods.some((mood) => mood === 'first' || mood === 'second')) return undefined;
-  const isClause = said.some((segment, at) => hasVerb(unit, segment) && kinds[at] !== 'attached' && kinds[at] !== 'subordinate');
+  const isClause = said.some(
+    (segment, at) => hasVerb(unit, segment) && kinds[at] !== 'attached' && kinds[at] !== 'subordinate',
+  );
   if (!isClause) return undefined;
   return [first.start, end];
 }
@@ -231,6 +240,7 @@ export function endOfContent(unit: Unit, number: number, kind: ClauseKind, isIns
   let end = (segments[number] as Segment).end;
   for (let next = number; next < segments.length; next += 1) {
     const segment = segments[next] as Segment;
+    if (next > number && segment.mark === ';' && moodOfSegment(unit, segment) !== 'first') break;
     if (
       next > number &&
       (isReporter(unit, segment) ||
@@ -249,7 +259,10 @@ export function endOfContent(unit: Unit, number: number, kind: ClauseKind, isIns
 /** Whether the cue stands in a clause that hangs on another, whose verb is still to come. */
 function isInside(unit: Unit, cue: Cue): boolean {
   const kind = kindOfSegment(unit, unit.segments[cue.segment] as Segment);
-  return cue.place === 'last' && (kind === 'subordinate' || kind === 'question' || (cue.segment > 0 && kind === 'attached'));
+  return (
+    cue.place === 'last' &&
+    (kind === 'subordinate' || kind === 'question' || (cue.segment > 0 && kind === 'attached'))
+  );
 }
 
 /** "…, so X", "…, sagte er weiter", "…, während Y erklärte": a segment that is the reporter's again. */
@@ -312,6 +325,6 @@ function isFiniteFirst(word: Word, behind: Word | undefined): boolean {
 }
 
 function scoreOf(rule: string, { strength }: Cue): number {
-  const base = { s: 0.8, m: 0.6, w: 0.4 }[strength];
-  return rule === 'main clause' ? base - 0.2 : base;
+  if (rule === 'main clause' || rule === 'indirect question' || rule === 'clause after a colon') return 0.45;
+  return { s: 0.85, m: 0.7, w: 0.4 }[strength];
 }

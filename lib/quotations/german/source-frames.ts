@@ -79,7 +79,10 @@ function* findFrames(unit: Unit): Generator<Frame> {
     if (word.quoted >= 0 || word.kind === 'mark' || isInsidePhrase(unit, at)) continue;
     const limit = limitOf(unit, at);
     const frame =
-      readLaut(unit, at, limit) ?? readAus(unit, at, limit) ?? readWonach(unit, at) ?? readNach(unit, at, limit) ??
+      readLaut(unit, at, limit) ??
+      readAus(unit, at, limit) ??
+      readWonach(unit, at) ??
+      readNach(unit, at, limit) ??
       readZufolge(unit, at) ??
       readDemnach(unit, at) ??
       readSo(unit, at);
@@ -161,7 +164,12 @@ function readNach(unit: Unit, at: number, limit: number): Frame | undefined {
     };
   }
   const before = phraseBefore(unit, at);
-  if (before === undefined || !holdsSource(unit, before) || !/^(?:seiner|ihrer|deren|dessen|dem|den)$/.test(unit.words[before.start]?.text ?? '')) return undefined;
+  if (
+    before === undefined ||
+    !holdsSource(unit, before) ||
+    !/^(?:seiner|ihrer|deren|dessen|dem|den)$/.test(unit.words[before.start]?.text ?? '')
+  )
+    return undefined;
   return { start: before.start, end: at + 1, cue: at, speaker: before, rule: 'nach', score: 0.8 };
 }
 
@@ -173,7 +181,7 @@ function readAus(unit: Unit, at: number, limit: number): Frame | undefined {
   let head = phrase.start;
   while (head < phrase.core && !/^\p{Lu}/u.test(unit.words[head]?.text ?? '')) head += 1;
   if (unit.words[head]?.lower !== 'sicht') return undefined;
-  return { start: at, end: phrase.end, cue: at, speaker: phrase, rule: 'aus Sicht', score: 0.55 };
+  return { start: at, end: phrase.end, cue: at, speaker: phrase, rule: 'aus Sicht', score: 0.45 };
 }
 
 /** "…, wonach X", "…, nach denen X": a relative clause that says what its noun says. */
@@ -196,7 +204,7 @@ function readWonach(unit: Unit, at: number): Frame | undefined {
     cue: at,
     ...(speaker && { speaker }),
     rule: 'wonach',
-    score: 0.7,
+    score: 0.45,
   };
 }
 

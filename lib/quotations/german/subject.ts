@@ -5,7 +5,7 @@
 import { type Cue, isJoined } from './find-cues';
 import { documentNounOf } from './lexicon/read-lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
-import type { Segment, Unit, Word } from './unit';
+import { isAllQuoted, type Segment, type Unit, type Word } from './unit';
 import {
   ADVERBS,
   CONJUNCTIONS,
@@ -99,11 +99,14 @@ export function findBehind(unit: Unit, from: number, limit: number): NounPhrase 
   return fallback;
 }
 
+/** "Wie Rutte betonte auch sie": what is compared with is not the subject. */
+const COMPARING = new Set(['wie', 'als', 'anders', 'ebenso', 'genau']);
+
 function findBefore(unit: Unit, segment: Segment, cue: Cue): NounPhrase | undefined {
   let start = segment.start;
   while (start < cue.verb && isLead(unit, start)) start += 1;
   if (start >= cue.verb) return findBeforeApposition(unit, cue);
-  if (isPreposition(unit, start)) return undefined;
+  if (isPreposition(unit, start) || COMPARING.has(unit.words[start]?.lower ?? '')) return undefined;
   const phrase = readNounPhrase(unit, start, cue.verb);
   if (phrase === undefined || !phrase.canBeSubject || isTime(unit, phrase)) return undefined;
   return isObject(unit, cue, segment, phrase) ? undefined : phrase;
@@ -141,7 +144,7 @@ function isName(unit: Unit, { start, end }: NounPhrase): boolean {
 function findBeforeApposition(unit: Unit, cue: Cue): NounPhrase | undefined {
   for (let number = cue.segment - 1; number >= 0 && number >= cue.segment - 4; number -= 1) {
     const segment = unit.segments[number] as Segment;
-    if ((unit.segments[number + 1]?.mark ?? ',') !== ',') return undefined;
+    if ((unit.segments[number + 1]?.mark ?? ',') !== ',' || isAllQuoted(unit, segment)) return undefined;
     const first = unit.words[segment.start] as Word;
     if (number > 0 && isAttached(unit, segment)) continue;
     let start = segment.start;

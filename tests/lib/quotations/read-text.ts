@@ -1,3 +1,4 @@
+import type { Entity } from '../../../lib/entities/entity';
 import type { EntityKind, Mention } from '../../../lib/names/mention';
 import { findQuotations } from '../../../lib/quotations/find-quotations';
 import type { Quotation } from '../../../lib/quotations/quotation';
@@ -10,7 +11,13 @@ export function quotationsIn(
   language = /[äöüß„»]| und /.test(text) ? 'de' : 'en',
 ): readonly Quotation[] {
   const sentences = splitSentences(text, language);
-  return findQuotations({ text, language, sentences, mentions: mentionsOf(text, names) });
+  const mentions = mentionsOf(text, names);
+  return findQuotations({ text, language, sentences, mentions, entities: entitiesOf(mentions) });
+}
+
+function entitiesOf(mentions: readonly Mention[]): Entity[] {
+  const kinds = new Map(mentions.map(({ entity, kind }) => [entity, kind]));
+  return [...kinds].map(([id, kind]) => ({ id, kind, name: id, aliases: [id], roles: [] }));
 }
 
 /** All places of the names, longest first; a name in capitals before a colon ("ORG:Nato") is an organization. */
