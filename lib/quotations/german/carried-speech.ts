@@ -18,8 +18,10 @@ export function readCarried(unit: Unit, hasEarlier: boolean): Carried | undefine
   const mood = moodOfMain(unit);
   if (mood === 'first') return { rule: 'subjunctive', score: hasEarlier ? 0.75 : 0.55 };
   if (!hasEarlier) return undefined;
-  if (mood === 'second') return { rule: 'second subjunctive', score: 0.45 };
-  return mood === 'indicative' && mainVerb(unit) === 'soll' ? { rule: 'sollen', score: 0.35 } : undefined;
+  if (mood === 'second') return isGuess(unit) ? undefined : { rule: 'second subjunctive', score: 0.45 };
+  return mood === 'indicative' && /^solle?$/.test(mainVerb(unit) ?? '')
+    ? { rule: 'sollen', score: 0.35 }
+    : undefined;
 }
 
 /** The mood of the main clause: of the first segment that is neither subordinate nor an apposition. */
@@ -32,6 +34,11 @@ export function moodOfMain(unit: Unit): Word['mood'] {
   return undefined;
 }
 
+/** "Das könnte teuer werden": as often the reporter's own guess. */
+function isGuess(unit: Unit): boolean {
+  return /^(?:könnte|dürfte|sollte|müsste)$/.test(mainVerb(unit) ?? '');
+}
+
 function firstMood({ words }: Unit, { start, end }: Segment): Word['mood'] {
   for (let at = start; at < end; at += 1) {
     const word = words[at];
@@ -42,7 +49,7 @@ function firstMood({ words }: Unit, { start, end }: Segment): Word['mood'] {
 
 function mainVerb(unit: Unit): string | undefined {
   const word = unit.words.find(({ mood, quoted }) => mood !== undefined && quoted < 0);
-  return word?.lower.replace(/en$/, '');
+  return word?.lower.replace(/n$/, '');
 }
 
 /** The quotation that a carried unit is: the whole sentence with its full stop. */

@@ -59,6 +59,7 @@ function readVerb(unit: Unit, number: number, at: number): Cue | undefined {
     const { lemma, frames, strength, isReflexive, particle } = reading;
     const base = { lemma, segment: number, frames, strength, isReflexive };
     if (reading.form === 'finite') {
+      if (isBehindModal(unit, segment, at)) continue;
       if (isReflexive && !hasWord(unit, segment, 'sich')) continue;
       if (particle === undefined) {
         if (isNominalOrAdjective(unit, at, segment) || isTurnedOnItself(unit, at, isReflexive)) continue;
@@ -146,6 +147,20 @@ function placeOf(unit: Unit, segment: Segment, verb: number): VerbPlace {
   if (verb === segment.start + 1 && /^(?:und|so|auch|aber|oder)$/.test(before)) return 'first';
   if (isJoined(unit, verb)) return 'first';
   return verb >= segment.end - 1 ? 'last' : 'second';
+}
+
+/** "könnte er drohen", "will die Stadt ankündigen": in plural form an infinitive, when a modal stands before it. */
+function isBehindModal(unit: Unit, segment: Segment, at: number): boolean {
+  if (!/en$/.test(unit.words[at]?.lower ?? '') || at < segment.end - 1) return false;
+  for (let index = at - 1; index >= segment.start; index -= 1) {
+    const word = unit.words[index] as Word;
+    if (
+      word.quoted < 0 &&
+      (MODALS.has(word.lower) || /^(?:könn|müss|soll|dürf|woll|würd|wird|werd)/.test(word.lower))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "… und kündigte an": it shares the subject of the verb before. */

@@ -30,11 +30,20 @@ const REPORTING: ReadonlyMap<string, string> = new Map([
   ['plädieren', 'Die Ministerin plädierte für einen Aufschub.'],
   ['zurückführen', 'Die Behörde führte den Brand auf Leichtsinn zurück.'],
   ['angeben', 'Der Mann gab zwei Adressen an.'],
+  ['betonen', 'Der Trainer betonte den Wert der Pausen.'],
+  ['unterstreichen', 'Sie unterstrich die Bedeutung des Vertrags.'],
+  ['erinnern', 'Die Rednerin erinnerte an die Opfer.'],
+  ['nennen', 'Als Grund nannte sie das Wetter.'],
 ]);
 
 /** The sentence as reported speech; undefined when its cue does not report by itself, or nobody is its subject. */
 export function readReported(unit: Unit, cue: Cue): Draft | undefined {
   if (!REPORTING.has(cue.lemma)) return undefined;
+  if (
+    cue.lemma === 'nennen' &&
+    !unit.words.some(({ lower }) => /^(?:gr[uü]nde?|beispiele?|ursachen?|ziele?|argumente?)$/.test(lower))
+  )
+    return undefined;
   const subject = findSubject(unit, cue);
   if (subject === undefined) return undefined;
   const span = spanOfWords(unit, 0, unit.words.length);

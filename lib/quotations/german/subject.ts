@@ -137,7 +137,7 @@ function isFeminineDative(unit: Unit, { start, end }: NounPhrase): boolean {
 function isName(unit: Unit, { start, end }: NounPhrase): boolean {
   const from = unit.words[start]?.start ?? 0;
   const to = unit.words[end - 1]?.end ?? 0;
-  return unit.mentions.some((mention) => mention.start >= from && mention.end <= to);
+  return unit.mentions.some((mention) => mention.start >= from && mention.end <= to && mention.part !== true);
 }
 
 /** "Rutte, der Generalsekretär, sagte …", "Gerhardt, der … verlor, erklärte …": the subject begins an earlier segment. */

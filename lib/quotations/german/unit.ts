@@ -98,7 +98,9 @@ function readWords(text: string, { start, end }: Span, { quoted, mentions }: Par
     const place = { start: token.start + start, end: token.end + start };
     while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= place.start) at += 1;
     while ((mentions[name]?.end ?? Number.POSITIVE_INFINITY) <= place.start) name += 1;
-    const isNamed = (mentions[name]?.start ?? Number.POSITIVE_INFINITY) < place.end && token.kind !== 'mark';
+    const mention = mentions[name];
+    const isNamed =
+      mention !== undefined && mention.start < place.end && mention.part !== true && token.kind !== 'mark';
     const isQuoted = (quoted[at]?.start ?? Number.POSITIVE_INFINITY) <= place.start;
     if (token.text === '(' || token.text === '[') depth += 1;
     const lower = token.text.toLowerCase();

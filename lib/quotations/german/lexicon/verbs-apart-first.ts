@@ -25,6 +25,7 @@ anführen |  |  | an | dtr | m | Als Grund führte er gesundheitliche Probleme a
 zurückweisen | weist weisen wies wiesen weise | zurückgewiesen | zurück | dtr | m | „Halt“, wies der Verband die Kritik zurück.
 ausrichten |  |  | aus | dt | m | Er richtete aus, man komme.
 ausplaudern |  |  | aus | tr | s | Ein Mitarbeiter plauderte den Termin aus.
+anspielen |  |  | an | tr | m | Er spielte darauf an, dass die Wahl naht.
 andeuten |  |  | an | dtzr | m | Sie deutete ein baldiges Comeback an.
 androhen |  |  | an | tzr | m | Sie drohte weitere Streiks an.
 anprangern |  |  | an | dtr | s | Sie prangerte die Gier an.
