@@ -72,41 +72,63 @@ function learnRole(profile: Profile, word: string, isEnglish: boolean): void {
   profile.gender ??= findRole([word], isEnglish ? 'en' : 'de')?.gender;
 }
 
-/** The nouns of the phrase that a name ends: up to its article, over genitives to the head. */
+/** The nouns of the phrase that a name ends, up to its article and, for persons, over genitives to the head. */
 function learnBefore(read: ReadText, placed: Placed, profile: Profile): void {
-  const { tokens, isEnglish } = read;
-  const isPerson = placed.mention.kind === 'person';
-  let isBehindLink = tokens[placed.first - 1]?.text === ',';
-  for (
-    let at = placed.first - (isBehindLink ? 2 : 1);
-    at >= Math.max(0, placed.first - REACH_BEFORE);
-    at -= 1
-  ) {
+  const { tokens, isEnglish, sentences } = read;
+  const isBehindComma = tokens[placed.first - 1]?.text === ',';
+  const phrase = { isPerson: placed.mention.kind === 'person', isBehindLink: isBehindComma };
+  const begin = sentences[placed.sentence]?.start ?? 0;
+  const first = placed.first - (isBehindComma ? 2 : 1);
+  for (let at = first; at >= Math.max(0, placed.first - REACH_BEFORE); at -= 1) {
     const token = tokens[at];
-    if (token === undefined) break;
-    if (token.kind === 'mark' && !/^[„“”"().]$/.test(token.text)) break;
-    const word = token.text.toLowerCase();
-    if (token.kind === 'mark') continue;
-    profile.gender ??= isPerson ? genderOfTitle(token.text) : undefined;
-    if (isEnglish) {
-      if (!isEnglishGap(word)) break;
-      learnIfRole(profile, token.text, true);
+    if (token === undefined || token.start < begin) break;
+    if (token.kind === 'mark') {
+      if (!/^[„“”"().]$/.test(token.text)) break;
       continue;
     }
-    if (GERMAN_ARTICLES.has(word)) {
-      if (!isPerson || !isGermanLink(word, tokens[at - 1]?.text)) break;
-      isBehindLink = true;
-      continue;
-    }
-    if (/^\p{Lu}/u.test(token.text)) {
-      if (isPerson) learnIfRole(profile, token.text, false);
-      else if (!isBehindLink) learnRole(profile, token.text, false);
-      continue;
-    }
-    if (originOf(token.text) !== undefined && !isBehindLink) learnWord(profile, token.text, false);
-    else if (isPerson && /^(?:von|vom|für|im|bei|beim|und)$/.test(word)) isBehindLink = true;
-    else if (!/(?:e|er|en|em|es)$/.test(word) || /(?:te|ten)$/.test(word)) break;
+    if (phrase.isPerson) profile.gender ??= genderOfTitle(token.text);
+    const goesOn = isEnglish
+      ? learnEnglish(profile, token.text)
+      : learnGerman(profile, token.text, tokens[at - 1]?.text, phrase);
+    if (!goesOn) break;
   }
+}
+
+/** Whether the phrase may go on before the word. */
+function learnEnglish(profile: Profile, word: string): boolean {
+  if (!isEnglishGap(word.toLowerCase())) return false;
+  learnIfRole(profile, word, true);
+  return true;
+}
+
+/** `isBehindLink`: a genitive or a comma stands between the word and the name. */
+type GermanPhrase = { readonly isPerson: boolean; isBehindLink: boolean };
+
+function learnGerman(
+  profile: Profile,
+  text: string,
+  before: string | undefined,
+  phrase: GermanPhrase,
+): boolean {
+  const word = text.toLowerCase();
+  if (GERMAN_ARTICLES.has(word)) {
+    phrase.isBehindLink = true;
+    return phrase.isPerson && isGermanLink(word, before);
+  }
+  if (/^\p{Lu}/u.test(text)) {
+    if (phrase.isPerson) learnIfRole(profile, text, false);
+    else if (!phrase.isBehindLink) learnRole(profile, text, false);
+    return true;
+  }
+  if (originOf(text) !== undefined) {
+    if (!phrase.isBehindLink) learnWord(profile, text, false);
+    return true;
+  }
+  if (phrase.isPerson && /^(?:von|vom|für|im|bei|beim|und)$/.test(word)) {
+    phrase.isBehindLink = true;
+    return true;
+  }
+  return /(?:e|er|en|em|es)$/.test(word) && !/(?:te|ten)$/.test(word);
 }
 
 function learnIfRole(profile: Profile, word: string, isEnglish: boolean): void {

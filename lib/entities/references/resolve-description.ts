@@ -8,11 +8,12 @@ import { BEST_FIT, findBearers } from './bearers';
 import { describedOrganization } from './described-organization';
 import { ANYWHERE, findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
+import { placedIn } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { agreement, type People } from './resolve-pronoun';
 
 const WINDOW = 3;
-const CLEAR_LEAD = 0.5;
+const CLEAR_LEAD = 0.7;
 const NEARLY_AS_GOOD = 0.5;
 /** What a complement costs that may make it someone else: "der Präsident des Vereins". */
 const WITH_COMPLEMENT = 0.15;
@@ -28,16 +29,18 @@ export function resolveDescription(
   context: ReferenceContext,
 ): Resolution | undefined {
   const head = findHead(read, phrase);
-  if (
-    head === undefined ||
-    head.determiner === 'indefinite' ||
-    (head.isPlural && !/^(?:richter|hacker)n?$/i.test(head.noun.text))
-  )
-    return undefined;
+  if (head === undefined || head.determiner === 'indefinite') return undefined;
+  if (head.isPlural && !ONE_BODY.test(head.noun.text)) return undefined;
+  // "Der Arzt Webers" is not Weber.
+  const named = placedIn(read, reference).map(({ mention }) => mention.entity);
+  const others = { ...context, not: [...(context.not ?? []), ...named] };
   return (
-    describedPerson(read, reference, head, context) ?? describedOrganization(read, reference, head, context)
+    describedPerson(read, reference, head, others) ?? describedOrganization(read, reference, head, others)
   );
 }
+
+/** Several who speak as one institution. */
+const ONE_BODY = /^(?:richtern?|hackern?|judges)$/i;
 
 function describedPerson(
   read: People,
