@@ -73,7 +73,7 @@ export function readNounPhrase(
   const core = readCore(unit, start, Math.min(limit, start + REACH));
   if (core === undefined) return undefined;
   const end = readHanging(unit, core, Math.min(limit, start + REACH), hanging);
-  const isOneOf = first.lower === 'einer' && /^(?:der|von)$/.test(words[start + 1]?.lower ?? '');
+  const isOneOf = /^eine[rs]?$/.test(first.lower) && /^(?:der|von)$/.test(words[start + 1]?.lower ?? '');
   const isOblique =
     OBLIQUE_DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower) && !isOneOf;
   return { start, end, core, canBeSubject: !isOblique, isPronoun: false };
@@ -92,10 +92,11 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
   let at = start;
   let hasNoun = false;
   if (isDeterminer(words[at])) at += 1;
-  if (words[at]?.lower === 'der' && words[start]?.lower === 'einer') at += 1;
+  if (words[at]?.lower === 'der' && /^eine[rs]?$/.test(words[start]?.lower ?? '')) at += 1;
   while (at < limit) {
     const word = words[at] as Word;
     if (isNounLike(word)) {
+      if (hasNoun && isNextPhrase(words, at)) break;
       hasNoun = true;
       at += 1;
     } else if (word.text === '(' || word.text === '[') {
@@ -119,6 +120,14 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
     } else break;
   }
   return hasNoun ? at : undefined;
+}
+
+/** "die Organisationen | Bürger": two nouns side by side, neither part of a name nor a genitive, are two phrases. */
+function isNextPhrase(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || before.kind === 'mark') return false;
+  if (before.isNamed || word.isNamed || !isNounLike(before)) return false;
+  return !/s$/.test(word.text) && !/^\p{Lu}{2}/u.test(word.text) && !isNounLike(words[at + 1]);
 }
 
 const QUOTED_NAME = 8;

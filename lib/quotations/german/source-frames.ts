@@ -3,6 +3,7 @@
 import { hasVerb, kindOfSegment, moodOfSegment } from './clauses';
 import { type Draft, spanOfWords } from './draft';
 import { isAdjective, isDeterminer, type NounPhrase, OF, readNounPhrase } from './noun-phrase';
+import { withAppositions } from './subject';
 import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
 
 /** What can follow "nach": words for what someone says, thinks or writes. */
@@ -36,7 +37,8 @@ function toDraft(unit: Unit, frame: Frame): Draft | undefined {
   );
   if (content.length === 0) return undefined;
   const word = unit.words[frame.cue] as Word;
-  const speaker = frame.speaker && spanOfWords(unit, frame.speaker.start, frame.speaker.end);
+  const phrase = frame.speaker && withAppositions(unit, frame.speaker);
+  const speaker = phrase && spanOfWords(unit, phrase.start, phrase.end);
   return {
     kind: 'indirect',
     content,
@@ -124,10 +126,11 @@ function bareName(unit: Unit, at: number, limit: number): NounPhrase | undefined
   if (word === undefined || !/^\p{Lu}/u.test(word.text) || isDeterminer(word)) return undefined;
   const mention = unit.mentions.find(({ start, part }) => start === word.start && part !== true);
   let end = at + 1;
-  if (mention !== undefined) while (end < limit && (unit.words[end]?.start ?? 0) < mention.end) end += 1;
-  else if (/^\p{Lu}/u.test(unit.words[end]?.text ?? '') && !isAdjective(word))
-    return { start: at, end, core: end, canBeSubject: true, isPronoun: false };
-  else return undefined;
+  if (mention !== undefined) {
+    while (end < limit && (unit.words[end]?.start ?? 0) < mention.end) end += 1;
+  } else if (!/^\p{Lu}/u.test(unit.words[end]?.text ?? '') || unit.words[end]?.isNamed || isAdjective(word)) {
+    return undefined;
+  } else return { start: at, end, core: end, canBeSubject: true, isPronoun: false };
   if (unit.words[end]?.lower === 'und' || /^\p{Lu}|^\($/u.test(unit.words[end]?.text ?? '')) return undefined;
   return { start: at, end, core: end, canBeSubject: true, isPronoun: false };
 }

@@ -5,7 +5,7 @@
 import { type Cue, isJoined } from './find-cues';
 import { documentNounOf } from './lexicon/read-lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
-import { isAllQuoted, type Segment, type Unit, type Word } from './unit';
+import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
 import {
   ADVERBS,
   CONJUNCTIONS,
@@ -17,8 +17,69 @@ import {
 
 /** The noun phrase that says it: the subject of a cue, who did it in the passive, the document it stands in. */
 export function findSubject(unit: Unit, cue: Cue): NounPhrase | undefined {
+  const phrase = cue.lemma === 'zitieren' ? findQuotedOne(unit, cue) : findPlainSubject(unit, cue);
+  return phrase && withAppositions(unit, phrase);
+}
+
+/** "der Präsident des Verbands, Jan Ley", "Jan Ley, ein Fachmann": with what says who that is. */
+export function withAppositions(unit: Unit, phrase: NounPhrase): NounPhrase {
+  if (phrase.isPronoun) return phrase;
+  const number = segmentOf(unit, phrase.start);
+  const segment = unit.segments[number];
+  const [before, behind] = [unit.segments[number - 1], unit.segments[number + 1]];
+  if (segment === undefined) return phrase;
+  if (
+    phrase.end === segment.end &&
+    behind?.mark === ',' &&
+    holdsName(unit, behind) &&
+    isWhole(unit, behind)
+  ) {
+    return { ...phrase, end: behind.end };
+  }
+  const isDescription =
+    phrase.start === segment.start &&
+    /^(?:der|die|das|ein|eine)$/.test(unit.words[phrase.start]?.lower ?? '');
+  if (before !== undefined && segment.mark === ',' && holdsName(unit, before) && isWhole(unit, before)) {
+    const isBare =
+      phrase.start === segment.start &&
+      !unit.words.slice(phrase.start, phrase.end).some(({ isNamed }, at) => at === 0 && isNamed);
+    if (isDescription || isBare) return { ...phrase, start: before.start };
+  }
+  return phrase;
+}
+
+function holdsName({ words }: Unit, { start, end }: Segment): boolean {
+  for (let at = start; at < end; at += 1) if (words[at]?.isNamed) return true;
+  return false;
+}
+
+/** Whether a noun phrase is all of a segment. */
+function isWhole(unit: Unit, { start, end }: Segment): boolean {
+  const phrase = readNounPhrase(unit, start, end);
+  return phrase !== undefined && phrase.end >= end;
+}
+
+/** "zitiert CNN den Sprecher Jan Ley", "wird Jan Ley zitiert": the one quoted, not who quotes. */
+function findQuotedOne(unit: Unit, cue: Cue): NounPhrase | undefined {
+  if (cue.isPassive)
+    return (
+      findBefore(unit, unit.segments[cue.segment] as Segment, cue) ??
+      findBehind(unit, cue.verb + 1, unit.words.length)
+    );
+  const { end } = unit.segments[cue.segment] as Segment;
+  let found: NounPhrase | undefined;
+  for (let at = cue.verb + 1; at < end; at += 1) {
+    const phrase = isPreposition(unit, at) ? undefined : readNounPhrase(unit, at, end);
+    if (phrase === undefined) continue;
+    if (unit.words.slice(phrase.start, phrase.end).some(({ isNamed }) => isNamed)) found = phrase;
+    at = phrase.end - 1;
+  }
+  return found ?? findPlainSubject(unit, cue);
+}
+
+function findPlainSubject(unit: Unit, cue: Cue): NounPhrase | undefined {
   const segment = unit.segments[cue.segment] as Segment;
-  if (cue.isPassive && cue.lemma !== 'zitieren') return findAgent(unit, cue) ?? findDocument(unit, cue);
+  if (cue.isPassive) return findAgent(unit, cue) ?? findDocument(unit, cue);
   if (cue.place === 'last') return findInSubordinate(unit, segment, cue) ?? findAnywhere(unit, cue);
   if (cue.place === 'first') {
     if (isJoined(unit, cue.verb) && !unit.words[cue.verb + 1]?.isNamed) {
