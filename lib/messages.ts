@@ -24,6 +24,12 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: RefusalCode; readonly detail?: string };
 
+/** A mention or quotation by index; or someone whose quotations the reader asked to see. */
+export type Standing =
+  | { readonly mention: number }
+  | { readonly quotation: number }
+  | { readonly speaker: EntityId };
+
 /** What the page session knows, for popup and side panel. */
 export type PageState = {
   readonly url: string;
@@ -32,6 +38,8 @@ export type PageState = {
   readonly private: boolean;
   /** The stored article, when it is stored. */
   readonly articleId?: Uuid;
+  /** The article's key (`lib/article-url`): verdicts on its quotations are kept under it. */
+  readonly articleKey?: string;
   /** Why the article could not be stored although it should have been (storage full …); it is marked all the same. */
   readonly unsaved?: RefusalCode;
   readonly article?: Article;
@@ -43,8 +51,8 @@ export type PageState = {
   readonly leftOut: readonly LeftOut[];
   /** Ids of left-out paragraphs the reader took back in. */
   readonly takenBack: readonly string[];
-  /** Which entity and mention the page stands at (last jump), for the panel to follow. */
-  readonly at?: { readonly mention: number };
+  /** Where the page stands (last jump, or its card), for the panel to follow. */
+  readonly at?: Standing;
 };
 
 /** What is told of every change. The whole state of a long article is megabytes: who wants it asks for it. */
@@ -68,10 +76,11 @@ export type AnalyzeReply = {
   readonly settings: Settings;
 };
 
-/** Where in the page to go: a mention by index, a span of the article text, or the entity's next mention. */
+/** Where in the page to go: a mention or quotation by index, a span of the article text, or the entity's next mention. */
 export type Place =
   | { readonly mention: number }
   | { readonly titleMention: number }
+  | { readonly quotation: number }
   | { readonly start: number; readonly end: number }
   | { readonly entity: EntityId };
 
@@ -104,6 +113,8 @@ export type ToBackground = {
   notesChanged(input: { article: Uuid }): null;
   /** Opens the library, at a person or organization if one is named. */
   openLibrary(input: { name?: string }): null;
+  /** Opens the side panel beside the sender's page. Refused where the browser asks for a press in a page of its own. */
+  openPanel(input: null): null;
   /** A page session changed: heard by the background and, through `watchPages`, by side panels. */
   pageChanged(input: { change: PageChange }): null;
 };
@@ -168,6 +179,7 @@ const FROM_PAGE_SESSIONS: ReadonlySet<string> = new Set<keyof ToBackground>([
   'saveNote',
   'notesAbout',
   'openLibrary',
+  'openPanel',
   'pageChanged',
 ]);
 

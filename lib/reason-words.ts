@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Quotation, QuotationKind, Speaker } from './quotations/quotation';
 
 /** Stands for the article's own word, which is put in later. */
 const WORD = '\u0001';
@@ -56,5 +57,53 @@ export function loadWhyWords(): WhyWords {
     const said = words.split(WORD).join(word);
     // The reader's own verdict needs no measure.
     return pattern === ROWS[0]?.[0] ? said : `${said} ${sureness.replace(SURENESS, percent.format(score))}`;
+  };
+}
+
+/** How a quotation was found, by its `reason` and, where no row fits, by its kind. */
+const QUOTED_ROWS: readonly (readonly [RegExp, () => string])[] = [
+  [/subjunctive|sollen|carried/, () => i18n.t('reason_verbForm')],
+  [/^(?:laut|nach|zufolge|demnach|so|gemäß)\b|according to|source/, () => i18n.t('reason_source')],
+];
+
+/** How its speaker was found. */
+const SPEAKER_ROWS: readonly (readonly [RegExp, () => string])[] = [
+  [/^reader's verdict$/, () => i18n.t('reason_verdict')],
+  [/carried|goes on|earlier|before$/, () => i18n.t('reason_speakerEarlier')],
+  [/pronoun/, () => i18n.t('reason_speakerPronoun')],
+  [/^/, () => i18n.t('reason_speakerNear')],
+];
+
+/** What of a quotation says why it is one, and whose. */
+export type QuotationWhy = Pick<Quotation, 'kind' | 'reason' | 'score'> & {
+  readonly speaker?: Speaker | undefined;
+};
+
+/** Puts it into a few sentences. */
+export type QuotationWhyWords = (why: QuotationWhy) => string;
+
+/** The one place that says in the reader's language why words are a quotation of someone's. Asked for at once, too. */
+export function loadQuotationWhyWords(): QuotationWhyWords {
+  const ofKind: Readonly<Record<QuotationKind, string>> = {
+    direct: i18n.t('reason_quoted'),
+    mixed: i18n.t('reason_quotedPart'),
+    indirect: i18n.t('reason_told'),
+    reported: i18n.t('reason_reported'),
+  };
+  const quoted = QUOTED_ROWS.map(([pattern, words]) => [pattern, words()] as const);
+  const spoken = SPEAKER_ROWS.map(([pattern, words]) => [pattern, words()] as const);
+  const unnamed = i18n.t('reason_speakerUnnamed');
+  const unknown = i18n.t('reason_speakerUnknown');
+  const sureness = i18n.t('reason_sureness', [SURENESS]);
+  const percent = new Intl.NumberFormat(i18n.t('common_language') || 'en', { style: 'percent' });
+  const find = (rows: typeof quoted, reason: string) => rows.find(([pattern]) => pattern.test(reason))?.[1];
+  const saySpeaker = ({ entity, reason }: Speaker): string =>
+    entity === undefined && !/^reader's verdict$/.test(reason) ? unnamed : (find(spoken, reason) ?? '');
+  return ({ kind, reason, score, speaker }) => {
+    const isTold = kind === 'indirect' || kind === 'reported';
+    const how = (isTold && find(quoted, reason)) || ofKind[kind];
+    const who = speaker ? saySpeaker(speaker) : unknown;
+    const least = Math.min(score, speaker?.score ?? 1);
+    return `${how} ${who} ${sureness.replace(SURENESS, percent.format(least))}`;
   };
 }

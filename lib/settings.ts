@@ -17,7 +17,7 @@ export type Settings = {
 };
 
 export const DEFAULT_SETTINGS: Settings = {
-  kinds: { person: true, organization: true, quotation: false },
+  kinds: { person: true, organization: true, quotation: true },
   language: 'auto',
   palette: 'auto',
   colors: {},

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Block } from '../../lib/article';
 import type { Mention } from '../../lib/names/mention';
+import { isShown, type Quotation } from '../../lib/quotations/quotation';
 import type { Span } from '../../lib/text/span';
 import { langOf } from './library-items';
 import { type TextPiece, textPieces } from './text-pieces';
@@ -13,14 +14,16 @@ export type ArticleTextProps = {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
   readonly language: string;
   readonly shown: ShownPlace | undefined;
 };
 
 function Piece({ piece, turn }: { readonly piece: TextPiece; readonly turn: number | undefined }) {
-  if (!piece.kind && !piece.isShown) return <>{piece.text}</>;
+  if (!piece.kind && !piece.isQuoted && !piece.isShown) return <>{piece.text}</>;
   const classes = [
     piece.kind && `named named--${piece.kind}`,
+    piece.isQuoted && 'quoted',
     // Two names for one animation: changing it starts it anew.
     piece.isShown && `just-shown just-shown--${(turn ?? 0) % 2 ? 'odd' : 'even'}`,
   ];
@@ -29,6 +32,18 @@ function Piece({ piece, turn }: { readonly piece: TextPiece; readonly turn: numb
       {piece.text}
     </span>
   );
+}
+
+/** The places of all quoted words, each once: quotations lie in one another. */
+function quotedSpans(quotations: readonly Quotation[]): Span[] {
+  const spans = quotations.filter(isShown).flatMap(({ content }) => content);
+  const joined: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) joined.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /** Neighbouring list items stand in one list. */
@@ -66,13 +81,14 @@ function BlockElement({
 }
 
 /** The article as it was read, its names underlined as in the page. Scrolls to the place to show. */
-export function ArticleText({ text, blocks, mentions, language, shown }: ArticleTextProps) {
+export function ArticleText({ text, blocks, mentions, quotations, language, shown }: ArticleTextProps) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (shown) root.current?.querySelector('[data-shown]')?.scrollIntoView?.({ block: 'center' });
   }, [shown]);
+  const quoted = useMemo(() => quotedSpans(quotations), [quotations]);
   const words = (block: Block) =>
-    textPieces(text, block, mentions, shown).map((piece) => (
+    textPieces(text, block, { mentions, quoted, shown }).map((piece) => (
       <Piece key={piece.start} piece={piece} turn={shown?.turn} />
     ));
   return (

@@ -6,35 +6,45 @@ export type TextPiece = Span & {
   readonly text: string;
   /** The kind of the name it belongs to. */
   readonly kind?: EntityKind;
+  /** Someone said it. */
+  readonly isQuoted?: true;
   /** Within the stretch just jumped to. */
   readonly isShown?: true;
 };
 
-/** `span` cut into pieces at names and at the stretch to show. Together the pieces are the span's text. */
-export function textPieces(
-  text: string,
-  span: Span,
-  mentions: readonly Mention[],
-  shown: Span | undefined,
-): TextPiece[] {
-  const names = mentions.filter((mention) => mention.start < span.end && mention.end > span.start);
+/** What is to be seen of a text; each kind ordered and without overlaps. */
+export type Painted = {
+  readonly mentions: readonly Mention[];
+  readonly quoted: readonly Span[];
+  readonly shown: Span | undefined;
+};
+
+/** `span` cut into pieces at names, quoted words and the stretch to show. Together the pieces are the span's text. */
+export function textPieces(text: string, span: Span, { mentions, quoted, shown }: Painted): TextPiece[] {
+  const isIn = (one: Span) => one.start < span.end && one.end > span.start;
+  const names = mentions.filter(isIn);
+  const words = quoted.filter(isIn);
   const cuts = new Set([span.start, span.end]);
-  for (const { start, end } of shown ? [...names, shown] : names) {
+  for (const { start, end } of shown ? [...names, ...words, shown] : [...names, ...words]) {
     if (start > span.start && start < span.end) cuts.add(start);
     if (end > span.start && end < span.end) cuts.add(end);
   }
   const places = [...cuts].sort((a, b) => a - b);
   const covers = (one: Span, at: number) => one.start <= at && at < one.end;
   let next = 0;
+  let nextQuoted = 0;
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? span.end;
     while ((names[next]?.end ?? Infinity) <= start) next += 1;
+    while ((words[nextQuoted]?.end ?? Infinity) <= start) nextQuoted += 1;
     const name = names[next];
+    const said = words[nextQuoted];
     return {
       start,
       end,
       text: text.slice(start, end),
       ...(name && covers(name, start) && { kind: name.kind }),
+      ...(said && covers(said, start) && { isQuoted: true as const }),
       ...(shown && covers(shown, start) && { isShown: true as const }),
     };
   });

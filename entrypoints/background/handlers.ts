@@ -17,6 +17,7 @@ import { followPage, recount } from './tabs/badge';
 import { openLibrary } from './tabs/library-tab';
 import { markTab, unmarkTab } from './tabs/mark-tab';
 import { listOpenPages } from './tabs/open-pages';
+import { openPanel } from './tabs/side-panel';
 
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
@@ -76,7 +77,7 @@ type Answers<K extends keyof ToBackground> = Pick<Handlers<ToBackground>, K>;
 /** What the reader asks for in popup, panel and library. */
 function readersHandlers(
   services: BackgroundServices,
-): Answers<'markTab' | 'unmarkTab' | 'saveAnyway' | 'notesChanged' | 'openLibrary'> {
+): Answers<'markTab' | 'unmarkTab' | 'saveAnyway' | 'notesChanged' | 'openLibrary' | 'openPanel'> {
   return {
     markTab: ({ tabId, anyway = false }, sender) =>
       markTab({ tabId, anyway, byReader: sender.url.includes('/popup.html') }),
@@ -90,6 +91,12 @@ function readersHandlers(
 
     notesChanged: async ({ article }) => {
       await recount(services, article);
+      return null;
+    },
+
+    openPanel: async (_input, { tab }) => {
+      // At once: the browser asks whether the reader pressed something just now.
+      if (tab) await openPanel(tab.id);
       return null;
     },
 

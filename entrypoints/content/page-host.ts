@@ -1,7 +1,8 @@
 import { articleKey } from '../../lib/article-url';
 import { type Handlers, type PageChange, Refusal, type ToPage } from '../../lib/messages';
 import { loadSettings, watchSettings } from '../../lib/settings';
-import { type Drafts, MarkCards } from './card/mark-cards';
+import { MarkCards } from './card/mark-cards';
+import type { Drafts } from './card/page-card-services';
 import { nextTurn } from './marks/pause';
 import type { PageServices } from './page-services';
 import { PageSession } from './page-session';

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/analysis';
 import type { Article, LeftOut } from '../../lib/article';
+import { articleKey } from '../../lib/article-url';
 import {
   type AnalyzeReply,
   type PageChange,
@@ -8,14 +9,25 @@ import {
   Refusal,
   type Reply,
   refusalCodeOf,
+  type Standing,
 } from '../../lib/messages';
+import type { EntityId } from '../../lib/names/mention';
 import type { Uuid } from '../../lib/note';
 import type { Highlighter } from '../../lib/page/highlighter';
 import { measureBackground } from '../../lib/page/paint/measure-background';
 import { contrast } from '../../lib/page/paint/palette';
 import type { Reading } from '../../lib/page/read-article';
 import type { Settings } from '../../lib/settings';
-import { findMarks, hasBroken, type Mark, type Marks, neighbor, paintable } from './marks/find-marks';
+import type { Span } from '../../lib/text/span';
+import {
+  findMarks,
+  hasBroken,
+  type Mark,
+  type Marks,
+  neighbor,
+  paintable,
+  type QuotationMark,
+} from './marks/find-marks';
 import { createPause, nextTurn } from './marks/pause';
 import { regionOf } from './marks/region';
 import { scrollToRanges } from './marks/reveal';
@@ -60,6 +72,12 @@ function readInOf({ article, reply }: Shown): string {
   return language === 'auto' ? article.language : language;
 }
 
+/** The words of a place that has no mark of its own. */
+function spansOf(place: Place, { analysis }: Shown): readonly Span[] {
+  if ('start' in place) return [place];
+  return 'quotation' in place ? (analysis.quotations[place.quotation]?.content ?? []) : [];
+}
+
 type MarkInput = { readonly anyway: boolean; readonly keep: boolean; readonly private: boolean };
 
 /**
@@ -79,6 +97,7 @@ export class PageSession {
   private isKept = false;
   private isPrivate = false;
   private place: string | undefined;
+  private asked: EntityId | undefined;
   private isAnalyzing = false;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -104,13 +123,22 @@ export class PageSession {
   brief(): Omit<PageChange, 'what'> {
     const { current } = this;
     const articleId = current?.reply.articleId;
-    const at = current?.marks.names.find((mark) => mark.id === this.place)?.mention;
+    const at = this.standing();
     return {
       url: this.url,
       marked: current !== undefined,
       ...(articleId !== undefined && { articleId }),
-      ...(at !== undefined && { at: { mention: at } }),
+      ...(at && { at }),
     };
+  }
+
+  private standing(): Standing | undefined {
+    const { names = [], quotations = [] } = this.current?.marks ?? {};
+    if (this.asked !== undefined) return { speaker: this.asked };
+    const mention = names.find((mark) => mark.id === this.place)?.mention;
+    if (mention !== undefined) return { mention };
+    const quotation = quotations.find((mark) => mark.id === this.place)?.quotation;
+    return quotation === undefined ? undefined : { quotation };
   }
 
   state(): PageState {
@@ -121,7 +149,7 @@ export class PageSession {
       verdict: reading?.verdict ?? { kind: 'maybe', reasons: [] },
       private: current?.reply.private ?? this.isPrivate,
       ...(current?.reply.unsaved !== undefined && { unsaved: current.reply.unsaved }),
-      ...(article && { article }),
+      ...(article && { article, articleKey: articleKey(article.url, article.canonical) }),
       ...(current && { analysis: current.analysis, readIn: readInOf(current) }),
       ...(current?.reply.modelFault !== undefined && { modelFault: current.reply.modelFault }),
       leftOut: this.leftOut(),
@@ -199,7 +227,8 @@ export class PageSession {
     const { current, highlighter } = this;
     if (!current || !highlighter) return false;
     const mark = this.markOf(place);
-    const ranges = mark?.ranges ?? ('start' in place ? current.reading.map.rangesOf(place) : []);
+    const ranges =
+      mark?.ranges ?? spansOf(place, current).flatMap((span) => current.reading.map.rangesOf(span));
     if (!scrollToRanges(this.services.window, ranges, how.still)) return false;
     highlighter.focus(ranges);
     this.standAt(mark?.id);
@@ -209,7 +238,20 @@ export class PageSession {
   /** The page stands at a mark now (its card is open). */
   standAt(id: string | undefined): void {
     this.place = id;
+    this.asked = undefined;
     this.options.onChange('moved');
+  }
+
+  /** The reader asked to see what someone says, in the side panel. */
+  askFor(speaker: EntityId): void {
+    this.asked = speaker;
+    this.options.onChange('moved');
+  }
+
+  /** The key that verdicts on quotations of this article are kept under. */
+  get articleKey(): string | undefined {
+    const { article } = this.current ?? {};
+    return article && articleKey(article.url, article.canonical);
   }
 
   /** Name or quotation under a point of the window. */
@@ -337,8 +379,9 @@ export class PageSession {
     return isBroken;
   }
 
-  private markOf(place: Place): Mark | undefined {
-    const names = this.current?.marks.names ?? [];
+  private markOf(place: Place): Mark | QuotationMark | undefined {
+    const { names = [], quotations = [] } = this.current?.marks ?? {};
+    if ('quotation' in place) return quotations.find((mark) => mark.quotation === place.quotation);
     if ('mention' in place) return names.find((mark) => mark.mention === place.mention);
     if ('titleMention' in place) return names.find((mark) => mark.id === `t${place.titleMention}`);
     if (!('entity' in place)) return undefined;

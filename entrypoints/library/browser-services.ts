@@ -96,6 +96,7 @@ export function libraryServices(): LibraryServices {
     dropDraft,
     exportArticle,
     copyMarkdown,
+    copyText: (text) => navigator.clipboard.writeText(text),
     exportAll,
     reload: () => location.reload(),
   };

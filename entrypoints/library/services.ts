@@ -52,5 +52,7 @@ export type LibraryServices = NoteOps &
     readonly copyMarkdown: (id: Uuid) => Promise<unknown>;
     /** Offers all articles as one file. Gives the file's name. */
     readonly exportAll: (format: ExportFormat) => Promise<string>;
+    /** Puts text on the clipboard. */
+    readonly copyText: (text: string) => Promise<unknown>;
     readonly reload: () => void;
   };

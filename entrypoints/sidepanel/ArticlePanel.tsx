@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Tab, Tabs } from '../../components/controls/Tabs';
 import { ProgressLine } from '../../components/feedback/ProgressLine';
@@ -12,6 +12,7 @@ import type { Analysis } from '../../lib/analysis';
 import type { Article } from '../../lib/article';
 import type { PageState, Place } from '../../lib/messages';
 import type { Note, NoteSubject } from '../../lib/note';
+import { listQuotations } from '../../lib/quotations/read-quotation';
 import type { ArticleRecord } from '../../lib/store/articles';
 import type { PanelServices } from './services';
 import { LeftOutTab } from './tabs/LeftOutTab';
@@ -46,7 +47,11 @@ function tabsOf({ names, analysis, notes, state }: TabContent): Tab<ViewId>[] {
   const count = (value: number) => (value > 0 ? formatNumber(value) : undefined);
   return [
     { id: 'people', label: i18n.t('panel_people'), count: count(names.length) },
-    { id: 'quotations', label: i18n.t('panel_quotations'), count: count(analysis.quotations.length) },
+    {
+      id: 'quotations',
+      label: i18n.t('panel_quotations'),
+      count: count(listQuotations(analysis.quotations).length),
+    },
     { id: 'notes', label: i18n.t('panel_notes'), count: count(notes.value?.length ?? 0) },
     { id: 'summary', label: i18n.t('panel_summary') },
     { id: 'left-out', label: i18n.t('panel_leftOut'), count: count(state.leftOut.length) },
@@ -63,6 +68,10 @@ export function ArticlePanel(props: ArticlePanelProps) {
   const record = useWatched(id === undefined ? undefined : services.watchArticle(id), [services, id]);
   const notes = useWatched(id === undefined ? undefined : services.watchNotes(id), [services, id]);
   const names = useMemo(() => nameItems(analysis), [analysis]);
+  const asked = state.at && 'speaker' in state.at ? state.at.speaker : undefined;
+  useEffect(() => {
+    if (asked !== undefined) setView('quotations');
+  }, [asked]);
 
   const reveal = (place: Place) =>
     void page.reveal(place).then((isThere) => {

@@ -51,6 +51,7 @@ export const panelServices: PanelServices = {
   takeBack: (tabId, id, into) => sendToPage(tabId, 'takeBack', { id, into }),
   correct: (correction) => sendToBackground('correct', { correction }),
   undoCorrection: (id) => sendToBackground('undoCorrection', { id }),
+  copyText: (text) => navigator.clipboard.writeText(text),
   reload: (tabId) => browser.tabs.reload(tabId),
   openLibrary: () => sendToBackground('openLibrary', {}),
   findSummarizer: (language) => findSummarizer(browserSummarizer(), language),

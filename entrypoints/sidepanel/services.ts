@@ -27,6 +27,8 @@ export type PanelServices = NoteOps &
     readonly takeBack: (tabId: number, id: string, into: boolean) => Promise<Reply<PageState>>;
     readonly correct: (correction: Correction) => Promise<Reply<{ readonly id: Uuid }>>;
     readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
+    /** Puts text on the clipboard. */
+    readonly copyText: (text: string) => Promise<unknown>;
     readonly reload: (tabId: number) => Promise<void>;
     readonly openLibrary: () => Promise<unknown>;
     /** The browser's own model for texts of a language; undefined where there is none on the machine. */

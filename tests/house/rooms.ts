@@ -27,7 +27,12 @@ const MODEL = [
   'lib/names/tagger/model-recognizer',
 ];
 /** What quotations say, in words to show: used wherever they are shown. */
-const SHOWN = ['lib/quotations/quotation', 'lib/quotations/read-quotation', 'lib/citation'];
+const SHOWN = [
+  'lib/quotations/quotation',
+  'lib/quotations/read-quotation',
+  'lib/quotations/find-parties',
+  'lib/citation',
+];
 const EDGES = ['lib/messages', 'lib/settings'];
 const WXT = ['wxt/browser', '#i18n'];
 const PREACT = ['preact', 'preact/hooks', 'preact/compat', '#i18n'];
@@ -77,7 +82,7 @@ export const ROOMS: readonly Room[] = [
     types: TYPES,
     packages: ['dexie'],
   },
-  { place: 'lib/reason-words', values: [], packages: ['#i18n'] },
+  { place: 'lib/reason-words', values: [], types: ['lib/quotations/'], packages: ['#i18n'] },
   { place: 'lib/messages', values: [], types: ['lib/settings', ...TYPES], packages: ['wxt/browser'] },
   { place: 'lib/settings', values: [], packages: ['wxt/browser'] },
   {

@@ -32,7 +32,7 @@ describe('parseSettings', () => {
     };
     expect(parseSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,
-      kinds: { person: false, organization: true, quotation: false },
+      kinds: { person: false, organization: true, quotation: true },
       language: 'de',
       colors: { person: '#A1B2C3' },
       sites: ['https://example.org/*'],

@@ -23,6 +23,8 @@ export type Framed = {
  */
 export class CardFrame {
   private host: HTMLElement | undefined;
+  /** All there have been: a press that shows another card arrives at the window when the one pressed is gone. */
+  private readonly hosts = new WeakSet<EventTarget>();
   private shadow: ShadowRoot | undefined;
   private framed: Framed | undefined;
   private focusBefore: Element | null = null;
@@ -39,7 +41,7 @@ export class CardFrame {
   }
 
   isTarget(target: EventTarget | null): boolean {
-    return this.host !== undefined && target === this.host;
+    return target !== null && this.hosts.has(target);
   }
 
   /** Shows a card in place of the one before; the focus goes back to where it was before both. */
@@ -57,6 +59,7 @@ export class CardFrame {
     const place = new CSSStyleSheet();
     shadow.adoptedStyleSheets = [style, place];
     this.host = host;
+    this.hosts.add(host);
     this.shadow = shadow;
     this.place = place;
     this.framed = framed;

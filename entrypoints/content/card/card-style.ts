@@ -22,6 +22,7 @@ export const CARD_STYLE = `
   --hover: light-dark(#f2efe8, #2a2824);
   --person: light-dark(#1d5fa7, #8fbdf2);
   --organization: light-dark(#8a5a00, #e3b35a);
+  --quotation: light-dark(#2c6e49, #86c9a0);
   --focus: light-dark(#c2410c, #ff9a62);
   --small: 13px / 20px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
@@ -63,6 +64,11 @@ button.why[aria-expanded="true"]::before { transform: rotate(45deg) translate(-1
 .shape { flex: none; width: 16px; height: 4px; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
 .shape[data-kind="organization"] { stroke: var(--organization); stroke-width: 2.4; stroke-dasharray: 0 4.3; }
 
+.name[data-unknown] { color: var(--ink-soft); font-weight: 400; font-style: italic; }
+button.name-link { min-height: 0; min-width: 0; padding: 0; border: 0; color: inherit; font: inherit; text-align: start; overflow-wrap: anywhere; }
+button.name-link:hover { background: none; text-decoration: underline 1px; text-underline-offset: 4px; }
+.copied { position: fixed; inset-block-start: 0; opacity: 0; }
+
 .steps { display: flex; align-items: center; flex: none; margin-inline-end: -8px; }
 .count { min-width: 40px; text-align: center; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
 
@@ -92,6 +98,20 @@ button.why[aria-expanded="true"]::before { transform: rotate(45deg) translate(-1
 .kinds { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 4px; }
 button.kind-choice { display: inline-flex; align-items: center; gap: 8px; padding-inline: 12px; border-color: var(--edge); color: var(--ink); }
 button.kind-choice:disabled { border-color: var(--hairline); color: var(--ink-soft); }
+.copying { align-items: center; margin-bottom: 0; }
+.choice { margin-top: 8px; }
+.parties { margin-inline: -8px; }
+.choice > .party { margin-inline: -8px; }
+button.party { display: flex; align-items: center; gap: 8px; width: calc(100% + 16px); color: var(--ink); text-align: start; overflow-wrap: anywhere; }
+.parties button.party { width: 100%; }
+.choice > button.party { color: var(--ink-soft); padding-inline-start: 32px; }
+.way:empty { display: none; }
+button.to-quotation, button.saying { border-inline-start: 3px solid color-mix(in srgb, var(--quotation) 55%, transparent); border-start-start-radius: 0; border-end-start-radius: 0; background: color-mix(in srgb, var(--quotation) 9%, transparent); color: var(--ink); text-align: start; }
+button.to-quotation:hover, button.saying:hover { background: color-mix(in srgb, var(--quotation) 18%, transparent); }
+.says { display: grid; gap: 4px; }
+button.saying { width: 100%; font: 15px / 22px var(--serif); }
+button.saying > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
+.says + .actions { margin-top: 4px; margin-bottom: 0; }
 .field::placeholder { color: var(--ink-soft); opacity: 1; }
 .save { display: flex; align-items: center; gap: 12px; margin-top: 8px; }
 .status { flex: 1; min-width: 0; color: var(--ink-soft); }

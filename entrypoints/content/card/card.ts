@@ -2,9 +2,10 @@ import type { Why } from '../../../lib/reason-words';
 import { build, buildIconButton, draw } from './build';
 import type { CardFrame } from './card-frame';
 import type { CardServices, CardSubject } from './card-services';
-import type { CardWords } from './card-words';
 import { createNotePart, type NotePart } from './note-part';
 import type { Box } from './place-card';
+import { createSaysPart, type Says, type SaysPart } from './says-part';
+import { createSteps, type Steps, showSteps } from './steps-part';
 import { createVerdictPart } from './verdict-part';
 import { createWhyPart, type WhyPart } from './why-part';
 
@@ -15,6 +16,7 @@ export type CardContent = {
   readonly of: number;
   /** Why that mention is marked. */
   readonly why: Why | undefined;
+  readonly says: Says;
 };
 
 export type CardOptions = {
@@ -22,6 +24,9 @@ export type CardOptions = {
   readonly services: CardServices;
   /** The reader wants the next or the previous mention. */
   readonly onStep: (step: 1 | -1) => void;
+  readonly onQuotation: (index: number) => void;
+  /** The reader wants all that someone says, in the side panel. False where it cannot be opened. */
+  readonly onAllSays: () => Promise<boolean>;
 };
 
 /** `press`: clicked or by key, takes the focus and stays. `rest`: the pointer rests on a mark. */
@@ -32,26 +37,14 @@ type Parts = {
   readonly kind: HTMLElement;
   readonly roles: HTMLElement;
   readonly shape: SVGElement;
-  readonly steps: HTMLElement;
+  readonly steps: Steps;
   readonly why: WhyPart;
+  readonly says: SaysPart;
   readonly notes: NotePart;
 };
 
 /** The part of the content that can change while the card is open. */
 type CardUpdate = Omit<CardContent, 'subject'> & { readonly subject: CardSubject | undefined };
-
-function showSteps(steps: HTMLElement, { at, of }: CardUpdate, words: CardWords): void {
-  const [previous, count, next] = Array.from(steps.children);
-  const place = String(at ?? '–');
-  steps.hidden = of === 0;
-  if (count) {
-    count.textContent = `${place} / ${of}`;
-    count.setAttribute('aria-label', words.mentionOf(place, String(of)));
-  }
-  for (const button of [previous, next]) {
-    if (button instanceof HTMLButtonElement) button.disabled = of < 2;
-  }
-}
 
 /** The margin card of one name. */
 export class Card {
@@ -97,8 +90,10 @@ export class Card {
     if (!parts) return;
     if (boxes) this.frame.standAt(boxes);
     if (content.subject) this.showSubject(parts, content.subject);
-    showSteps(parts.steps, content, this.options.services.words);
-    parts.why.show(content.why);
+    const { words } = this.options.services;
+    showSteps(parts.steps, { at: content.at, of: content.of, label: words.mentionOf });
+    parts.why.show(content.why && words.becauseOf(content.why));
+    parts.says.show(content.says);
     this.frame.align();
   }
 
@@ -130,19 +125,13 @@ export class Card {
     const { words } = services;
     const notes = createNotePart(document, subject, services);
     const close = buildIconButton(document, 'close', words.close, () => this.frame.close());
-    const step = (by: 1 | -1) => () => this.options.onStep(by);
-    const steps = build(
-      document,
-      'div',
-      { class: 'steps' },
-      buildIconButton(document, 'previous', words.previous, step(-1)),
-      build(document, 'span', { class: 'count', role: 'status' }),
-      buildIconButton(document, 'next', words.next, step(1)),
-    );
+    const { onStep, onQuotation, onAllSays } = this.options;
+    const steps = createSteps(document, { previous: words.previous, next: words.next }, onStep);
+    const says = createSaysPart(document, services.quotationWords, { onQuotation, onAll: onAllSays });
     const library = buildIconButton(document, 'outside', words.openLibrary, () => {
       void services.openLibrary(subject.name);
     });
-    const why = createWhyPart(document, words);
+    const why = createWhyPart(document, words.why);
     const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape' });
     const kind = build(document, 'p', { class: 'kind' });
     const roles = build(document, 'p', { class: 'roles' });
@@ -157,14 +146,15 @@ export class Card {
         lang: words.language,
       },
       build(document, 'div', { class: 'head' }, name, library, close),
-      build(document, 'div', { class: 'line' }, shape, kind, steps),
+      build(document, 'div', { class: 'line' }, shape, kind, steps.element),
       roles,
       why.element,
       ...(services.isOutdated() ? [build(document, 'p', { class: 'notice' }, words.updated)] : []),
+      says.element,
       notes.element,
       createVerdictPart(document, subject, services),
     );
-    return { dialog, kind, roles, shape, steps, why, notes };
+    return { dialog, kind, roles, shape, steps, why, says, notes };
   }
 
   private onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, isTyping: boolean): boolean {

@@ -1,28 +1,28 @@
 import type { Entity } from '../../../lib/entities/entity';
-import type { Reply, ToBackground } from '../../../lib/messages';
 import type { Mention } from '../../../lib/names/mention';
 import { readSelection } from '../../../lib/page/selection';
-import { type Mark, neighbor } from '../marks/find-marks';
+import { type Mark, neighbor, type QuotationMark } from '../marks/find-marks';
 import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
 import { type Point, watchPointer } from '../watch/watch-pointer';
 import { Card, type CardContent, type OpenedBy } from './card';
 import { CardFrame } from './card-frame';
-import type { CardDraft, CardServices, CardSubject } from './card-services';
-import { loadCardWords } from './card-words';
+import type { CardServices } from './card-services';
 import { NamingCard } from './naming-card';
+import { createCardServices, type Drafts } from './page-card-services';
 import type { Box } from './place-card';
-
-/** Drafts of unsaved notes, by article and name. They outlive the card and the session, not the document. */
-export type Drafts = Map<string, CardDraft>;
+import { QuotationCard } from './quotation-card';
+import { findAround, findSayings, type QuotationContent, readQuotation } from './quotation-content';
+import type { Says } from './says-part';
 
 /** As the card's style has it. */
 const CARD_WIDTH = 320;
 
 type Opening = {
-  readonly entity: Entity;
-  readonly mark: Mark | undefined;
+  /** What the card stands beside. */
   readonly ranges: readonly Range[];
+  readonly by: OpenedBy;
+  readonly point?: Point | undefined;
 };
 
 function boxesOf(ranges: readonly Range[]): readonly Box[] {
@@ -46,20 +46,31 @@ export class MarkCards {
   private readonly frame: CardFrame;
   private readonly card: Card;
   private readonly naming: NamingCard;
+  private readonly quotation: QuotationCard;
+  private readonly language: string;
 
   constructor(
     private readonly session: PageSession,
     private readonly services: PageServices,
-    private readonly drafts: Drafts,
+    drafts: Drafts,
   ) {
     const { document, window, isReaders } = services;
     const { signal } = session;
-    const cardServices = this.cardServices();
+    const cardServices = createCardServices(session, services, drafts);
+    this.language = cardServices.words.language;
     this.frame = new CardFrame({ document, isReaders, palette: () => this.session.palette });
     this.card = new Card(this.frame, {
       document,
       services: cardServices,
       onStep: (step) => this.step(step),
+      onQuotation: (index) => this.goToQuotation(index),
+      onAllSays: async () => this.askForAll(cardServices),
+    });
+    this.quotation = new QuotationCard(this.frame, {
+      document,
+      services: cardServices,
+      onStep: (step) => this.stepQuotation(step),
+      onSpeaker: (entity) => this.openSpeaker(entity),
     });
     this.naming = new NamingCard(document, this.frame, cardServices);
     watchPointer({
@@ -78,7 +89,7 @@ export class MarkCards {
   }
 
   private get isHeld(): boolean {
-    return this.card.isHeld || this.naming.isOpen;
+    return this.card.isHeld || this.quotation.isHeld || this.naming.isOpen;
   }
 
   /** Asks what the selected words name. `words`: what the browser takes for them, where the page has no selection. */
@@ -98,20 +109,33 @@ export class MarkCards {
 
   /** The marks were painted anew: the open card counts again. */
   update(): void {
+    this.updateQuotation();
     const { name, isOpen } = this.card;
     if (!isOpen || name === undefined) return;
     const entity = this.session.shown?.analysis.entities.find((each) => each.name === name);
     const marks = entity ? this.marksOf(entity.id) : [];
     const mark = marks.find((each) => each.id === this.session.at) ?? marks[0];
     const boxes = mark && (() => boxesOf(mark.ranges));
-    this.card.update({ subject: entity, ...this.place(marks, mark) }, boxes);
+    const says = entity ? this.saysOf(entity, mark) : { sayings: [], around: undefined };
+    this.card.update({ subject: entity, ...this.place(marks, mark), says }, boxes);
+  }
+
+  /** The same words are the same quotation; its index may be another one now. */
+  private updateQuotation(): void {
+    const before = this.quotation.shown;
+    const { shown } = this.session;
+    if (!before || !shown) return;
+    const all = shown.marks.quotations.map((mark) => ({ mark, content: this.contentOf(mark.quotation) }));
+    const same = all.filter(({ content }) => content?.words === before.words);
+    const found = same.find(({ content }) => content?.index === before.index) ?? same[0];
+    this.quotation.update(found?.content, found && (() => boxesOf(found.mark.ranges)));
   }
 
   private marksOf(entity: string): readonly Mark[] {
     return this.session.shown?.marks.names.filter((mark) => mark.entity === entity) ?? [];
   }
 
-  private place(marks: readonly Mark[], mark: Mark | undefined): Omit<CardContent, 'subject'> {
+  private place(marks: readonly Mark[], mark: Mark | undefined): Omit<CardContent, 'subject' | 'says'> {
     const at = mark ? marks.indexOf(mark) + 1 : 0;
     return { at: at > 0 ? at : undefined, of: marks.length, why: this.mentionOf(mark) };
   }
@@ -124,23 +148,52 @@ export class MarkCards {
       : analysis.mentions[mark.mention];
   }
 
-  private find(id: string): Opening | undefined {
+  private open(id: string, by: OpenedBy, point?: Point): void {
     const { shown } = this.session;
-    const mark = shown?.marks.names.find((each) => each.id === id);
     const quotation = shown?.marks.quotations.find((each) => each.id === id);
-    const who = mark?.entity ?? quotation?.speaker;
-    const entity = shown?.analysis.entities.find((each) => each.id === who);
-    return entity && { entity, mark, ranges: mark?.ranges ?? quotation?.ranges ?? [] };
+    if (quotation) this.openQuotation(quotation, by, point);
+    const mark = shown?.marks.names.find((each) => each.id === id);
+    const entity = shown?.analysis.entities.find((each) => each.id === mark?.entity);
+    if (!mark || !entity) return;
+    this.showEntity(entity, mark, { ranges: mark.ranges, by, point });
+    this.session.standAt(mark.id);
   }
 
-  private open(id: string, by: OpenedBy, point?: Point): void {
-    const found = this.find(id);
-    if (!found) return;
-    const { entity, mark, ranges } = found;
+  private showEntity(entity: Entity, mark: Mark | undefined, { ranges, by, point }: Opening): void {
     const { name, kind, roles } = entity;
-    const subject = { name, kind, roles };
-    this.card.show({ subject, ...this.place(this.marksOf(entity.id), mark) }, lineAt(ranges, point), by);
-    if (mark) this.session.standAt(mark.id);
+    const place = this.place(this.marksOf(entity.id), mark);
+    const says = this.saysOf(entity, mark);
+    this.card.show({ subject: { name, kind, roles }, ...place, says }, lineAt(ranges, point), by);
+  }
+
+  private openQuotation(mark: QuotationMark, by: OpenedBy, point?: Point): void {
+    const content = this.contentOf(mark.quotation);
+    if (!content) return;
+    this.quotation.show(content, lineAt(mark.ranges, point), by);
+    this.session.standAt(mark.id);
+  }
+
+  private contentOf(index: number): QuotationContent | undefined {
+    const { shown } = this.session;
+    return shown && readQuotation(shown, shown.marks.quotations, index, this.language);
+  }
+
+  private saysOf(entity: Entity, mark: Mark | undefined): Says {
+    const { shown } = this.session;
+    const mention = mark?.mention === undefined ? undefined : shown?.analysis.mentions[mark.mention];
+    const around = shown && mention && findAround(shown, shown.marks.quotations, mention);
+    return {
+      sayings: shown ? findSayings(shown, entity.id) : [],
+      around: around === undefined ? undefined : this.contentOf(around),
+    };
+  }
+
+  /** The card of someone, beside the quotation that said so. */
+  private openSpeaker(id: string): void {
+    const { shown } = this.session;
+    const entity = shown?.analysis.entities.find((each) => each.id === id);
+    const at = shown?.marks.quotations.find((each) => each.quotation === this.quotation.shown?.index);
+    if (entity) this.showEntity(entity, undefined, { ranges: at?.ranges ?? [], by: 'press' });
   }
 
   /** To the next or previous mention of the card's name. */
@@ -157,64 +210,52 @@ export class MarkCards {
     if (this.session.reveal(place, { still: true })) this.open(mark.id, 'press');
   }
 
-  /** Alt and an arrow go from name to name with the keyboard alone, wherever no words are being typed. */
+  /** To the quotation after or before the one the page stands at, in reading order. */
+  private stepQuotation(step: 1 | -1): void {
+    const all = this.session.shown?.marks.quotations ?? [];
+    const isAtOne = all.some((mark) => mark.id === this.session.at);
+    const next = isAtOne ? neighbor(all, this.session.at, step) : firstInSight(all);
+    if (next) this.goToQuotation(next.quotation);
+  }
+
+  private goToQuotation(index: number): void {
+    if (!this.session.reveal({ quotation: index }, { still: true })) return;
+    const mark = this.session.shown?.marks.quotations.find((each) => each.quotation === index);
+    if (mark) this.openQuotation(mark, 'press');
+  }
+
+  private async askForAll({ openPanel }: CardServices): Promise<boolean> {
+    const { name } = this.card;
+    const entity = this.session.shown?.analysis.entities.find((each) => each.name === name);
+    return entity !== undefined && (await openPanel(entity.id));
+  }
+
+  /** Alt and an arrow go from name to name, with Shift from quotation to quotation, wherever no words are being typed. */
   private onKey(event: KeyboardEvent): void {
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
-    if (!altKey || ctrlKey || metaKey || shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
+    if (!altKey || ctrlKey || metaKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
     if (!this.services.isReaders(event) || event.defaultPrevented || isEditable(target)) return;
     event.preventDefault();
-    const names = this.session.shown?.marks.names ?? [];
     const step = key === 'ArrowDown' ? 1 : -1;
-    this.go(
-      this.session.at === undefined ? this.firstInSight(names) : neighbor(names, this.session.at, step),
-    );
+    if (shiftKey) this.stepQuotation(step);
+    else this.stepName(step);
   }
 
-  private firstInSight(names: readonly Mark[]): Mark | undefined {
-    const isInSight = ({ ranges }: Mark) =>
-      boxesOf(ranges).some((box) => box.top >= 0 && box.bottom > box.top);
-    return names.find(isInSight) ?? names[0];
-  }
-
-  private cardServices(): CardServices {
-    const { session, services, drafts } = this;
-    const { send } = services;
-    const keyOf = (subject: CardSubject) => `${session.url} ${subject.name}`;
-    return {
-      words: loadCardWords(),
-      isOutdated: services.isOutdated,
-      loadDraft: (subject) => drafts.get(keyOf(subject)),
-      keepDraft: (subject, draft) => {
-        if (draft) drafts.set(keyOf(subject), draft);
-        else drafts.delete(keyOf(subject));
-      },
-      loadNotes: async ({ name }) => {
-        const article = session.shown?.reply.articleId;
-        return article === undefined ? { ok: true, value: [] } : send('notesAbout', { article, name });
-      },
-      saveNote: (subject, draft) => this.saveNote(subject, draft),
-      correct: (correction) => send('correct', { correction }),
-      undoCorrection: (id) => send('undoCorrection', { id }),
-      openLibrary: (name) => send('openLibrary', { name }),
-    };
-  }
-
-  private async saveNote(
-    { name, kind }: CardSubject,
-    { text, id, base }: CardDraft,
-  ): Promise<Reply<ReturnType<ToBackground['saveNote']>>> {
-    const stored = await this.session.store();
-    if (!stored.ok) return stored;
-    const draft = { article: stored.value, subject: { on: 'entity', name, kind }, text } as const;
-    return this.services.send('saveNote', {
-      draft: { ...draft, ...(id !== undefined && { id }), ...(base !== undefined && { base }) },
-    });
+  private stepName(step: 1 | -1): void {
+    const names = this.session.shown?.marks.names ?? [];
+    const isAtOne = names.some((mark) => mark.id === this.session.at);
+    this.go(isAtOne ? neighbor(names, this.session.at, step) : firstInSight(names));
   }
 }
 
 /** Index of a mark of the title in `analysis.titleMentions`. */
 function titlePlaceOf({ id }: Mark): number {
   return Number(id.slice(1));
+}
+
+function firstInSight<M extends { readonly ranges: readonly Range[] }>(marks: readonly M[]): M | undefined {
+  const isInSight = ({ ranges }: M) => boxesOf(ranges).some((box) => box.top >= 0 && box.bottom > box.top);
+  return marks.find(isInSight) ?? marks[0];
 }
 
 function isEditable(target: EventTarget | null): boolean {

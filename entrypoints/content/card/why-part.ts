@@ -1,28 +1,30 @@
-import type { Why } from '../../../lib/reason-words';
 import { build, buildButton } from './build';
-import type { CardWords } from './card-words';
 
-/** On demand, why the mention that the card stands at is marked. */
-export type WhyPart = { readonly element: HTMLElement; readonly show: (why: Why | undefined) => void };
+/** On demand, why the mark that the card stands at is there. */
+export type WhyPart = {
+  readonly element: HTMLElement;
+  /** `answer`: undefined where there is no mark. */
+  readonly show: (answer: string | undefined) => void;
+};
 
-export function createWhyPart(document: Document, words: CardWords): WhyPart {
-  const answer = build(document, 'p', { class: 'because', id: 'because' });
-  const question = buildButton(
+export function createWhyPart(document: Document, question: string): WhyPart {
+  const said = build(document, 'p', { class: 'because', id: 'because' });
+  const button = buildButton(
     document,
-    words.why,
+    question,
     () => {
-      answer.hidden = !answer.hidden;
-      question.setAttribute('aria-expanded', String(!answer.hidden));
+      said.hidden = !said.hidden;
+      button.setAttribute('aria-expanded', String(!said.hidden));
     },
     { class: 'why', 'aria-expanded': 'false', 'aria-controls': 'because' },
   );
-  answer.hidden = true;
-  const element = build(document, 'div', {}, question, answer);
+  said.hidden = true;
+  const element = build(document, 'div', {}, button, said);
   return {
     element,
-    show: (why) => {
-      element.hidden = why === undefined;
-      answer.textContent = why ? words.becauseOf(why) : '';
+    show: (answer) => {
+      element.hidden = answer === undefined;
+      said.textContent = answer ?? '';
     },
   };
 }

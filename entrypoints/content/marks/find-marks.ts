@@ -1,7 +1,9 @@
 import type { Analysis } from '../../../lib/analysis';
 import type { EntityId, EntityKind } from '../../../lib/names/mention';
+import { isShown } from '../../../lib/quotations/quotation';
 import type { Settings } from '../../../lib/settings';
 import type { Span } from '../../../lib/text/span';
+import { innermost } from './innermost';
 
 /** The part of a text map that painting needs. */
 export type Places = { rangesOf(span: Span): Range[] };
@@ -17,11 +19,15 @@ export type Mark = {
   readonly ranges: readonly Range[];
 };
 
-/** A quotation on the page. Its card is that of its speaker. */
+/** A quotation on the page that is sure enough to be shown. */
 export type QuotationMark = {
+  /** Names the mark to the highlighter: `q3`. */
   readonly id: string;
-  readonly speaker?: EntityId;
+  /** Index in `analysis.quotations`. */
+  readonly quotation: number;
   readonly ranges: readonly Range[];
+  /** What is painted of it: without the parts that are quotations of their own, so that no wash lies on another. */
+  readonly painted: readonly Range[];
 };
 
 export type Marks = { readonly names: readonly Mark[]; readonly quotations: readonly QuotationMark[] };
@@ -41,22 +47,38 @@ export async function findMarks(analysis: Analysis, maps: Maps, pause: () => Pro
     if (ranges.length > 0) names.push({ id: `m${index}`, kind, entity, mention: index, ranges });
     await pause();
   }
-  const quotations: QuotationMark[] = [];
-  for (const [index, { content, speaker }] of analysis.quotations.entries()) {
-    const ranges = content.flatMap((span) => maps.map.rangesOf(span));
-    const by = speaker?.entity;
-    if (ranges.length > 0)
-      quotations.push({ id: `q${index}`, ...(by !== undefined && { speaker: by }), ranges });
+  return { names, quotations: await findQuotationMarks(analysis, maps.map, pause) };
+}
+
+async function findQuotationMarks(
+  { quotations }: Analysis,
+  map: Places,
+  pause: () => Promise<void>,
+): Promise<QuotationMark[]> {
+  const shown = [...quotations.entries()].filter(([, quotation]) => isShown(quotation));
+  const own = innermost(shown.map(([, { content }]) => content));
+  const marks: QuotationMark[] = [];
+  for (const [place, [index, { content }]] of shown.entries()) {
+    const ranges = rangesOfAll(map, content);
+    const painted = rangesOfAll(map, own[place] ?? []);
+    if (ranges.length > 0) marks.push({ id: `q${index}`, quotation: index, ranges, painted });
     await pause();
   }
-  return { names, quotations };
+  return marks;
+}
+
+function rangesOfAll(map: Places, spans: readonly Span[]): Range[] {
+  return spans.flatMap((span) => map.rangesOf(span));
 }
 
 /** The kinds that settings let be painted, each with its items. */
 export function paintable(marks: Marks, kinds: Settings['kinds']) {
   const named = (kind: EntityKind) => (kinds[kind] ? marks.names.filter((mark) => mark.kind === kind) : []);
   return [
-    ['quotation', kinds.quotation ? marks.quotations : []],
+    [
+      'quotation',
+      kinds.quotation ? marks.quotations.map(({ id, painted }) => ({ id, ranges: painted })) : [],
+    ],
     ['organization', named('organization')],
     ['person', named('person')],
   ] as const;

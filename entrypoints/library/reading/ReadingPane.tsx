@@ -18,6 +18,7 @@ import type { Span } from '../../../lib/text/span';
 import type { LibraryServices } from '../services';
 import { NotesSection } from './NotesSection';
 import { ReadingNames } from './ReadingNames';
+import { ReadingQuotations } from './ReadingQuotations';
 import { ReadingTools } from './ReadingTools';
 
 export type ReadingPaneProps = {
@@ -29,6 +30,9 @@ export type ReadingPaneProps = {
   readonly onDelete: () => () => void;
   readonly hrefOfName: (name: string) => string;
 };
+
+/** One and the same, so that nothing is made anew for it. */
+const NONE: readonly never[] = [];
 
 type OpenArticleProps = ReadingPaneProps & {
   readonly record: ArticleRecord;
@@ -65,6 +69,15 @@ function OpenArticle(props: OpenArticleProps) {
       {analysis && (
         <ReadingNames items={names} mentions={analysis.mentions} onJump={jump} hrefOfName={hrefOfName} />
       )}
+      {analysis && (
+        <ReadingQuotations
+          record={record}
+          analysis={analysis}
+          services={services}
+          show={show}
+          onJump={jump}
+        />
+      )}
       <section class="section" aria-labelledby="text-title">
         <h2 class="section__head section__title" id="text-title">
           {i18n.t('library_text')}
@@ -73,7 +86,8 @@ function OpenArticle(props: OpenArticleProps) {
           <ArticleText
             text={record.text}
             blocks={record.blocks}
-            mentions={analysis?.mentions ?? []}
+            mentions={analysis?.mentions ?? NONE}
+            quotations={analysis?.quotations ?? NONE}
             language={record.language}
             shown={shown}
           />

@@ -13,6 +13,7 @@ import { ModelNotice } from '../../../components/reading/ModelNotice';
 import { StateLine } from '../../../components/reading/StateLine';
 import type { Article } from '../../../lib/article';
 import type { PageState, Place } from '../../../lib/messages';
+import { listQuotations } from '../../../lib/quotations/read-quotation';
 import type { PopupServices } from '../services';
 import type { PageHandle } from '../use-page';
 import { Foot } from './Foot';
@@ -81,6 +82,7 @@ export function ArticlePage({ page, state, share, services }: ArticlePageProps) 
   const kept = useKept(services, state, show);
   const { record } = kept;
   const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
+  const quotations = useMemo(() => (analysis ? listQuotations(analysis.quotations).length : 0), [analysis]);
   const people = names.filter((item) => item.kind === 'person').length;
   const reveal = (place: Place) =>
     void page.reveal(place).then((isThere) => {
@@ -93,6 +95,7 @@ export function ArticlePage({ page, state, share, services }: ArticlePageProps) 
         <StateLine
           people={people}
           organizations={names.length - people}
+          quotations={quotations}
           saved={i18n.t(SAVED_WORDS[kept.saved])}
           action={<SaveAction state={state} kept={kept} />}
         />

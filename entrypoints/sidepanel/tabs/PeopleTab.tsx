@@ -57,7 +57,7 @@ export function PeopleTab({ content, onNote }: PeopleTabProps) {
         analysis={analysis}
         items={names}
         order={order}
-        at={state.at?.mention}
+        at={state.at && 'mention' in state.at ? state.at.mention : undefined}
         onReveal={({ isInTitle, index }) => reveal(isInTitle ? { titleMention: index } : { mention: index })}
         onNote={onNote}
         onCorrect={onCorrect}

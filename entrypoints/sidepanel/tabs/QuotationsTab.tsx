@@ -1,41 +1,104 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Choice } from '../../../components/controls/Choice';
 import { EmptyState } from '../../../components/feedback/EmptyState';
-import { FoldedList } from '../../../components/lists/FoldedList';
-import { QuotationRow } from '../../../components/reading/QuotationRow';
-import type { Quotation } from '../../../lib/quotations/quotation';
+import { QuotationList } from '../../../components/quotations/QuotationList';
+import {
+  countUnsure,
+  type QuotationItem,
+  quotationItems,
+} from '../../../components/quotations/quotation-items';
+import { UnsureSwitch } from '../../../components/quotations/UnsureSwitch';
+import { wordsLocale } from '../../../components/words/locale';
+import { citeQuotation } from '../../../lib/citation';
+import type { QuotationCorrection } from '../../../lib/entities/correction';
 import type { TabContent } from '../ArticlePanel';
 
 const SHOWN = 100;
 
-/** Who said it: the entity's name, or the words that name the speaker; undefined where neither is certain. */
-function speakerOf({ article, analysis }: TabContent, { speaker }: Quotation): string | undefined {
-  const entity = analysis.entities.find((one) => one.id === speaker?.entity);
-  return entity?.name ?? (speaker?.span && article.text.slice(speaker.span.start, speaker.span.end));
+type Order = 'place' | 'speaker';
+
+/** Whether the page stands at a quotation, or at a name in it. */
+function isAt({ state: { at }, analysis }: TabContent, { index, quotation }: QuotationItem): boolean {
+  if (at === undefined || 'speaker' in at) return false;
+  if ('quotation' in at) return at.quotation === index;
+  const mention = analysis.mentions[at.mention];
+  return mention !== undefined && quotation.start <= mention.start && mention.end <= quotation.end;
 }
 
-/** What was said, in reading order. */
+/** A verdict, and the toast that takes it back. */
+function useCorrecting({ services, show }: TabContent): (correction: QuotationCorrection) => void {
+  return (correction) => {
+    const failed = () => show({ text: i18n.t('panel_correctFailed') });
+    services.correct(correction).then((reply) => {
+      if (!reply.ok) return failed();
+      show({
+        text: i18n.t(correction.verdict === 'unquote' ? 'panel_unquoted' : 'panel_quotationCorrected'),
+        undo: () => void services.undoCorrection(reply.value.id),
+      });
+    }, failed);
+  };
+}
+
+function useCopying({ article, analysis, services, show }: TabContent): (item: QuotationItem) => void {
+  return ({ quotation }) => {
+    const { entities } = analysis;
+    const words = citeQuotation({ article, entities, quotation, language: wordsLocale() });
+    services.copyText(words).then(
+      () => show({ text: i18n.t('common_copied') }),
+      () => show({ text: i18n.t('popup_copyFailed') }),
+    );
+  };
+}
+
+/** What was said, in reading order or by who said it; unsure ones on demand. */
 export function QuotationsTab({ content }: { readonly content: TabContent }) {
   const { article, analysis, state, reveal } = content;
-  const at = state.at && analysis.mentions[state.at.mention];
-  if (analysis.quotations.length === 0) {
-    return <EmptyState title={i18n.t('panel_noQuotations')}>{i18n.t('panel_noQuotationsText')}</EmptyState>;
-  }
+  const asked = state.at && 'speaker' in state.at ? state.at.speaker : undefined;
+  const [order, setOrder] = useState<Order>('place');
+  const [hasUnsure, setUnsure] = useState(false);
+  useEffect(() => {
+    if (asked !== undefined) setOrder('speaker');
+  }, [asked]);
+  const items = useMemo(
+    () => quotationItems(article.text, analysis, hasUnsure),
+    [article, analysis, hasUnsure],
+  );
+  const unsure = useMemo(() => countUnsure(analysis), [analysis]);
+  const onCorrect = useCorrecting(content);
+  const onCopy = useCopying(content);
   return (
-    <FoldedList
-      items={analysis.quotations}
-      shown={SHOWN}
-      label={i18n.t('panel_quotations')}
-      keyOf={({ start, end }) => `${start}-${end}`}
-    >
-      {(quotation) => (
-        <QuotationRow
-          text={article.text.slice(quotation.start, quotation.end)}
-          speaker={speakerOf(content, quotation)}
-          language={article.language}
-          isCurrent={at !== undefined && quotation.start <= at.start && at.end <= quotation.end}
-          onReveal={() => reveal({ start: quotation.start, end: quotation.end })}
-        />
+    <>
+      {items.length === 0 ? (
+        <EmptyState title={i18n.t('panel_noQuotations')}>{i18n.t('panel_noQuotationsText')}</EmptyState>
+      ) : (
+        <div class="panel__tools">
+          <Choice
+            label={i18n.t('panel_order')}
+            options={[
+              { id: 'place', label: i18n.t('panel_byPlace') },
+              { id: 'speaker', label: i18n.t('panel_bySpeaker') },
+            ]}
+            chosen={order}
+            onChoose={setOrder}
+          />
+        </div>
       )}
-    </FoldedList>
+      <QuotationList
+        headingLevel={2}
+        shown={SHOWN}
+        items={items}
+        order={order}
+        asked={asked}
+        entities={analysis.entities}
+        articleKey={state.articleKey}
+        language={article.language}
+        isCurrent={(item) => isAt(content, item)}
+        onReveal={({ index }) => reveal({ quotation: index })}
+        onCopy={onCopy}
+        onCorrect={onCorrect}
+      />
+      <UnsureSwitch count={unsure} isOn={hasUnsure} onSwitch={() => setUnsure(!hasUnsure)} />
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WritingStore } from '../../../components/notes/writing';
 import { ArticleHead } from '../../../components/reading/ArticleHead';
 import { LeftOutRow } from '../../../components/reading/LeftOutRow';
-import { QuotationRow } from '../../../components/reading/QuotationRow';
 import { RefusedPage } from '../../../components/reading/RefusedPage';
 import { StateLine } from '../../../components/reading/StateLine';
 import { SummarySection } from '../../../components/reading/SummarySection';
@@ -71,11 +70,12 @@ describe('the head of an article', () => {
 });
 
 test.each([
-  [3, 2, '3 people · 2 organizations · saved'],
-  [1, 0, '1 person · saved'],
-  [0, 0, 'No names found in this article · saved'],
-])('the state line with %i people and %i organizations', async (people, organizations, expected) => {
-  const root = await show(<StateLine people={people} organizations={organizations} saved="saved" />);
+  [3, 2, 5, '3 people · 2 organizations · 5 quotations · saved'],
+  [1, 0, 1, '1 person · 1 quotation · saved'],
+  [0, 0, 0, 'No names found in this article · saved'],
+])('the state line with %i, %i and %i', async (people, organizations, quotations, expected) => {
+  const counts = { people, organizations, quotations };
+  const root = await show(<StateLine {...counts} saved="saved" />);
   expect(root.querySelector('[role=status]')?.textContent).toBe(expected);
 });
 
@@ -137,13 +137,6 @@ describe('the summary', () => {
     await press(root, 'Back to automatic');
     expect(onReset).toHaveBeenCalled();
   });
-});
-
-test('a quotation without a certain speaker says so', async () => {
-  const root = await show(<QuotationRow text={HOSTILE} speaker={undefined} onReveal={vi.fn()} />);
-  expect(root.querySelector('figcaption')?.textContent).toBe('Speaker not certain');
-  expect(root.querySelector('img')).toBeNull();
-  expect(await violations(root)).toEqual([]);
 });
 
 test('a left-out paragraph says why, and can be taken in', async () => {

@@ -112,6 +112,9 @@ export function analyzeWords(article: Article, names: Names): Analysis {
   };
 }
 
+/** At this height of the window stand quotations. */
+export const QUOTED = 77;
+
 /** A highlighter that remembers what is painted, as words by kind; a point of the window is a mark's index. */
 export function fakeHighlighter() {
   const painted = new Map<PaintKind, readonly { id: string; ranges: readonly Range[] }[]>();
@@ -123,8 +126,9 @@ export function fakeHighlighter() {
     focus: (ranges) => focused.push(ranges.join('')),
     dress: vi.fn(),
     erase: vi.fn(),
-    at: (x) => {
-      const kind = (['person', 'organization'] as const).find((each) => painted.get(each)?.[x]);
+    at: (x, y) => {
+      const kinds = y === QUOTED ? (['quotation'] as const) : (['person', 'organization'] as const);
+      const kind = kinds.find((each) => painted.get(each)?.[x]);
       const id = kind && painted.get(kind)?.[x]?.id;
       return kind && id !== undefined ? { kind, id } : undefined;
     },

@@ -157,6 +157,26 @@ describe('the article', () => {
     expect(await violations(root)).toEqual([]);
   });
 
+  test('shows what was said, washed in the text, and leads there; copies it with its source', async () => {
+    const [id] = await keep('Haushalt');
+    const copied: string[] = [];
+    const copyText = async (text: string) => void copied.push(text);
+    const root = await open(`#article=${id}`, { ...libraryServices(), copyText });
+    await until(() => root.querySelector('.reading-quotations') !== null);
+    expect(root.querySelector('.article-text .quoted')?.textContent).toBe('Der Fluss gehört allen.');
+    await press(root, '"Der Fluss gehört allen."');
+    expect([...root.querySelectorAll('[data-shown]')].map((piece) => piece.textContent).join('')).toBe(
+      '"Der Fluss gehört allen."',
+    );
+    await press(root, 'By person');
+    expect(root.querySelector('.speaker-group h3')?.textContent).toContain('Anna Keller');
+    await press(root, 'More about this quotation');
+    expect(root.querySelector('.quotation__actions')?.textContent).not.toContain('Wrong speaker?');
+    await press(root, 'Copy with citation');
+    expect(copied[0]).toContain('Anna Keller, in: Haushalt, Zeitung');
+    expect(await violations(root)).toEqual([]);
+  });
+
   test('leads from a sentence of the summary, and from a name, to its place in the text', async () => {
     const [id] = await keep('Haushalt');
     const root = await open(`#article=${id}`);

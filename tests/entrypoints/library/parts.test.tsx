@@ -26,7 +26,7 @@ describe('pieces of text', () => {
   const whole = { start: 0, end: TEXT.length };
 
   test('are cut at names, and together are the text', () => {
-    const pieces = textPieces(TEXT, whole, MENTIONS, undefined);
+    const pieces = textPieces(TEXT, whole, { mentions: MENTIONS, quoted: [], shown: undefined });
     expect(pieces.map(({ text, kind }) => [text, kind])).toEqual([
       ['Mark Rutte', 'person'],
       [' met the ', undefined],
@@ -37,21 +37,46 @@ describe('pieces of text', () => {
 
   test('are cut at the place to show, also within a name', () => {
     const start = TEXT.indexOf('Rutte');
-    const pieces = textPieces(TEXT, whole, MENTIONS, { start, end: TEXT.indexOf(' the') });
+    const pieces = textPieces(TEXT, whole, {
+      mentions: MENTIONS,
+      quoted: [],
+      shown: { start, end: TEXT.indexOf(' the') },
+    });
     expect(pieces.filter(({ isShown }) => isShown).map(({ text }) => text)).toEqual(['Rutte', ' met']);
     expect(pieces.map(({ text }) => text).join('')).toBe(TEXT);
   });
 
   test('take only the part of a name that lies in the block', () => {
-    const pieces = textPieces(TEXT, { start: 5, end: 14 }, MENTIONS, undefined);
+    const pieces = textPieces(
+      TEXT,
+      { start: 5, end: 14 },
+      { mentions: MENTIONS, quoted: [], shown: undefined },
+    );
     expect(pieces.map(({ text, kind }) => [text, kind])).toEqual([
       ['Rutte', 'person'],
       [' met', undefined],
     ]);
   });
 
+  test('know what was said, also where a name stands in it', () => {
+    const start = TEXT.indexOf('met');
+    const quoted = [
+      { start, end: TEXT.indexOf(' in') },
+      { start: TEXT.indexOf('Kiew'), end: TEXT.length },
+    ];
+    const pieces = textPieces(TEXT, whole, { mentions: MENTIONS, quoted, shown: undefined });
+    expect(pieces.filter(({ isQuoted }) => isQuoted).map(({ text }) => text)).toEqual([
+      'met the ',
+      'EU',
+      'Kiew.',
+    ]);
+    expect(pieces.map(({ text }) => text).join('')).toBe(TEXT);
+  });
+
   test('of an empty block are none', () => {
-    expect(textPieces(TEXT, { start: 3, end: 3 }, MENTIONS, undefined)).toEqual([]);
+    expect(
+      textPieces(TEXT, { start: 3, end: 3 }, { mentions: MENTIONS, quoted: [], shown: undefined }),
+    ).toEqual([]);
   });
 });
 
@@ -99,7 +124,14 @@ describe('the text of an article', () => {
 
   test('stays text, in the shapes of its blocks', async () => {
     const root = await show(
-      <ArticleText text={text} blocks={blocks} mentions={[]} language="de" shown={undefined} />,
+      <ArticleText
+        text={text}
+        blocks={blocks}
+        mentions={[]}
+        quotations={[]}
+        language="de"
+        shown={undefined}
+      />,
     );
     expect(root.querySelector('img')).toBeNull();
     expect(root.querySelector('h3')?.textContent).toBe(hostile);

@@ -25,7 +25,7 @@ describe('an article', () => {
     const root = await open(fake);
     expect(fake.log).toEqual(['mark tab 7']);
     expect(root.querySelector('h1')?.textContent).toBe(SAMPLE_ARTICLE.title);
-    expect(state(root)).toBe('1 person · 1 organization · saved');
+    expect(state(root)).toBe('1 person · 1 organization · 1 quotation · saved');
     expect([...root.querySelectorAll('.names .row__name')].map((row) => row.firstChild?.textContent)).toEqual(
       ['Anna Keller', 'Stadtrat von Aue'],
     );
@@ -51,7 +51,7 @@ describe('an article', () => {
     const root = await open(
       page({ analysis: { ...SAMPLE_ANALYSIS, entities: [], mentions: [], titleMentions: [] } }),
     );
-    expect(state(root)).toBe('No names found in this article · saved');
+    expect(state(root)).toBe('No names found in this article · 1 quotation · saved');
     expect(control(root, 'Note about this article')).toBeTruthy();
   });
 
@@ -77,11 +77,11 @@ describe('an article', () => {
     const root = await open(fake);
     await press(root, 'Remove');
     await settle();
-    expect(state(root)).toBe('1 person · 1 organization · not saved');
+    expect(state(root)).toBe('1 person · 1 organization · 1 quotation · not saved');
     expect(root.textContent).not.toContain('Note about this article');
     await press(root, 'Undo');
     await settle();
-    expect(state(root)).toBe('1 person · 1 organization · saved');
+    expect(state(root)).toBe('1 person · 1 organization · 1 quotation · saved');
     expect(fake.log).toEqual(['mark tab 7', 'remove', 'restore']);
   });
 
@@ -90,10 +90,10 @@ describe('an article', () => {
     const { keptAt: _, ...passing } = RECORD;
     fake.article.set(passing);
     const root = await open(fake);
-    expect(state(root)).toBe('1 person · 1 organization · not saved');
+    expect(state(root)).toBe('1 person · 1 organization · 1 quotation · not saved');
     await press(root, 'Save');
     await settle();
-    expect(state(root)).toBe('1 person · 1 organization · saved');
+    expect(state(root)).toBe('1 person · 1 organization · 1 quotation · saved');
   });
 
   test('says why it could not be removed', async () => {
@@ -320,12 +320,12 @@ describe('no article', () => {
     const fake = fakeServices({ mark: async () => ({ ok: true, value: { ...unstored, private: true } }) });
     const root = await open(fake);
     expect(root.textContent).toContain('Nothing is stored in a private window');
-    expect(state(root)).toBe('1 person · 1 organization · not saved');
+    expect(state(root)).toBe('1 person · 1 organization · 1 quotation · not saved');
     expect(root.textContent).not.toContain('Note about this article');
     await press(root, 'Save anyway');
     await settle(40);
     expect(fake.log).toEqual(['save anyway']);
-    expect(state(root)).toBe('1 person · 1 organization · saved');
+    expect(state(root)).toBe('1 person · 1 organization · 1 quotation · saved');
   });
 
   test.each([
@@ -339,7 +339,7 @@ describe('no article', () => {
         fakeServices({ mark: async () => ({ ok: true, value: { ...unstored, unsaved } }) }),
       );
       expect(root.textContent).toContain(expected);
-      expect(state(root)).toBe('1 person · 1 organization · not saved');
+      expect(state(root)).toBe('1 person · 1 organization · 1 quotation · not saved');
       expect(root.textContent).toContain('Try again');
     },
   );

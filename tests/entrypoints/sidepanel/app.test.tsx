@@ -146,15 +146,15 @@ describe('the other tabs', () => {
     control(root, 'People').focus();
     await key('ArrowRight');
     expect(document.activeElement?.textContent).toContain('Quotations');
-    expect(root.querySelector('figcaption')?.textContent).toBe('Anna Keller');
+    expect(root.querySelector('.quotation__about')?.textContent).toBe('Anna Keller');
   });
 
   test('a quotation leads to its place', async () => {
     const fake = fakePanel();
     const root = await open(fake);
     await press(root, 'Quotations');
-    await press(root, 'Show in the article');
-    expect(fake.log).toEqual(['reveal {"start":59,"end":84}']);
+    await press(root, '"Der Fluss gehört allen."');
+    expect(fake.log).toEqual(['reveal {"quotation":0}']);
     expect(await violations(document.body)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { fakeServices, MARKED } from '../popup/fake-services';
 
 export const PAGE: PageState = {
   ...MARKED,
+  articleKey: 'https://zeitung.example/fluss',
   leftOut: [{ id: 'l1', reason: 'newsletter', text: 'Jetzt anmelden' }],
 };
 
@@ -36,6 +37,9 @@ export function fakePanel(over: Partial<PanelServices> = {}) {
       const page = pages.get(tabId) ?? PAGE;
       pages.set(tabId, { ...page, takenBack: into ? [id] : [] });
       return reply(tabId);
+    },
+    copyText: async (text) => {
+      log.push(`copy ${text}`);
     },
     correct: async (correction) => {
       log.push(`correct ${JSON.stringify(correction)}`);

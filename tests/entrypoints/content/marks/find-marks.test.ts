@@ -7,17 +7,18 @@ import {
   neighbor,
   paintable,
 } from '../../../../entrypoints/content/marks/find-marks';
+import type { Analysis } from '../../../../lib/analysis';
 import { analyzeWords, readPage } from '../fake-page';
 
 const PAGE = `<h1>Rutte in Berlin</h1><article>
 <p>Mark Rutte sprach vor der Nato.</p><p>„Wir bleiben“, sagte <b>Rut</b>te.</p></article>`;
 
-async function marksOf(): Promise<Marks> {
+async function marksOf(change = (found: Analysis) => found): Promise<Marks> {
   const reading = await readPage(document);
   const article = reading.article;
   if (!article) throw new Error('no article');
   const analysis = analyzeWords(article, { person: ['Mark Rutte', 'Rutte'], organization: ['Nato'] });
-  return findMarks(analysis, reading, async () => undefined);
+  return findMarks(change(analysis), reading, async () => undefined);
 }
 
 beforeEach(() => {
@@ -35,10 +36,21 @@ describe('findMarks', () => {
     ]);
   });
 
-  it('finds quotations with their speakers', async () => {
-    const { quotations } = await marksOf();
-    expect(quotations.map(({ id, speaker, ranges }) => [id, speaker, ranges.join('')])).toEqual([
-      ['q0', 'person', 'Wir bleiben'],
+  it('finds quotations that are sure enough, and paints no part of one twice', async () => {
+    const { quotations } = await marksOf((found) => {
+      const [first] = found.quotations;
+      if (!first) return found;
+      const inner = {
+        ...first,
+        start: first.start + 4,
+        content: [{ start: first.start + 4, end: first.end }],
+      };
+      return { ...found, quotations: [first, { ...first, score: 0.4 }, inner] };
+    });
+    const texts = (ranges: readonly Range[]) => ranges.join(' | ');
+    expect(quotations.map(({ id, ranges, painted }) => [id, texts(ranges), texts(painted)])).toEqual([
+      ['q0', 'Wir bleiben', 'Wir '],
+      ['q2', 'bleiben', 'bleiben'],
     ]);
   });
 });

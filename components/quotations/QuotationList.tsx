@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FoldedList } from '../lists/FoldedList';
+import { KindMark } from '../names/KindMark';
+import { countInWords } from '../words/count';
+import { formatNumber } from '../words/format-number';
+import { QuotationActions, type QuotationActionsProps } from './QuotationActions';
+import { QuotationRow } from './QuotationRow';
+import { groupBySpeaker, type QuotationGroup, type QuotationItem } from './quotation-items';
+
+/** So many of one speaker stand open before the fold. */
+const SHOWN_OF_ONE = 12;
+
+export type QuotationListProps = Omit<QuotationActionsProps, 'item'> & {
+  readonly items: readonly QuotationItem[];
+  readonly order: 'place' | 'speaker';
+  /** How many stand open before the fold. */
+  readonly shown: number;
+  /** Of a speaker's name. */
+  readonly headingLevel: 2 | 3;
+  readonly language: string | undefined;
+  /** Whether the page stands at a quotation. */
+  readonly isCurrent: (item: QuotationItem) => boolean;
+  /** Whose quotations the reader asked for: they are brought into view. */
+  readonly asked?: string | undefined;
+  readonly onReveal: (item: QuotationItem) => void;
+};
+
+type RowsProps = Omit<QuotationListProps, 'order' | 'asked' | 'headingLevel'> & {
+  readonly label: string;
+  readonly hasSpeaker: boolean;
+};
+
+function Rows({ items, label, shown, hasSpeaker, language, isCurrent, onReveal, ...actions }: RowsProps) {
+  return (
+    <FoldedList items={items} shown={shown} label={label} keyOf={({ index }) => String(index)}>
+      {(item) => (
+        <QuotationRow
+          item={item}
+          language={language}
+          hasSpeaker={hasSpeaker}
+          isCurrent={isCurrent(item)}
+          onReveal={() => onReveal(item)}
+          actions={() => <QuotationActions item={item} {...actions} />}
+        />
+      )}
+    </FoldedList>
+  );
+}
+
+type GroupProps = Omit<QuotationListProps, 'items' | 'order'> & { readonly group: QuotationGroup };
+
+function SpeakerGroup({ group, asked, headingLevel, shown, ...rest }: GroupProps) {
+  const Heading = `h${headingLevel}` as const;
+  const { id, entity, items } = group;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = group.speaker ?? i18n.t('common_speakerUnknown');
+  const isAsked = asked === id;
+  useEffect(() => {
+    if (isAsked) heading.current?.scrollIntoView?.({ block: 'center' });
+  }, [isAsked]);
+  return (
+    <section class="speaker-group" aria-label={name}>
+      <Heading class={entity ? 'speaker-group__head' : 'speaker-group__head soft'} ref={heading}>
+        <span class="row__mark">{entity && <KindMark kind={entity.kind} />}</span>
+        <span class="row__name">{name}</span>
+        <span class="row__count">
+          <span aria-hidden="true">{formatNumber(items.length)}</span>
+          <span class="unseen">, {countInWords(items.length, 'quotations')}</span>
+        </span>
+      </Heading>
+      <Rows {...rest} items={items} label={name} shown={Math.min(shown, SHOWN_OF_ONE)} hasSpeaker={false} />
+    </section>
+  );
+}
+
+/** What was said: in reading order, or by who said it. */
+export function QuotationList({ items, order, asked, headingLevel, ...rest }: QuotationListProps) {
+  if (order === 'place') {
+    return <Rows {...rest} items={items} label={i18n.t('common_quotations')} hasSpeaker />;
+  }
+  return (
+    <>
+      {groupBySpeaker(items).map((group) => (
+        <SpeakerGroup key={group.id} group={group} asked={asked} headingLevel={headingLevel} {...rest} />
+      ))}
+    </>
+  );
+}

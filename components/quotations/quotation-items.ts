@@ -1,0 +1,87 @@
+import type { Analysis } from '../../lib/analysis';
+import type { Entity } from '../../lib/entities/entity';
+import { isShown, type Quotation, type QuotationKind } from '../../lib/quotations/quotation';
+import {
+  contentWords,
+  cueWords,
+  type Listed,
+  listQuotations,
+  quotedWords,
+  type Sureness,
+  spokenBy,
+  surenessOf,
+} from '../../lib/quotations/read-quotation';
+
+/** A quotation as a list shows it. */
+export type QuotationItem = {
+  /** Index in `analysis.quotations`. */
+  readonly index: number;
+  readonly quotation: Quotation;
+  /** As they stand in the article, quote marks and all. */
+  readonly words: string;
+  /** What a verdict knows it by. */
+  readonly contentWords: string;
+  readonly kind: QuotationKind;
+  readonly cue: string | undefined;
+  /** Undefined where it is not known. */
+  readonly speaker: string | undefined;
+  /** The first whom the article names. */
+  readonly entity: Entity | undefined;
+  readonly sureness: Sureness;
+  readonly isShown: boolean;
+};
+
+/** Those of one speaker; of nobody known, the last group. */
+export type QuotationGroup = {
+  readonly id: string;
+  readonly speaker: string | undefined;
+  readonly entity: Entity | undefined;
+  readonly items: readonly QuotationItem[];
+};
+
+/** The quotations of an article in reading order; with `unsure` those that are not shown unasked as well. */
+export function quotationItems(text: string, analysis: Analysis, unsure: boolean): QuotationItem[] {
+  const { quotations, entities } = analysis;
+  return listQuotations(quotations, { unsure }).map((listed) => toItem(text, entities, listed));
+}
+
+/** How many are there besides those shown. */
+export function countUnsure({ quotations }: Analysis): number {
+  return listQuotations(quotations, { unsure: true }).length - listQuotations(quotations).length;
+}
+
+function toItem(text: string, entities: Analysis['entities'], { index, quotation }: Listed): QuotationItem {
+  const spoken = spokenBy(text, quotation, entities);
+  return {
+    index,
+    quotation,
+    words: quotedWords(text, quotation),
+    contentWords: contentWords(text, quotation),
+    kind: quotation.kind,
+    cue: cueWords(text, quotation),
+    speaker: spoken?.names.join(', '),
+    entity: spoken?.entities[0],
+    sureness: surenessOf(quotation),
+    isShown: isShown(quotation),
+  };
+}
+
+/** By speaker: who says most comes first, those without a name after all others, nobody known last. */
+export function groupBySpeaker(items: readonly QuotationItem[]): QuotationGroup[] {
+  const groups = new Map<string, QuotationItem[]>();
+  for (const item of items) {
+    const id = item.entity?.id ?? (item.speaker === undefined ? '' : `words ${item.speaker}`);
+    const group = groups.get(id);
+    if (group) group.push(item);
+    else groups.set(id, [item]);
+  }
+  const rank = ({ entity, speaker }: QuotationGroup) => (entity ? 0 : speaker === undefined ? 2 : 1);
+  return [...groups]
+    .map(([id, own]) => ({
+      id,
+      speaker: own[0]?.entity?.name ?? own[0]?.speaker,
+      entity: own[0]?.entity,
+      items: own,
+    }))
+    .sort((a, b) => rank(a) - rank(b) || b.items.length - a.items.length);
+}
