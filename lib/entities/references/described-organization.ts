@@ -3,6 +3,7 @@
 // Cost: linear in the entities for each noun met first, then constant. Source: own.
 import type { EntityId } from '../../names/mention';
 import { findRole } from '../../names/names-of-people';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { ANYWHERE, findNearby } from './nearby';
 import { findOrganizationHead, type OrganizationHead } from './organization-heads';
@@ -30,6 +31,10 @@ export function describedOrganization(
   if (row === undefined || head.determiner === 'possessive') return undefined;
   // "die Richter" are their court, a judge is not.
   if (!head.isPlural && findRole([word], read.isEnglish ? 'en' : 'de') !== undefined) return undefined;
+  const inCompound = row.isOpen
+    ? read.byForm.get(fold(word.slice(0, Math.max(0, word.lastIndexOf('-')))))
+    : undefined;
+  if (inCompound !== undefined) return { entity: inCompound, score: 0.85, reason: `compound: ${word}` };
   const fitting = fittingOrganizations(read, word, row).filter(
     (id) => context.not?.includes(id) !== true && (row.isOpen || isOfOrigin(read, head, id)),
   );

@@ -27,7 +27,7 @@ const GERMAN: readonly PronounRow[] = [
   { words: 'der welcher dieser letzterer', kind: 'near', gender: 'm', example: 'Weber, der sagte, …' },
   { words: 'die welche diese letztere', kind: 'near', gender: 'f', example: 'Weber, die sagte, …' },
   { words: 'ich mich mir wir uns', kind: 'speaker', example: '„Ich sagte ihm: …“' },
-  { words: 'beide ihnen', kind: 'several', example: 'Beide sagten …' },
+  { words: 'beide beiden ihnen', kind: 'several', example: 'Beide sagten …' },
 ];
 
 const ENGLISH: readonly PronounRow[] = [
@@ -36,7 +36,7 @@ const ENGLISH: readonly PronounRow[] = [
   { words: 'it its', kind: 'thing', example: 'It said in a statement …' },
   { words: 'who which that', kind: 'near', example: 'Weber, who said …' },
   { words: 'i me my we our us', kind: 'speaker', example: '“I told him …”' },
-  { words: 'they their them both', kind: 'several', example: 'They said …' },
+  { words: 'they their them both each', kind: 'several', example: 'They said …' },
 ];
 
 const byWord = (rows: readonly PronounRow[]): ReadonlyMap<string, Pronoun> =>

@@ -10,6 +10,7 @@ import { ANYWHERE, findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
 import { placedIn } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
+import { resolvePair } from './resolve-pair';
 import { agreement, type People } from './resolve-pronoun';
 
 const WINDOW = 3;
@@ -30,6 +31,7 @@ export function resolveDescription(
 ): Resolution | undefined {
   const head = findHead(read, phrase);
   if (head === undefined || head.determiner === 'indefinite') return undefined;
+  if (head.isPlural && isPair(read, phrase)) return resolvePair(read, reference, head.noun.text, context);
   if (head.isPlural && !ONE_BODY.test(head.noun.text)) return undefined;
   // "Der Arzt Webers" is not Weber.
   const named = placedIn(read, reference).map(({ mention }) => mention.entity);
@@ -37,6 +39,13 @@ export function resolveDescription(
   return (
     describedPerson(read, reference, head, others) ?? describedOrganization(read, reference, head, others)
   );
+}
+
+/** "die beiden Minister", "the two men" */
+function isPair({ tokens }: People, { start, end }: Span): boolean {
+  return tokens
+    .slice(start, Math.min(end, start + 3))
+    .some(({ text }) => /^(?:beiden?|zwei|both|two)$/i.test(text));
 }
 
 /** Several who speak as one institution. */

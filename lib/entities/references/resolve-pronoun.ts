@@ -8,6 +8,7 @@ import type { Profile } from './profiles';
 import type { Pronoun } from './pronoun-words';
 import { firstPlacedAfter, type ReadText, sentenceAt, tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
+import { resolvePair } from './resolve-pair';
 
 const WINDOW = 5;
 /** What names count that stand in an indirect quotation before "sagte er". */
@@ -33,7 +34,7 @@ export function resolvePronoun(
   context: ReferenceContext,
 ): Resolution | undefined {
   if (pronoun.kind === 'speaker') return lastSpeaker(read, reference, pronoun, context);
-  if (pronoun.kind === 'several') return undefined;
+  if (pronoun.kind === 'several') return resolvePair(read, reference, pronoun.word, context);
   if (pronoun.kind === 'near') return resolveNear(read, reference, pronoun, context);
   const place = reference.start;
   const isBehind = isBehindWhatIsSaid(read, reference);

@@ -37,7 +37,7 @@ export function resolveSource(
   const speaksForOthers = isSpokespersonWord(word, read.isEnglish) || isOrganWord(word, read.isEnglish);
   if (!speaksForOthers) return undefined;
   if (head.hasComplement) {
-    const described = describedBehind(read, reference, head, phrase.end, context);
+    const described = describedBehind(read, reference, { head, phrase }, context);
     return described && { ...described, reason: `spokesperson of an institution: ${word}` };
   }
   return isSpokespersonWord(word, read.isEnglish) ? institution(read, reference, head, context) : undefined;
@@ -54,7 +54,7 @@ function resolveDocument(
   if (pronoun !== undefined) return resolvePronoun(read, reference, pronoun, context);
   if (isOwn(read, phrase)) return subjectOfSentence(read, reference, context);
   const described = head.hasComplement
-    ? describedBehind(read, reference, head, phrase.end, context)
+    ? describedBehind(read, reference, { head, phrase }, context)
     : undefined;
   if (described !== undefined) return described;
   if (head.determiner !== 'definite' || head.isPlural || isNumbered(read, head)) return undefined;
@@ -73,14 +73,13 @@ function resolveDocument(
 function describedBehind(
   read: People,
   reference: Span,
-  head: PhraseHead,
-  end: number,
+  { head, phrase }: Pick<Document, 'head' | 'phrase'>,
   context: ReferenceContext,
 ): Resolution | undefined {
   const start = head.place + 1;
-  const inner = issuerInPhrase(read, start, end);
+  const inner = issuerInPhrase(read, start, phrase.end);
   if (inner !== undefined) return { entity: inner, score: 0.8, reason: `compound: ${head.noun.text}` };
-  return resolveDescription(read, reference, { start, end }, context);
+  return resolveDescription(read, reference, { start, end: phrase.end }, context);
 }
 
 /** "eine Stelle aus dem [OSZE-Bericht]" */
