@@ -12,13 +12,14 @@ export type Carried = {
 };
 
 /** Whether a unit is said by whoever spoke before; `hasEarlier`: someone did, in the same paragraph or just before. */
-export function readCarried(unit: Unit, hasEarlier: boolean): Carried | undefined {
+export function readCarried(unit: Unit, hasEarlier: boolean, isNext: boolean): Carried | undefined {
   if (unit.words.some(({ lower, quoted }) => quoted < 0 && (lower === 'ich' || lower === 'wir')))
     return undefined;
   const mood = moodOfMain(unit);
   if (mood === 'first') return { rule: 'subjunctive', score: hasEarlier ? 0.75 : 0.55 };
   if (!hasEarlier) return undefined;
-  if (mood === 'second') return isGuess(unit) ? undefined : { rule: 'second subjunctive', score: 0.45 };
+  if (mood === 'second')
+    return isGuess(unit) && !isNext ? undefined : { rule: 'second subjunctive', score: 0.45 };
   return mood === 'indicative' && /^solle?$/.test(mainVerb(unit) ?? '')
     ? { rule: 'sollen', score: 0.35 }
     : undefined;

@@ -65,7 +65,7 @@ function readUnit(unit: Unit, earlier: Unit | undefined, before: Unit | undefine
   const hasWhole = places.some(({ isWhole, isTitle, words }) => isWhole && !isTitle && words > 2);
   if (said.length === 0 && !hasWhole) {
     const hasEarlier = earlier !== undefined && unit.start - earlier.end < 400;
-    const carried = readCarried(unit, hasEarlier);
+    const carried = readCarried(unit, hasEarlier, before === earlier && before?.paragraph === unit.paragraph);
     const draft = carried && draftCarried(unit, carried);
     if (draft !== undefined) said.push(draft);
   }

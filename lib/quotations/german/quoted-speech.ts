@@ -122,20 +122,38 @@ function readPart(
   holder: Draft | undefined,
 ): SpokenBy | undefined {
   const { words, inner } = place;
-  const isName = isNameLike(inner);
   if (words < 8 && isNaming(unit, place)) return undefined;
-  if (holder !== undefined && !(isName && words < 5)) {
+  const isName = isNameLike(inner);
+  if (holder !== undefined && (!isName || words >= 5)) {
     return {
       ...(holder.speaker && { speaker: holder.speaker }),
       rule: 'quoted part of what is said',
-      score: words > 1 ? 0.85 : 0.7,
+      score: 0.85,
     };
   }
+  const judging = cues.find((cue) => isJudged(unit, cue, place));
+  if (judging !== undefined) return spoken(unit, judging, 'quoted judgment', 0.8);
   if (isName && words < 6) return undefined;
-  const cue = nearest(unit, cues, place);
-  if (cue !== undefined && (words > 1 || /q/.test(cue.frames)))
+  const cue = nearest(cues, place);
+  if (cue !== undefined && (words > 1 || cue.frames.includes('q'))) {
     return spoken(unit, cue, 'quoted part beside a cue', words > 2 ? 0.8 : 0.6);
+  }
   return words >= 5 ? { speaker: 'earlier', rule: 'quoted part alone', score: 0.55 } : undefined;
+}
+
+/** Verbs whose quoted object is a judgment in someone's own words. */
+const JUDGING = new Set(
+  'nennen bezeichnen zurückweisen sehen werten einstufen beschreiben vorwerfen bewerten kritisieren sprechen warnen raten reden würdigen loben verurteilen'.split(
+    ' ',
+  ),
+);
+
+/** "nannte das einen „Wortbruch“", "wies es als „falsch“ zurück", "sprach von „Willkür“". */
+function isJudged(unit: Unit, { lemma, segment, verb }: Cue, { first, segment: own }: QuotedPlace): boolean {
+  if (!JUDGING.has(lemma) || segment !== own || unit.words[verb + 1]?.lower === 'sich') return false;
+  return unit.words
+    .slice(Math.max(verb, first - 3), first)
+    .some(({ lower }) => /^(?:als|ein|eine|einen|einem|einer|von|vor|zu|vom|zum|zur)$/.test(lower));
 }
 
 /** "die Insel „Second Life“", "kurz „GTA“", "laut „tagesschau.de“": what the quote marks hold is called so. */
@@ -147,7 +165,7 @@ function isNaming(unit: Unit, { first, inner, words }: QuotedPlace): boolean {
   return isNoun && /^\p{Lu}/u.test(inner) && words < 6 && !/[.!?]$/.test(inner);
 }
 
-function nearest(_unit: Unit, cues: readonly Cue[], place: QuotedPlace): Cue | undefined {
+function nearest(cues: readonly Cue[], place: QuotedPlace): Cue | undefined {
   const before = cues.filter(({ verb }) => verb < place.first).at(-1);
   const after = cues.find(({ verb }) => verb > place.last);
   if (before === undefined || after === undefined) return before ?? after;
