@@ -2,7 +2,7 @@
 // Die Woche", "der Leiter des Amtes, Jan Weber"), an apposition behind it, a party in brackets. Kept as stems with the
 // adjectives of nationality. Cost: linear, a bounded stretch beside each mention. Source: own.
 import type { EntityId } from '../../names/mention';
-import { findRole } from '../../names/names-of-people';
+import { findRole, genderOfGivenName } from '../../names/names-of-people';
 import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from './function-words';
 import type { Placed, ReadText } from './read-text';
 import { isOfRoleClass, stemOfRole } from './role-words';
@@ -20,6 +20,8 @@ export type Profile = {
   count: number;
   /** What given name, title and roles say together. */
   gender: 'f' | 'm' | undefined;
+  /** What the only word of a name would tell if it is a given name. */
+  readonly likelyGender: 'f' | 'm' | undefined;
 };
 
 /** What is said behind these is said of someone else. */
@@ -39,6 +41,7 @@ export function readProfiles(read: ReadText): Map<EntityId, Profile> {
       parties: new Set(),
       count: 0,
       gender: entity.gender,
+      likelyGender: genderOfGivenName(entity.name.split(' ')[0] ?? '', read.isEnglish ? 'en' : 'de'),
     };
     for (const role of entity.roles)
       for (const word of role.split(' ')) learnWord(profile, word, read.isEnglish);

@@ -14,6 +14,7 @@ const WINDOW = 5;
 /** What names count that stand in an indirect quotation before "sagte er". */
 const WITHIN_WHAT_IS_SAID = 0.2;
 const KNOWN_GENDER = 0.3;
+const UNLIKELY_GENDER = -0.6;
 
 /** What whoever looks for people needs of a text. */
 export type People = ReadText & {
@@ -75,9 +76,11 @@ export function agreement(
   id: EntityId,
   { gender }: Pick<Pronoun, 'gender'>,
 ): number | undefined {
-  const own = profiles.get(id)?.gender;
-  if (own === undefined || gender === undefined) return 0;
-  return own === gender ? KNOWN_GENDER : undefined;
+  const profile = profiles.get(id);
+  if (profile === undefined || gender === undefined) return 0;
+  if (profile.gender !== undefined) return profile.gender === gender ? KNOWN_GENDER : undefined;
+  if (profile.likelyGender === undefined) return 0;
+  return profile.likelyGender === gender ? KNOWN_GENDER : UNLIKELY_GENDER;
 }
 
 function isThing(name: string, { kind, gender }: Pronoun, isEnglish: boolean): boolean {
@@ -97,7 +100,7 @@ function lastSpeaker(
   return { entity: last.entity, score: 0.55, reason: `pronoun: ${word}` };
 }
 
-const RELATIVE_REACH = 4;
+const RELATIVE_REACH = 8;
 
 /** "Weber, der sagte": whoever is named right before; "Dieser sagte": whoever was named last. */
 function resolveNear(
