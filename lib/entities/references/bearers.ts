@@ -1,55 +1,77 @@
-// Idea: who bears a described role is read off the profiles; gender, party and nationality must not speak against it.
-// Cost: linear in the entities for each role met first, then only in those who bear it. Source: own.
+// Idea: who bears a described role is looked up by its stem and party; gender and nationality must not speak against it.
+// Cost: a look-up; of roles that very many bear, only who is named near counts. Source: own.
 import type { EntityId } from '../../names/mention';
 import { fold } from '../../text/fold';
 import type { PhraseHead } from './phrase-head';
 import type { Profile } from './profiles';
+import { firstPlacedAfter } from './read-text';
 import type { People } from './resolve-pronoun';
-import { fitOfRoles, stemOfRole } from './role-words';
+import { stemOfRole } from './role-words';
 
-/** How well the same word fits. */
-export const BEST_FIT = 3;
 /** "sein Anwalt" is who is called just so. */
 const OWN_FIT = 2.9;
 const BY_PARTY = 2;
 const OTHER_ORIGIN = 1.5;
+const VERY_MANY = 40;
+const NEAR = 300;
 
-/** The persons that a head may describe, with how well it fits them, up to `BEST_FIT`. */
+/** The persons that a head may describe, with how well it fits them, up to `BEST_FIT`; `place` is where it is asked. */
 export function findBearers(
   read: People,
   head: PhraseHead,
+  place: number,
   not: readonly EntityId[] = [],
 ): ReadonlyMap<EntityId, number> {
   const fits = new Map<EntityId, number>();
   const least = head.determiner === 'possessive' ? OWN_FIT : 0;
-  for (const [id, fit] of bearersOf(read, head.noun.text)) {
+  const byRole = read.personRoles.find(stemOfRole(head.noun.text, read.isEnglish));
+  const byParty = new Set(read.parties.get(partyIn(head.noun.text) ?? '') ?? []);
+  const candidates = new Set([...nearOf(read, byRole, place), ...nearOf(read, byParty, place)]);
+  for (const id of candidates) {
     const profile = read.profiles.get(id);
     if (profile === undefined || not.includes(id) || isOtherGender(profile, head)) continue;
+    const fit = Math.max(byRole.get(id) ?? 0, byParty.has(id) ? BY_PARTY : 0);
     const agreeing = fit - (isOfOtherOrigin(profile, head) ? OTHER_ORIGIN : 0);
     if (agreeing > least) fits.set(id, agreeing);
   }
   return fits;
 }
 
-/** Persons by role or party, remembered by the noun. */
-function bearersOf(
-  { bearers, entities, profiles, isEnglish }: People,
-  word: string,
-): ReadonlyMap<EntityId, number> {
-  const known = bearers.get(word);
-  if (known !== undefined) return known;
-  const stem = stemOfRole(word, isEnglish);
-  const party = partyIn(word);
-  const found = new Map<EntityId, number>();
-  for (const { id, kind } of entities.values()) {
-    const profile = kind === 'person' ? profiles.get(id) : undefined;
-    if (profile === undefined) continue;
-    let fit = party !== undefined && isOfParty(profile, party) ? BY_PARTY : 0;
-    for (const role of profile.roles) fit = Math.max(fit, fitOfRoles(stem, role, isEnglish));
-    if (fit > 0) found.set(id, fit);
+type Ids = { readonly size: number; has(id: EntityId): boolean; keys(): Iterable<EntityId> };
+
+/** All of a few; of very many those named near before a place. */
+function nearOf({ placed }: People, ids: Ids, place: number): Iterable<EntityId> {
+  if (ids.size <= VERY_MANY) return ids.keys();
+  const end = firstPlacedAfter(placed, place);
+  const near = placed.slice(Math.max(0, end - NEAR), end).map(({ mention }) => mention.entity);
+  return near.filter((id) => ids.has(id));
+}
+
+/** Persons by the first letters of the party behind their name in brackets. */
+export function indexParties(
+  profiles: Iterable<readonly [EntityId, Profile]>,
+): ReadonlyMap<string, readonly EntityId[]> {
+  const parties = new Map<string, EntityId[]>();
+  for (const [id, profile] of profiles) {
+    for (const party of new Set([...profile.parties].map(keyOfParty))) {
+      const known = parties.get(party);
+      if (known === undefined) parties.set(party, [id]);
+      else known.push(id);
+    }
   }
-  bearers.set(word, found);
-  return found;
+  return parties;
+}
+
+const PARTY_STEM = 4;
+
+function keyOfParty(party: string): string {
+  return fold(party).slice(0, PARTY_STEM);
+}
+
+/** The "grün" of "Grünen-Politikerin". */
+function partyIn(word: string): string | undefined {
+  const at = word.lastIndexOf('-');
+  return at < 2 ? undefined : keyOfParty(word.slice(0, at));
 }
 
 function isOtherGender(profile: Profile, { gender }: PhraseHead): boolean {
@@ -58,17 +80,4 @@ function isOtherGender(profile: Profile, { gender }: PhraseHead): boolean {
 
 function isOfOtherOrigin({ origins }: Profile, head: PhraseHead): boolean {
   return head.origins.length > 0 && origins.size > 0 && !head.origins.some((origin) => origins.has(origin));
-}
-
-const PARTY_STEM = 4;
-
-/** "Grünen-Politikerin" of "(Grüne)" */
-function isOfParty({ parties }: Profile, party: string): boolean {
-  return [...parties].some((own) => fold(own).startsWith(party.slice(0, PARTY_STEM)));
-}
-
-/** The "Grünen" of "Grünen-Politikerin", folded. */
-function partyIn(word: string): string | undefined {
-  const at = word.lastIndexOf('-');
-  return at < 2 ? undefined : fold(word.slice(0, at));
 }

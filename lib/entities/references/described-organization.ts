@@ -1,6 +1,6 @@
 // Idea: of the organizations whose names or whose descriptions elsewhere fit a noun the only one is meant, or the one on
 // the reader's mind; without such a one, for nouns that names need not show, whoever clearly is on the reader's mind.
-// Cost: linear in the entities for each noun met first, then constant. Source: own.
+// Cost: linear in the entities for each kind of organization, then constant. Source: own.
 import type { EntityId } from '../../names/mention';
 import { findRole } from '../../names/names-of-people';
 import { fold } from '../../text/fold';
@@ -10,12 +10,13 @@ import { findOrganizationHead, type OrganizationHead } from './organization-head
 import type { PhraseHead } from './phrase-head';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import type { People } from './resolve-pronoun';
-import { fitOfRoles, stemOfRole } from './role-words';
+import { stemOfRole } from './role-words';
 
 /** Names that tell what they are are no answer to what they are not. */
 const SHOWS_ITS_KIND =
   /regierung|gericht|polizei|minister|bundestag|landtag|partei|^(?:CDU|CSU|SPD|FDP|AfD|Grünen?|Linke)$|universit|zeitung|spiegel|court|police|department|congress|senate/i;
 const OPEN_WINDOW = 3;
+const CALLED_SO = 2;
 const CLEAR_MARK = 1.2;
 const CLEAR_LEAD = 0.3;
 
@@ -35,41 +36,48 @@ export function describedOrganization(
     ? read.byForm.get(fold(word.slice(0, Math.max(0, word.lastIndexOf('-')))))
     : undefined;
   if (inCompound !== undefined) return { entity: inCompound, score: 0.85, reason: `compound: ${word}` };
-  const fitting = fittingOrganizations(read, word, row).filter(
-    (id) => context.not?.includes(id) !== true && (row.isOpen || isOfOrigin(read, head, id)),
-  );
+  const fitting = fittingOrganizations(read, word, row);
   const reason = `institution: ${word}`;
+  const isMeant = (id: EntityId) =>
+    fitting.has(id) && context.not?.includes(id) !== true && (row.isOpen || isOfOrigin(read, head, id));
   const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return { entity: only, score: 0.85, reason };
-  if (only !== undefined) {
-    const among = new Set(fitting);
+  if (fitting.size === 1 && only !== undefined) {
+    return isMeant(only) ? { entity: only, score: 0.8, reason } : undefined;
+  }
+  if (fitting.size > 1) {
     const [best] = findNearby(read, {
       place: reference.start,
       window: ANYWHERE,
       context,
-      extra: ({ id }) => (among.has(id) ? often(read, id) : undefined),
+      extra: ({ id }) => (isMeant(id) ? often(read, id) : undefined),
     });
-    return best && { entity: best.entity, score: 0.7, reason };
+    return best && { entity: best.entity, score: 0.75, reason };
   }
   return row.isOpen ? clearlyMeant(read, reference, head, context) : undefined;
 }
 
 /** Organizations by name or description; remembered by the noun. */
-function fittingOrganizations(read: People, word: string, row: OrganizationHead): readonly EntityId[] {
+function fittingOrganizations(read: People, word: string, row: OrganizationHead): ReadonlySet<EntityId> {
   const stem = stemOfRole(word, read.isEnglish);
   const known = read.fitting.get(stem);
   if (known !== undefined) return known;
-  const fitting: EntityId[] = [];
-  for (const { id, kind, aliases } of read.entities.values()) {
-    if (kind !== 'organization') continue;
-    const roles = [...(read.profiles.get(id)?.roles ?? [])];
-    const fits =
-      roles.some((role) => fitOfRoles(stem, role, read.isEnglish) >= 2) ||
-      aliases.some((alias) => row.names.test(alias.toLowerCase()));
-    if (fits) fitting.push(id);
-  }
+  const called = [...read.organizationRoles.find(stem)].filter(([, fit]) => fit >= CALLED_SO);
+  const fitting = new Set([...called.map(([id]) => id), ...namedLike(read, row)]);
   read.fitting.set(stem, fitting);
   return fitting;
+}
+
+/** Organizations whose names fit; asked once for each row of the table. */
+function namedLike({ entities, namedLike: remembered }: People, row: OrganizationHead): readonly EntityId[] {
+  const known = remembered.get(row);
+  if (known !== undefined) return known;
+  const found: EntityId[] = [];
+  for (const { id, kind, aliases } of entities.values()) {
+    const fits = kind === 'organization' && aliases.some((alias) => row.names.test(alias.toLowerCase()));
+    if (fits) found.push(id);
+  }
+  remembered.set(row, found);
+  return found;
 }
 
 function clearlyMeant(

@@ -190,9 +190,10 @@ export type OrganizationHead = { readonly names: RegExp; readonly isOpen: boolea
 
 const byWord = (language: 'de' | 'en'): ReadonlyMap<string, OrganizationHead> =>
   new Map(
-    ROWS.filter((row) => row.language === language).flatMap(({ words, names, open }) =>
-      words.split(' ').map((word) => [word, { names, isOpen: open === true }] as const),
-    ),
+    ROWS.filter((row) => row.language === language).flatMap(({ words, names, open }) => {
+      const head = { names, isOpen: open === true };
+      return words.split(' ').map((word) => [word, head] as const);
+    }),
   );
 const GERMAN = byWord('de');
 const ENGLISH = byWord('en');

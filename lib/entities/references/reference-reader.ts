@@ -1,14 +1,16 @@
 import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
+import { indexParties } from './bearers';
 import { formsOfOrganizations } from './forms-of-organizations';
 import { findNamedSources } from './named-sources';
 import { readProfiles } from './profiles';
 import { findPronoun } from './pronoun-words';
-import { type NamedText, readText, tokensOf } from './read-text';
+import { type NamedText, type ReadText, readText, tokensOf } from './read-text';
 import { resolveDescription } from './resolve-description';
 import { resolveNames } from './resolve-names';
 import { resolvePronoun } from './resolve-pronoun';
-import { resolveSource } from './resolve-source';
+import { resolveSource, type Sources } from './resolve-source';
+import { RoleIndex } from './role-index';
 import { findTopics } from './topics';
 
 /** Words of a text that stand for whoever is behind them: "Rutte", "er", "ein Sprecher des Außenministeriums". */
@@ -42,28 +44,39 @@ export type ReferenceReader = {
 
 /** Makes a text ready for reading its references. */
 export function createReferenceReader(named: NamedText): ReferenceReader {
-  const read = readText(named);
-  const people = {
-    ...read,
-    profiles: readProfiles(read),
-    byForm: formsOfOrganizations(read.entities.values()),
-    bearers: new Map(),
-    fitting: new Map(),
-    sources: findNamedSources(read),
-  };
+  const people = readPeople(readText(named));
   findTopics(people);
   return {
     resolve(reference, context = {}) {
-      const phrase = tokensOf(read, reference);
-      const pronoun = findPronoun(read, reference);
+      const phrase = tokensOf(people, reference);
+      const pronoun = findPronoun(people, reference);
       if (pronoun !== undefined && phrase.end - phrase.start === 1) {
         return resolvePronoun(people, reference, pronoun, context);
       }
       return (
-        resolveNames(read, reference) ??
+        resolveNames(people, reference) ??
         resolveSource(people, reference, pronoun, context) ??
         resolveDescription(people, reference, phrase, context)
       );
     },
+  };
+}
+
+/** What is read off a text once. */
+function readPeople(read: ReadText): Sources {
+  const profiles = readProfiles(read);
+  const isPerson = (id: EntityId) => read.entities.get(id)?.kind === 'person';
+  const people = [...profiles].filter(([id]) => isPerson(id));
+  const organizations = [...profiles].filter(([id]) => !isPerson(id));
+  return {
+    ...read,
+    profiles,
+    byForm: formsOfOrganizations(read.entities.values()),
+    personRoles: new RoleIndex(people, read.isEnglish),
+    organizationRoles: new RoleIndex(organizations, read.isEnglish),
+    parties: indexParties(people),
+    fitting: new Map(),
+    namedLike: new Map(),
+    sources: findNamedSources(read),
   };
 }

@@ -4,7 +4,7 @@
 import type { EntityId } from '../../names/mention';
 import { findRole, nominativeOfRole } from '../../names/names-of-people';
 import type { Span } from '../../text/span';
-import { BEST_FIT, findBearers } from './bearers';
+import { findBearers } from './bearers';
 import { describedOrganization } from './described-organization';
 import { ANYWHERE, findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
@@ -12,6 +12,7 @@ import { placedIn } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolvePair } from './resolve-pair';
 import { agreement, type People } from './resolve-pronoun';
+import { BEST_FIT } from './role-index';
 
 const WINDOW = 3;
 const CLEAR_LEAD = 0.7;
@@ -61,7 +62,7 @@ function describedPerson(
   const word = head.noun.text;
   if (isEnglish ? head.determiner === 'possessive' : head.determiner === 'none') return undefined;
   const isRole = findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
-  const fits = findBearers(read, head, context.not);
+  const fits = findBearers(read, head, reference.start, context.not);
   // A noun that no list holds must be said of someone just so.
   const isSaid = isRole || isPlain(word) || [...fits.values()].includes(BEST_FIT);
   if (!isSaid) return undefined;

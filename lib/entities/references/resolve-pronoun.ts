@@ -4,11 +4,13 @@ import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
 import { grammaticalGender } from './grammatical-gender';
 import { findNearby, type Marked } from './nearby';
+import type { OrganizationHead } from './organization-heads';
 import type { Profile } from './profiles';
 import type { Pronoun } from './pronoun-words';
 import { firstPlacedAfter, type ReadText, sentenceAt, tokensOf } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolvePair } from './resolve-pair';
+import type { RoleIndex } from './role-index';
 
 const WINDOW = 5;
 /** What names count that stand in an indirect quotation before "sagte er". */
@@ -21,10 +23,14 @@ export type People = ReadText & {
   readonly profiles: ReadonlyMap<EntityId, Profile>;
   /** Organizations by their folded forms. */
   readonly byForm: ReadonlyMap<string, EntityId>;
-  /** Persons that bear a role, by its word, as far as asked for. */
-  readonly bearers: Map<string, ReadonlyMap<EntityId, number>>;
+  readonly personRoles: RoleIndex;
+  readonly organizationRoles: RoleIndex;
+  /** Persons by the beginning of their party's name. */
+  readonly parties: ReadonlyMap<string, readonly EntityId[]>;
   /** Organizations that fit a noun, by its stem, as far as asked for. */
-  readonly fitting: Map<string, readonly EntityId[]>;
+  readonly fitting: Map<string, ReadonlySet<EntityId>>;
+  /** Organizations whose names fit a kind, as far as asked for. */
+  readonly namedLike: Map<OrganizationHead, readonly EntityId[]>;
 };
 
 /** Whom a pronoun means; undefined where nobody fits or too many do. */
