@@ -23,7 +23,7 @@ export function kindOfSegment(unit: Unit, segment: Segment): ClauseKind {
   const isInfinitive =
     endsInInfinitive(unit, segment) && !hasEarlyVerb(unit, segment) && mood !== 'first' && mood !== 'second';
   if (first.lower === 'um' && isInfinitive) return 'subordinate';
-  if (isInfinitive && first.quoted < 0) return 'infinitive';
+  if (isInfinitive) return 'infinitive';
   if (isRelative(unit, segment)) return 'attached';
   if (first.lower === 'ob' || (QUESTION_WORDS.has(first.lower) && endsInVerb(unit, segment)))
     return 'question';
@@ -34,6 +34,7 @@ export function kindOfSegment(unit: Unit, segment: Segment): ClauseKind {
     return 'subordinate';
   if (mood === 'first' || mood === 'second') return 'subjunctive';
   if (mood === 'indicative') return 'main';
+  if (/^\p{Ll}+(?:te|ten)$/u.test(first.text)) return 'other';
   const phrase = readNounPhrase(unit, segment.start, segment.end);
   return phrase !== undefined && phrase.end >= segment.end ? 'attached' : 'other';
 }

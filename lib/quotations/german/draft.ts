@@ -15,6 +15,14 @@ export type Draft = {
   readonly reason: string;
 };
 
+export function startOfDraft({ content }: Draft): number {
+  return content[0]?.start ?? 0;
+}
+
+export function endOfDraft({ content }: Draft): number {
+  return content.at(-1)?.end ?? 0;
+}
+
 /** The words `[start, end)` of a unit as a span of the text; undefined without a word in them. */
 export function spanOfWords({ words }: Unit, start: number, end: number): Span | undefined {
   let from = start;

@@ -29,7 +29,7 @@ function readNounClause(unit: Unit, number: number, kind: ClauseKind): Draft | u
   const reading = nounOf(unit.words[noun]?.text ?? '');
   if (reading === undefined) return undefined;
   const segment = unit.segments[number] as Segment;
-  const content = spanOfWords(unit, segment.start, endOfContent(unit, number, kind));
+  const content = spanOfWords(unit, segment.start, endOfContent(unit, number, kind, !hasVerb(unit, before)));
   const cue = unit.words[noun];
   if (content === undefined || cue === undefined) return undefined;
   const speaker = speakerOfNoun(unit, noun, before);

@@ -9,7 +9,7 @@ import { nounOf } from './lexicon/read-lexicon';
 import { readNounPhrase } from './noun-phrase';
 import { spanOfPhrase } from './said-clauses';
 import { findBehind, findSubject } from './subject';
-import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
+import { isAllQuoted, type Segment, segmentOf, type Unit } from './unit';
 
 /** What stands in one pair of quote marks, and how it stands in its unit. */
 export type QuotedPlace = {
@@ -178,6 +178,18 @@ function spoken(unit: Unit, cue: Cue, rule: string, score: number): SpokenBy {
   return { cue, ...(speaker && { speaker }), rule, score };
 }
 
-export function wordAt(unit: Unit, at: number): Word | undefined {
-  return unit.words[at];
+/** „A“, sagte X, „b.“: two pieces of one quotation. */
+export function joinInterrupted(quoted: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of quoted) {
+    const last = joined.at(-1);
+    const isPut =
+      last?.kind === 'direct' &&
+      last.reason.startsWith('quoted before') &&
+      draft.reason.startsWith('quoted part beside');
+    if (last !== undefined && isPut && last.cue?.start === draft.cue?.start) {
+      joined[joined.length - 1] = { ...last, content: [...last.content, ...draft.content] };
+    } else joined.push(draft);
+  }
+  return joined;
 }

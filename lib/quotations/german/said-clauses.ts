@@ -58,16 +58,16 @@ function findBehind(unit: Unit, cue: Cue): Place | undefined {
   for (let number = from + 1; number < Math.min(segments.length, from + 1 + REACH); number += 1) {
     const segment = segments[number] as Segment;
     const kind = kindOfSegment(unit, segment);
-    const rule = ruleBehind(unit, cue, segment, kind, number);
+    const rule = ruleBehind(unit, cue, { segment, kind, number });
     if (rule !== undefined) {
       const end = endOfContent(unit, number, kind, isInside(unit, cue));
-      return { pieces: [[segment.start, end]], rule, score: scoreOf(rule, cue) };
+      const start =
+        number > from + 1 && isPrefieldBefore(unit, cue, segment)
+          ? (segments[from + 1]?.start ?? 0)
+          : segment.start;
+      return { pieces: [[start, end]], rule, score: scoreOf(rule, cue) };
     }
-    if (
-      kind === 'attached' ||
-      (kind === 'other' && segment.mark === ',' && number === from + 1 && isPut(unit, segment))
-    )
-      continue;
+    if (kind === 'attached' || (kind === 'other' && segment.mark === ',' && isPut(unit, segment))) continue;
     return undefined;
   }
   return undefined;
@@ -77,13 +77,17 @@ function isPut(unit: Unit, segment: Segment): boolean {
   return segment.end - segment.start <= 8 && !hasVerb(unit, segment);
 }
 
-function ruleBehind(
-  unit: Unit,
-  cue: Cue,
-  segment: Segment,
-  kind: ClauseKind,
-  number: number,
-): string | undefined {
+/** "…, die Frau, die gefangen war, habe …": a clause that begins with its verb began with what stands before it. */
+function isPrefieldBefore(unit: Unit, cue: Cue, { start }: Segment): boolean {
+  const first = unit.words[start];
+  const isVerbFirst = first?.mood === 'first' || first?.mood === 'second';
+  const subject = isVerbFirst ? findSubject(unit, cue) : undefined;
+  return subject !== undefined && subject.start < cue.verb;
+}
+
+type Candidate = { readonly segment: Segment; readonly kind: ClauseKind; readonly number: number };
+
+function ruleBehind(unit: Unit, cue: Cue, { segment, kind, number }: Candidate): string | undefined {
   const { frames } = cue;
   if (isAllQuoted(unit, segment)) return undefined;
   if (segment.mark === ':' && (kind === 'subjunctive' || kind === 'main' || kind === 'other')) {
@@ -91,8 +95,9 @@ function ruleBehind(
     return /[dtzr]/.test(frames) ? 'clause after a colon' : undefined;
   }
   if (kind === 'that' && /[tdz]/.test(frames)) return hasSo(unit, cue) ? undefined : 'dass-clause';
-  if (kind === 'question' && frames.includes('t') && cue.strength === 's') return 'indirect question';
-  if (kind === 'infinitive' && (frames.includes('z') || cue.strength === 's'))
+  if (kind === 'question' && frames.includes('t') && (cue.strength === 's' || isWhether(unit, segment)))
+    return 'indirect question';
+  if (kind === 'infinitive' && (/[dz]/.test(frames) || cue.strength === 's'))
     return isPlan(cue) ? undefined : 'infinitive';
   if (!/[dt]/.test(frames)) return undefined;
   if (kind === 'subjunctive') return 'subjunctive clause';
@@ -102,6 +107,10 @@ function ruleBehind(
     return isPrefield && next.mark === ',' ? 'subjunctive clause' : undefined;
   }
   return kind === 'main' && frames.includes('d') && cue.strength === 's' ? 'main clause' : undefined;
+}
+
+function isWhether(unit: Unit, segment: Segment): boolean {
+  return unit.words[firstWord(unit, segment)]?.lower === 'ob';
 }
 
 /** Deeds and plans rather than words: "weigerte sich, zu kommen", "es ist geplant, zu bauen". */
