@@ -27,7 +27,12 @@ export function standingOf(read: ReadText, phrase: Span, placed: Placed, from: n
   const governor = findGovernor(read, phrase, placed, from);
   if (governor === undefined) return 'free';
   const nouns = read.tokens.slice(phrase.start, governor).filter((token) => isNoun(read, token));
-  return nouns.length === 0 ? 'free' : standingUnder(read, nouns, placed);
+  if (nouns.length === 0) return 'free';
+  // "das Team um Nora Weber"
+  const isLeader =
+    read.tokens[governor]?.text === 'um' &&
+    /(?:team|gruppe|forscher)(?:s|n)?$/i.test(nouns.at(-1)?.text ?? '');
+  return isLeader ? 'document' : standingUnder(read, nouns, placed);
 }
 
 /** In brackets behind another name, before a participle that it belongs to, or within a relative clause. */

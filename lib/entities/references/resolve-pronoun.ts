@@ -66,7 +66,7 @@ export function resolvePronoun(
       kind === 'organization' && isThing(name, pronoun, read.isEnglish) ? 0 : undefined,
   });
   const [best] = things;
-  if (best === undefined || best.mark < 1.5) return undefined;
+  if (best === undefined || best.mark < CLEARLY_MEANT) return undefined;
   return { entity: best.entity, score: 0.55, reason: `pronoun for an institution: ${pronoun.word}` };
 }
 
@@ -106,6 +106,8 @@ function lastSpeaker(
   return { entity: last.entity, score: 0.55, reason: `pronoun: ${word}` };
 }
 
+/** What an institution needs for a pronoun to mean it. */
+const CLEARLY_MEANT = 1.5;
 const RELATIVE_REACH = 8;
 
 /** "Weber, der sagte": whoever is named right before; "Dieser sagte": whoever was named last. */

@@ -119,12 +119,17 @@ function lastSource(
     extra: ({ kind }) => (kind === 'organization' ? 0.2 : 0),
   });
   const [best] = near;
-  if (best === undefined) return undefined;
-  if (last !== undefined && near.some(({ entity }) => entity === last.entity)) {
+  const isNear = near.some(({ entity }) => entity === last?.entity);
+  if (last !== undefined && (isNear || LASTING.test(word))) {
     return { entity: last.entity, score: 0.35, reason: `source before: ${word}` };
   }
-  return best.mark < 1.5 ? undefined : { entity: best.entity, score: 0.35, reason: `source before: ${word}` };
+  return best === undefined || best.mark < 1.5
+    ? undefined
+    : { entity: best.entity, score: 0.35, reason: `source before: ${word}` };
 }
+
+/** Documents that an article is about stay the same to its end. */
+const LASTING = /(?:bericht|urteil|entwurf|resolution|meldung)(?:e?s)?$/i;
 
 /** "nach eigenen Angaben": the pronoun beside it, else whom the sentence names first. */
 function subjectOfSentence(read: People, reference: Span, context: ReferenceContext): Resolution | undefined {
