@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../lib/analysis';
 import type { EntityId, EntityKind } from '../../../lib/names/mention';
-import { isShown } from '../../../lib/quotations/quotation';
+import { listQuotations } from '../../../lib/quotations/read-quotation';
 import type { Settings } from '../../../lib/settings';
 import type { Span } from '../../../lib/text/span';
 import { innermost } from './innermost';
@@ -19,7 +19,7 @@ export type Mark = {
   readonly ranges: readonly Range[];
 };
 
-/** A quotation on the page that is sure enough to be shown. */
+/** A quotation on the page, as lists show them: sure enough, and no part of another by the same speaker. */
 export type QuotationMark = {
   /** Names the mark to the highlighter: `q3`. */
   readonly id: string;
@@ -55,11 +55,11 @@ async function findQuotationMarks(
   map: Places,
   pause: () => Promise<void>,
 ): Promise<QuotationMark[]> {
-  const shown = [...quotations.entries()].filter(([, quotation]) => isShown(quotation));
-  const own = innermost(shown.map(([, { content }]) => content));
+  const shown = listQuotations(quotations);
+  const own = innermost(shown.map(({ quotation }) => quotation.content));
   const marks: QuotationMark[] = [];
-  for (const [place, [index, { content }]] of shown.entries()) {
-    const ranges = rangesOfAll(map, content);
+  for (const [place, { index, quotation }] of shown.entries()) {
+    const ranges = rangesOfAll(map, quotation.content);
     const painted = rangesOfAll(map, own[place] ?? []);
     if (ranges.length > 0) marks.push({ id: `q${index}`, quotation: index, ranges, painted });
     await pause();

@@ -40,17 +40,19 @@ describe('findMarks', () => {
     const { quotations } = await marksOf((found) => {
       const [first] = found.quotations;
       if (!first) return found;
+      const speaker = { entity: 'organization', score: 1, reason: 'test' };
       const inner = {
         ...first,
         start: first.start + 4,
         content: [{ start: first.start + 4, end: first.end }],
       };
-      return { ...found, quotations: [first, { ...first, score: 0.4 }, inner] };
+      const unsure = { ...first, score: 0.4 };
+      return { ...found, quotations: [first, unsure, inner, { ...inner, speaker }] };
     });
     const texts = (ranges: readonly Range[]) => ranges.join(' | ');
     expect(quotations.map(({ id, ranges, painted }) => [id, texts(ranges), texts(painted)])).toEqual([
       ['q0', 'Wir bleiben', 'Wir '],
-      ['q2', 'bleiben', 'bleiben'],
+      ['q3', 'bleiben', 'bleiben'],
     ]);
   });
 });
