@@ -29,6 +29,8 @@ const ALWAYS_OPENING = '„‚';
 const APOSTROPHES = "’'";
 /** Marks too common or unclear to look for their partner in the next paragraph. */
 const SHAPELESS = '"”‘';
+/** So many pairs within each other are looked through for the one that a mark closes; nobody nests deeper. */
+const DEEPEST = 16;
 const MARKS = /[„“”‟"»«›‹‚‘’']/g;
 const BREAK = /\n[^\S\n]*\n\s*/g;
 const BEFORE_OPENING = /[\s([{—–\-/:„“»«›‹‚‘"']/;
@@ -65,7 +67,8 @@ function walkParagraph(text: string, paragraph: Paragraph, stack: Open[], found:
 /** Which open pair the mark closes, innermost first; undefined when it closes none. */
 function findOpened(text: string, place: number, mark: string, stack: readonly Open[]): number | undefined {
   if (!canClose(text, place, mark)) return undefined;
-  for (let index = stack.length - 1; index >= 0; index -= 1) {
+  const deepest = Math.max(0, stack.length - DEEPEST);
+  for (let index = stack.length - 1; index >= deepest; index -= 1) {
     if (CLOSERS.get(stack[index]?.mark ?? '')?.includes(mark)) return index;
   }
   return undefined;

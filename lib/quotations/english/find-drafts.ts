@@ -10,8 +10,8 @@ import { findStatements } from './find-statements';
 import type { Item, Unit } from './read-units';
 import type { SubjectRule } from './speakers/find-subject';
 import { headOfSentence } from './speakers/head-phrase';
-import { type Range, spanOf } from './speakers/noun-phrase';
-import type { Statement } from './statement';
+import { spanOf } from './speakers/noun-phrase';
+import { type Statement, toldItems } from './statement';
 
 /** How quoted words without a cue of their own came to their speaker. */
 export type LooseRule =
@@ -19,6 +19,7 @@ export type LooseRule =
   | 'goes on in the next paragraph'
   | 'block behind a colon'
   | 'about whom the sentence is'
+  | 'behind a sentence about someone'
   | 'no speaker';
 export type DraftRule = Statement['rule'] | LooseRule | 'inside';
 
@@ -46,7 +47,13 @@ const SHORT_UNIT = 12;
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
 /** Who spoke last and may go on, and whom a colon has announced. */
-type State = { speaking?: Draft | undefined; announced?: Draft | undefined; block?: Draft | undefined };
+type State = {
+  speaking?: Draft | undefined;
+  announced?: Draft | undefined;
+  block?: Draft | undefined;
+  /** Whom the sentence before is about, where that is a person. */
+  about?: SpeakerWords | undefined;
+};
 
 /** The drafts of a text, in the order of its units. */
 export function findDrafts(text: string, units: readonly Unit[]): Draft[] {
@@ -63,10 +70,21 @@ export function findDrafts(text: string, units: readonly Unit[]): Draft[] {
     const all = [...told, ...loose].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
     drafts.push(...all);
     state.announced = announced && announcement(unit, announced);
+    state.about = personOf(unit);
     state.block = undefined;
     state.speaking = speakingAfter(unit, all, state.speaking);
   }
   return drafts;
+}
+
+/** The subject of a sentence where it is a person by name, or "he" or "she". */
+function personOf({ items }: Unit): SpeakerWords | undefined {
+  const head = headOfSentence(items, items.length);
+  if (head === undefined) return undefined;
+  const isPerson = items
+    .slice(head.from, head.to)
+    .some(({ mention, low }) => mention?.kind === 'person' || low === 'he' || low === 'she');
+  return isPerson ? { span: spanOf(items, head), rule: 'head of the sentence' } : undefined;
 }
 
 /** A paragraph without quote marks that a cue and its colon announced: all of it is said. */
@@ -166,12 +184,12 @@ function isSpeech(text: string, { rule }: Statement, quotes: readonly Item[]): b
 
 function looseDrafts(text: string, unit: Unit, statements: readonly Statement[], state: State): Draft[] {
   const { items } = unit;
-  const isTold = toldItems(statements);
+  const told = toldItems(statements);
   const drafts: Draft[] = [];
   const first = items.findIndex(({ kind }) => kind !== 'mark');
   const isLoneUnit = items.every(({ kind }) => kind === 'quote' || kind === 'mark');
   items.forEach((item, at) => {
-    if (item.kind !== 'quote' || isTold(at)) return;
+    if (item.kind !== 'quote' || told.has(at)) return;
     const draft =
       at === first && state.announced !== undefined
         ? { ...state.announced, content: item.quoted?.pieces ?? [] }
@@ -183,15 +201,13 @@ function looseDrafts(text: string, unit: Unit, statements: readonly Statement[],
   return drafts;
 }
 
-function toldItems(statements: readonly Statement[]): (at: number) => boolean {
-  const ranges: Range[] = statements.flatMap((statement) => [...statement.ranges]);
-  return (at) => ranges.some(({ from, to }) => at >= from && at < to);
-}
-
 /** A sentence that is quoted words and nothing else. */
-function loneQuote(text: string, unit: Unit, item: Item, { speaking }: State): Draft | undefined {
+function loneQuote(text: string, unit: Unit, item: Item, { speaking, about }: State): Draft | undefined {
   const content = item.quoted?.pieces ?? [];
   const words = text.slice(item.start, item.end).match(WORD)?.length ?? 0;
+  if (speaking === undefined && about !== undefined && !unit.isFirst) {
+    return { kind: 'direct', content, rule: 'behind a sentence about someone', words: about };
+  }
   if (speaking === undefined) {
     return words >= LEAST_LOOSE_WORDS ? { kind: 'direct', content, rule: 'no speaker' } : undefined;
   }
@@ -219,7 +235,8 @@ function quoteInSentence(
   const inner = text.slice(item.start + 1, item.end - 1);
   const words = inner.match(WORD)?.length ?? 0;
   const before = items.slice(Math.max(0, at - 3), at).flatMap(({ text: word }) => tokenize(word));
-  if (words < LEAST_LOOSE_WORDS || isTitleOrScare(before, words) || isNameLike(inner.replace(/[.,!?]+$/, '')))
+  const least = told === undefined ? LEAST_LOOSE_WORDS : 1;
+  if (words < least || isTitleOrScare(before, words) || isNameLike(inner.replace(/[.,!?]+$/, '')))
     return undefined;
   const content = item.quoted?.pieces ?? [];
   const isAnnounced = items[at - 1]?.text === ':';

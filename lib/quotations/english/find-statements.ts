@@ -13,7 +13,7 @@ import type { Item, Unit } from './read-units';
 import { findSubject, type Subject } from './speakers/find-subject';
 import { headOfSentence } from './speakers/head-phrase';
 import { isBorder } from './speakers/noun-phrase';
-import type { Statement } from './statement';
+import { type Statement, toldItems } from './statement';
 
 /** How far before a colon the cue may stand, in items. */
 const ANNOUNCED_REACH = 12;
@@ -40,7 +40,7 @@ export function findStatements({ items }: Unit): { statements: Statement[]; anno
     statements.push(toStatement(one, content));
     left = Math.max(left, one.subject.group.to, ...content.ranges.map(({ to }) => to));
   });
-  statements.push(...findUnlisted(items, (at) => isInside(at, statements)));
+  statements.push(...findUnlisted(items, toldItems(statements)));
   const announced = announcedBy(items, attached);
   return announced === undefined ? { statements } : { statements, announced };
 }

@@ -17,8 +17,6 @@ import { scoreOfDraft, scoreOfWords } from './rule-scores';
 type Spoken = { readonly entity: EntityId; readonly end: number };
 
 const REMEMBERED = 8;
-/** How far behind the cue the name of the one spoken to begins, in characters. */
-const HEARER_REACH = 6;
 
 /** A text with its names, and who reads whom words stand for. */
 export type NamedText = {
@@ -49,7 +47,8 @@ export function nameSpeakers(drafts: readonly Draft[], read: NamedText): Quotati
  */
 function othersIn({ words, content, cue }: Draft, { text, mentions }: NamedText): EntityId[] {
   if (words === undefined || !isPronoun(text, words.span)) return [];
-  const hearer = cue === undefined ? [] : [{ start: cue.end, end: cue.end + HEARER_REACH }];
+  // One blank only: behind a stop the next sentence's name is no hearer.
+  const hearer = cue === undefined ? [] : [{ start: cue.end, end: cue.end + 2 }];
   return [...content, ...hearer].flatMap((span) => mentionsIn(mentions, span).map(({ entity }) => entity));
 }
 

@@ -31,6 +31,7 @@ const DRAFT_SCORES: Readonly<Record<DraftRule, number>> = {
   'goes on in the next paragraph': 0.85,
   'block behind a colon': 0.7,
   'about whom the sentence is': 0.4,
+  'behind a sentence about someone': 0.45,
   'no speaker': 0.4,
   inside: 0.94,
 };

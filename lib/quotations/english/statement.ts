@@ -11,3 +11,12 @@ export type Statement = {
   readonly verb?: CueVerb;
   readonly subject: Subject;
 };
+
+/** The items that statements report. */
+export function toldItems(statements: readonly Statement[]): ReadonlySet<number> {
+  const told = new Set<number>();
+  for (const { ranges } of statements) {
+    for (const { from, to } of ranges) for (let at = from; at < to; at += 1) told.add(at);
+  }
+  return told;
+}

@@ -59,6 +59,7 @@ describe('findQuoted', () => {
 
   test.each([
     ['full of marks', '„Ja, ‚gern‘“, "so" er\'s ’ “ » « ', 5_000],
+    ['whose marks are open all the way', 'So “it ‘is „old, (»yes" he said». ', 1_000],
     ['without a mark', 'Der Rat stimmt im Sommer ab.\n\n', 4_000],
   ])('takes time in step with a text %s', (_what, text, times) => {
     expect(growthOf((count) => findQuoted(text.repeat(count)), times)).toBeLessThan(LINEAR);

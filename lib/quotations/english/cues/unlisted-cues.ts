@@ -8,11 +8,11 @@ import type { Statement } from '../statement';
 
 const PHRASE_REACH = 5;
 
-/** Statements of quoted words that nothing listed reports; `isTold` says which items are told already. */
-export function findUnlisted(items: readonly Item[], isTold: (at: number) => boolean): Statement[] {
+/** Statements of quoted words that nothing listed reports; `told` are the items told already. */
+export function findUnlisted(items: readonly Item[], told: ReadonlySet<number>): Statement[] {
   return items.flatMap((item, at) => {
     const isFirst = at === 0 || items[at - 1]?.text === '.';
-    const isSpoken = item.kind === 'quote' && item.quoted?.isOpen === true && !isTold(at);
+    const isSpoken = item.kind === 'quote' && item.quoted?.isOpen === true && !told.has(at);
     const verb = isFirst && isSpoken ? findVerb(items, at + 1) : undefined;
     if (verb === undefined) return [];
     const range: Range = { from: at + 1, to: verb };

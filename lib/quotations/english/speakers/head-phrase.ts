@@ -2,7 +2,14 @@
 // that can be a subject; and the subject of a whole sentence is the first piece that can be one, up to its verb.
 // Cost: bounded by fixed reaches. Source: own.
 import { isCueWord } from '../cues/find-cues';
-import { isFiniteVerb, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../grammar-words';
+import {
+  CONJUNCTIONS,
+  isFiniteVerb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../grammar-words';
 import type { Item } from '../read-units';
 import { isBorder, isPhraseStart, type Range, trimPhrase } from './noun-phrase';
 
@@ -85,6 +92,13 @@ export function headOfSentence(items: readonly Item[], limit: number): Range | u
   return undefined;
 }
 
+/** "Ley shook": a word in small letters right behind a name is its verb, unless it ties or joins. */
+function isBehindName(items: readonly Item[], at: number): boolean {
+  const { text, low } = items[at] as Item;
+  if (items[at - 1]?.kind !== 'name' || !/^\p{Ll}{2}/u.test(text)) return false;
+  return !PREPOSITIONS.has(low) && !CONJUNCTIONS.has(low);
+}
+
 /** The subject of a clause by itself: up to its verb; undefined when it opens with something else. */
 export function headOfClause(items: readonly Item[], clause: Range): Range | undefined {
   const first = items[clause.from];
@@ -95,7 +109,8 @@ export function headOfClause(items: readonly Item[], clause: Range): Range | und
   if (SUBJECT_PRONOUNS.has(items[range.from]?.low ?? '')) return { from: range.from, to: range.from + 1 };
   for (let index = range.from + 1; index < range.to; index += 1) {
     const item = items[index] as Item;
-    const isVerb = item.kind === 'word' && (isFiniteVerb(item.low) || isCueWord(item));
+    const isVerb =
+      item.kind === 'word' && (isFiniteVerb(item.low) || isCueWord(item) || isBehindName(items, index));
     if (isVerb || (item.kind === 'word' && RELATIVES.has(item.low))) return { from: range.from, to: index };
   }
   const isShort = range.to - range.from <= LONGEST_HEAD;

@@ -17,26 +17,26 @@ const PIECES: readonly (readonly [what: string, piece: string, count: number])[]
   [
     'plain news',
     '“The dam will hold,” Tim Ley said on Monday. He added that the gate was “old but sound.”\n\n',
-    40,
+    100,
   ],
-  ['marks that are never closed', 'He said “the gate was old and the dam was new. ', 40],
-  ['marks that are never opened', 'He said the gate” was old and the dam was new. ', 40],
+  ['marks that are never closed', 'He said “the gate was old and the dam was new. ', 100],
+  ['marks that are never opened', 'He said the gate” was old and the dam was new. ', 100],
   [
     'plain marks without a partner in each paragraph',
     'He said "the gate was old and the dam was new.\n\n',
-    40,
+    100,
   ],
-  ['all marks at once', '„ “ ” » « \' ’ ‘ " said he that ', 40],
-  ['a sentence without an end', 'he said that she argued, and the man who claimed it told them ', 40],
-  ['commas without an end', 'the man, who said, the woman, who denied, the firm, which told, ', 40],
-  ['quoted words without an end of the sentence', '“old dam,” he said, “new gate,” she added, ', 40],
-  ['claims of claims', "Ley's claim that Brandt's claim that ", 40],
+  ['all marks at once', '„ “ ” » « \' ’ ‘ " said he that ', 100],
+  ['a sentence without an end', 'he said that she argued, and the man who claimed it told them ', 100],
+  ['commas without an end', 'the man, who said, the woman, who denied, the firm, which told, ', 100],
+  ['quoted words without an end of the sentence', '“old dam,” he said, “new gate,” she added, ', 100],
+  ['claims of claims', "Ley's claim that Brandt's claim that ", 100],
   [
     'a page of unbalanced marks',
     'He said “it is old. ‘Why? "No one knows», he told „them, and he’s right. ',
-    40,
+    100,
   ],
-  ['a colon at each end', 'Ley added:\n\nThe dam will hold for a year or two and no more\n\n', 40],
+  ['a colon at each end', 'Ley added:\n\nThe dam will hold for a year or two and no more\n\n', 100],
 ];
 
 describe('English quotations', () => {

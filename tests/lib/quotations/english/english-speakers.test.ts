@@ -121,6 +121,19 @@ describe('the speaker of English words', () => {
       ['Ley'],
       ['Ley > Ley', 'he > Ley'],
     ],
+    [
+      'but not to whom the words name',
+      '“We wait,” Ley said. “We wait for Ley and see,” he said.',
+      ['Ley'],
+      ['Ley > Ley', 'he'],
+    ],
+    [
+      'nor to whom they are said to',
+      '“We wait,” Ley said. “We wait and see,” he told Ley.',
+      ['Ley'],
+      ['Ley > Ley', 'he'],
+    ],
+    ['from the sentence before', 'Ley shook his head. “We wait and see.”', ['Ley'], ['Ley > Ley']],
   ])('is shared or carried on: %s', (_how, text, names, speakers) => {
     expect(speakersOf(text, names)).toEqual(speakers);
   });

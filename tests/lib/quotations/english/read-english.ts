@@ -36,7 +36,7 @@ function readerOf(text: string, mentions: readonly Mention[]): ReferenceReader {
       const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
       const named = inside.filter(({ kind }) => kind === 'person').at(-1) ?? inside.at(-1);
       if (named !== undefined) return { entity: named.entity, score: 1, reason: 'name' };
-      const last = context?.speakers?.at(-1);
+      const last = context?.speakers?.findLast(({ entity }) => !context.not?.includes(entity));
       const isPronoun = /^(?:he|she)$/i.test(text.slice(start, end));
       return isPronoun && last ? { entity: last.entity, score: 0.9, reason: 'pronoun' } : undefined;
     },
