@@ -2,12 +2,13 @@
 // mind. Without a bearer, the only person near that agrees, if the words say no office; else nobody: a wrong answer is
 // worse than none. Cost: linear in the entities for a role met first, then remembered. Source: own.
 import type { EntityId } from '../../names/mention';
-import { findRole, nominativeOfRole } from '../../names/names-of-people';
+import { findRole } from '../../names/names-of-people';
 import type { Span } from '../../text/span';
 import { findBearers } from './bearers';
 import { describedOrganization } from './described-organization';
 import { ANYWHERE, findNearby } from './nearby';
 import { findHead, type PhraseHead } from './phrase-head';
+import { isPlainPerson } from './plain-persons';
 import { placedIn } from './read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolvePair } from './resolve-pair';
@@ -19,10 +20,6 @@ const CLEAR_LEAD = 0.7;
 const NEARLY_AS_GOOD = 0.5;
 /** What a complement costs that may make it someone else: "der Präsident des Vereins". */
 const WITH_COMPLEMENT = 0.15;
-/** Nouns that say no office: whoever is meant was named just before. */
-const PLAIN =
-  /(?:jährige[rn]?|sportler|sportlerin|sänger|sängerin|franzose|berliner|aktivist|aktivistin|journalist|journalistin|autor|autorin|schauspieler|schauspielerin|politiker|politikerin|experte|expertin|man|woman|businessman|billionaire|politician|candidate|nominee)$/i;
-
 /** Whom a phrase without a name describes. */
 export function resolveDescription(
   read: People,
@@ -64,11 +61,11 @@ function describedPerson(
   const isRole = findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
   const fits = findBearers(read, head, reference.start, context.not);
   // A noun that no list holds must be said of someone just so.
-  const isSaid = isRole || isPlain(word) || [...fits.values()].includes(BEST_FIT);
+  const isSaid = isRole || isPlainPerson(word) || [...fits.values()].includes(BEST_FIT);
   if (!isSaid) return undefined;
   const bearer = bestBearer(read, reference, { fits, head }, context);
   if (bearer !== undefined) return { ...bearer, reason: `role: ${word}` };
-  if (head.hasComplement || head.determiner === 'possessive' || !isPlain(word)) return undefined;
+  if (head.hasComplement || head.determiner === 'possessive' || !isPlainPerson(word)) return undefined;
   const [best, second] = findNearby(read, {
     place: reference.start,
     window: WINDOW,
@@ -77,10 +74,6 @@ function describedPerson(
   });
   if (best === undefined || best.mark - (second?.mark ?? 0) < CLEAR_LEAD) return undefined;
   return { entity: best.entity, score: 0.65, reason: `person near: ${word}` };
-}
-
-function isPlain(word: string): boolean {
-  return PLAIN.test(nominativeOfRole(word));
 }
 
 type Bearers = { readonly fits: ReadonlyMap<EntityId, number>; readonly head: PhraseHead };

@@ -31,7 +31,7 @@ const GERMAN_ORGANS: readonly SpokespersonRow[] = [
   },
   {
     words:
-      'vorstand vorstands vorstandes leitung vereinsleitung führung geschäftsführung geschäftsleitung direktion aufsichtsrat aufsichtsrats aufsichtsrates',
+      'tarifkommission kabinett vorstand vorstands vorstandes leitung vereinsleitung führung geschäftsführung geschäftsleitung direktion aufsichtsrat aufsichtsrats aufsichtsrates',
     example: 'der Vorstand der Genossenschaft',
   },
   { words: 'richter richtern befehlshaber', example: 'die Richter des Landgerichts' },

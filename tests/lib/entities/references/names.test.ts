@@ -37,6 +37,7 @@ describe('names in German references', () => {
     ['statements', 'nach <Angaben der {Bundesanwaltschaft}>', 'named source'],
     ['a report', 'So steht es in <einem Bericht der {Hafenpost}>.', 'named source'],
     ['a noun made of a verb', 'nach <Schätzung der {Hafenwerft}>', 'named source'],
+    ['a team', '<Das Team um [Nora Weber]> fand es heraus.', 'named source'],
     ['words of a person', 'nach <Angaben [Webers]>. Später kam [Weber].', 'named source'],
     ['whose idea', '<[Webers] Idee> fand Anklang. Später kam [Weber].', 'named source'],
   ])('who is behind it: %s', (_, marked, rule) => {

@@ -58,6 +58,15 @@ describe('German pronouns', () => {
     expect(answer(marked).name).toBeUndefined();
   });
 
+  test.each([
+    ['they', '[Nora Weber] ({SPD}) und [Peter Brandt] klagen. <Sie> halten das für falsch.'],
+    ['both', '[Nora Weber] und [Peter Brandt] klagen. <Beide> schwiegen.'],
+    ['the two', '[Nora Weber] und [Peter Brandt] klagen. <Die beiden Minister> schwiegen.'],
+  ])('two named together: %s', (_, marked) => {
+    const { name, others } = answer(marked);
+    expect([name, ...others]).toEqual(['Nora Weber', 'Peter Brandt']);
+  });
+
   test('whoever cannot be meant is left out', () => {
     const marked = '[Karl Lange] kam. [Peter Brandt] ging. <Er> schwieg.';
     expect(answer(marked, 'de', ['Peter Brandt']).name).toBe('Karl Lange');
@@ -73,6 +82,8 @@ describe('English pronouns', () => {
     ['whoever speaks already', '<[Nora Weber]> wrote: “Then <I> said no.”', 'Nora Weber'],
     ['nobody speaks yet', 'Then <I> said no to [Nora Weber].', undefined],
     ['several', '[Nora Weber] met [Peter Brandt]. <They> left.', undefined],
+    ['two named together', '[Nora Weber] and [Peter Brandt] met. <They> left.', 'Nora Weber'],
+    ['a given name alone', '[James] met [Olive]. <She> left.', 'Olive'],
   ])('%s', (_, marked, expected) => {
     expect(answer(marked, 'en').name).toBe(expected);
   });

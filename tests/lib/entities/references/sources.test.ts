@@ -9,6 +9,11 @@ describe('documents and spokespersons without a name', () => {
       'Hafenpost',
     ],
     ['of the last speaker', '<Die {Hafenwerft}> sagte ab. <In der Mitteilung> fehlen Gründe.', 'Hafenwerft'],
+    [
+      'of a speaker long ago',
+      '<Die {Hafenwerft}> klagte. Es regnete. Es schneite. Es taute. Es stürmte. <Das Urteil> steht aus.',
+      'Hafenwerft',
+    ],
     ['a compound', 'Die {Hafenwerft} baut. Nach <Hafenwerft-Angaben> eilt es.', 'Hafenwerft'],
     ['a compound without hyphen', 'Die {Bahn} fährt. Nach <Bahnangaben> eilt es.', 'Bahn'],
     [
