@@ -35,7 +35,7 @@ export type Quotation = Span & {
 };
 
 /** From this score on a quotation is shown without being asked for. */
-const SHOWN = 0.5;
+const SHOWN = 0.7;
 
 /** Whether a quotation is sure enough to be shown; others are kept for those who ask for all. */
 export function isShown({ score }: Quotation): boolean {

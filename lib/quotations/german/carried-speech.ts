@@ -3,26 +3,21 @@
 // Source: own.
 import { hasVerb, kindOfSegment } from './clauses';
 import { type Draft, spanOfWords } from './draft';
+import type { GermanRule } from './rule-scores';
 import type { Segment, Unit, Word } from './unit';
 
 /** How a sentence without a source of its own carries on what was said. */
-export type Carried = {
-  readonly rule: 'subjunctive' | 'second subjunctive' | 'sollen';
-  readonly score: number;
-};
+export type Carried = Extract<GermanRule, `carried ${string}` | `subjunctive without ${string}`>;
 
 /** Whether a unit is said by whoever spoke before; `hasEarlier`: someone did, in the same paragraph or just before. */
 export function readCarried(unit: Unit, hasEarlier: boolean, isNext: boolean): Carried | undefined {
   if (unit.words.some(({ lower, quoted }) => quoted < 0 && (lower === 'ich' || lower === 'wir')))
     return undefined;
   const mood = moodOfMain(unit);
-  if (mood === 'first') return { rule: 'subjunctive', score: hasEarlier ? 0.75 : 0.55 };
+  if (mood === 'first') return hasEarlier ? 'carried subjunctive' : 'subjunctive without anyone before';
   if (!hasEarlier) return undefined;
-  if (mood === 'second')
-    return isGuess(unit) && !isNext ? undefined : { rule: 'second subjunctive', score: 0.45 };
-  return mood === 'indicative' && /^solle?$/.test(mainVerb(unit) ?? '')
-    ? { rule: 'sollen', score: 0.35 }
-    : undefined;
+  if (mood === 'second') return isGuess(unit) && !isNext ? undefined : 'carried second subjunctive';
+  return mood === 'indicative' && /^solle?$/.test(mainVerb(unit) ?? '') ? 'carried sollen' : undefined;
 }
 
 /** The mood of the main clause: of the first segment that is neither subordinate nor an apposition. */
@@ -54,16 +49,15 @@ function mainVerb(unit: Unit): string | undefined {
 }
 
 /** The quotation that a carried unit is: the whole sentence with its full stop. */
-export function draftCarried(unit: Unit, { rule, score }: Carried): Draft | undefined {
+export function draftCarried(unit: Unit, rule: Carried): Draft | undefined {
   const span = spanOfWords(unit, 0, unit.words.length);
   if (span === undefined) return undefined;
   const last = unit.words.at(-1);
   const end = last?.text === '.' ? last.end : span.end;
   return {
-    kind: rule === 'sollen' ? 'reported' : 'indirect',
+    kind: rule === 'carried sollen' ? 'reported' : 'indirect',
     content: [{ start: span.start, end }],
     speaker: 'earlier',
-    score,
-    reason: `carried ${rule}`,
+    rule,
   };
 }

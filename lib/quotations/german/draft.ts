@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
 import type { QuotationKind } from '../quotation';
+import type { Strength } from './lexicon/verb-reading';
+import type { GermanRule } from './rule-scores';
 import type { Unit } from './unit';
 
 /**
@@ -11,8 +13,11 @@ export type Draft = {
   readonly content: readonly Span[];
   readonly cue?: Span;
   readonly speaker?: Span | 'earlier';
-  readonly score: number;
-  readonly reason: string;
+  readonly rule: GermanRule;
+  /** Of the cue, where the rule has one. */
+  readonly strength?: Strength;
+  /** The cue's, for the reason. */
+  readonly lemma?: string;
 };
 
 export function startOfDraft({ content }: Draft): number {

@@ -34,14 +34,14 @@ function readNounClause(unit: Unit, number: number, kind: ClauseKind): Draft | u
   if (content === undefined || cue === undefined) return undefined;
   const speaker = speakerOfNoun(unit, noun, before);
   const span = speaker && spanOfWords(unit, speaker.start, speaker.end);
-  const score = { s: 0.5, m: 0.45, w: 0.4 }[reading.strength];
   return {
     kind: 'indirect',
     content: [content],
     cue: { start: cue.start, end: cue.end },
     ...(span && { speaker: span }),
-    score,
-    reason: `clause behind a noun: ${reading.lemma}`,
+    rule: 'clause behind a noun',
+    strength: reading.strength,
+    lemma: reading.lemma,
   };
 }
 
@@ -86,7 +86,6 @@ function readSubjunctive(unit: Unit, number: number, kind: ClauseKind): Draft | 
     kind: 'indirect',
     content: [content],
     ...(speaker && { speaker }),
-    score: 0.45,
-    reason: kind === 'subjunctive' ? 'subjunctive inside a sentence' : 'subjunctive in a subordinate clause',
+    rule: kind === 'subjunctive' ? 'subjunctive inside a sentence' : 'subjunctive in a subordinate clause',
   };
 }

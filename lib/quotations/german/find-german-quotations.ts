@@ -48,12 +48,14 @@ function readAll(units: readonly Unit[]): Draft[] {
   return drafts;
 }
 
+const CARRIED = /^(?:carried|subjunctive without)/;
+
 /** Whether the next sentence is the same quotation still: both are carried by the mood of their verbs. */
 function isGoingOn(last: Draft, next: Draft): boolean {
-  return next.reason.startsWith('carried') && /^(?:carried|clause after a colon)/.test(last.reason);
+  return CARRIED.test(next.rule) && (CARRIED.test(last.rule) || last.rule === 'clause after a colon');
 }
 
 function join(first: Draft, next: Draft): Draft {
   const content = [{ start: startOfDraft(first), end: endOfDraft(next) }];
-  return { ...first, content, score: Math.max(first.score, next.score) };
+  return { ...first, content };
 }

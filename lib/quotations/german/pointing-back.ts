@@ -26,8 +26,8 @@ export function readPointingBack(unit: Unit, cue: Cue, before: Unit | undefined)
     content: [said, { start: first.start, end: first.end }],
     cue: { start: second.start, end: second.end },
     speaker,
-    score: 0.7,
-    reason: `sentence before: ${cue.lemma}`,
+    rule: 'sentence before',
+    lemma: cue.lemma,
   };
   return [draft];
 }

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import type { Cue } from './find-cues';
 import { nounOf } from './lexicon/read-lexicon';
 import { readNounPhrase } from './noun-phrase';
+import type { GermanRule } from './rule-scores';
 import { spanOfPhrase } from './said-clauses';
 import { findBehind, findSubject } from './subject';
 import { isAllQuoted, type Segment, segmentOf, type Unit } from './unit';
@@ -55,8 +56,7 @@ function isNamed(unit: Unit, { start, end }: Quoted): boolean {
 export type SpokenBy = {
   readonly cue?: Cue;
   readonly speaker?: Draft['speaker'];
-  readonly rule: string;
-  readonly score: number;
+  readonly rule: GermanRule;
 };
 
 /** Whether quoted words are speech, and whose. `said`: quotations of the unit that hold them already. */
@@ -75,8 +75,8 @@ export function readQuotedSpeech(
     content: place.quoted.pieces,
     ...(verb && { cue: { start: verb.start, end: verb.end } }),
     ...(by.speaker && { speaker: by.speaker }),
-    score: by.score,
-    reason: by.cue ? `${by.rule}: ${by.cue.lemma}` : by.rule,
+    rule: by.rule,
+    ...(by.cue && { strength: by.cue.strength, lemma: by.cue.lemma }),
   };
 }
 
@@ -88,19 +88,19 @@ function readWhole(unit: Unit, place: QuotedPlace, cues: readonly Cue[]): Spoken
   const isAnnounced = own?.mark === ':' || own?.mark === ',';
   const before = cues.filter((cue) => cue.verb < place.first && cue.frames !== '').at(-1);
   if (before !== undefined && isAnnounced && own?.mark === ':')
-    return spoken(unit, before, 'quoted after a colon', 0.95);
-  if (behind !== undefined) return spoken(unit, behind, 'quoted before the cue', 0.95);
+    return spoken(unit, before, 'quoted after a colon');
+  if (behind !== undefined) return spoken(unit, behind, 'quoted before the cue');
   const so = after && readSo(unit, after);
-  if (so !== undefined) return { speaker: so, rule: 'quoted before so', score: 0.95 };
+  if (so !== undefined) return { speaker: so, rule: 'quoted before so' };
   const any = cues.find((cue) => cue.verb > place.last && cue.segment === number);
-  if (any !== undefined) return spoken(unit, any, 'quoted beside a cue', 0.9);
+  if (any !== undefined) return spoken(unit, any, 'quoted beside a cue');
   if (own?.mark === ':') {
     const subject = nameBefore(unit, place.first);
-    return { ...(subject && { speaker: subject }), rule: 'quoted after a colon', score: 0.9 };
+    return { ...(subject && { speaker: subject }), rule: 'quoted after a colon' };
   }
-  if (before !== undefined) return spoken(unit, before, 'quoted behind a cue', 0.85);
+  if (before !== undefined) return spoken(unit, before, 'quoted behind a cue');
   if (place.words < 3 || (place.words < 6 && isNameLike(place.inner))) return undefined;
-  return { speaker: 'earlier', rule: 'quoted alone', score: place.words > 5 ? 0.85 : 0.6 };
+  return { speaker: 'earlier', rule: 'quoted alone' };
 }
 
 function readSo(unit: Unit, segment: Segment): Draft['speaker'] | undefined {
@@ -128,17 +128,16 @@ function readPart(
     return {
       ...(holder.speaker && { speaker: holder.speaker }),
       rule: 'quoted part of what is said',
-      score: 0.85,
     };
   }
   const judging = cues.find((cue) => isJudged(unit, cue, place));
-  if (judging !== undefined) return spoken(unit, judging, 'quoted judgment', 0.8);
+  if (judging !== undefined) return spoken(unit, judging, 'quoted judgment');
   if (isName && words < 6) return undefined;
   const cue = nearest(cues, place);
   if (cue !== undefined && (words > 1 || cue.frames.includes('q'))) {
-    return spoken(unit, cue, 'quoted part beside a cue', words > 2 ? 0.8 : 0.6);
+    return spoken(unit, cue, words > 2 ? 'quoted part beside a cue' : 'short quoted part beside a cue');
   }
-  return words >= 5 ? { speaker: 'earlier', rule: 'quoted part alone', score: 0.55 } : undefined;
+  return words >= 5 ? { speaker: 'earlier', rule: 'quoted part alone' } : undefined;
 }
 
 /** Verbs whose quoted object is a judgment in someone's own words. */
@@ -172,10 +171,10 @@ function nearest(cues: readonly Cue[], place: QuotedPlace): Cue | undefined {
   return place.first - before.verb <= after.verb - place.last ? before : after;
 }
 
-function spoken(unit: Unit, cue: Cue, rule: string, score: number): SpokenBy {
+function spoken(unit: Unit, cue: Cue, rule: GermanRule): SpokenBy {
   const subject = findSubject(unit, cue);
   const speaker = subject && spanOfPhrase(unit, subject);
-  return { cue, ...(speaker && { speaker }), rule, score };
+  return { cue, ...(speaker && { speaker }), rule };
 }
 
 /** „A“, sagte X, „b.“: two pieces of one quotation. */
@@ -185,8 +184,8 @@ export function joinInterrupted(quoted: readonly Draft[]): Draft[] {
     const last = joined.at(-1);
     const isPut =
       last?.kind === 'direct' &&
-      last.reason.startsWith('quoted before') &&
-      draft.reason.startsWith('quoted part beside');
+      last.rule.startsWith('quoted before') &&
+      draft.rule.includes('quoted part beside');
     if (last !== undefined && isPut && last.cue?.start === draft.cue?.start) {
       joined[joined.length - 1] = { ...last, content: [...last.content, ...draft.content] };
     } else joined.push(draft);

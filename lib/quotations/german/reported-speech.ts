@@ -57,7 +57,7 @@ export function readReported(unit: Unit, cue: Cue): Draft | undefined {
     content,
     cue: { start: verb.start, end: verb.end },
     ...(speaker && { speaker }),
-    score: 0.45,
-    reason: `reported: ${cue.lemma}`,
+    rule: 'reported',
+    lemma: cue.lemma,
   };
 }

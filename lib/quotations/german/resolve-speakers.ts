@@ -2,6 +2,7 @@ import type { ReferenceReader } from '../../entities/references/reference-reader
 import type { EntityId } from '../../names/mention';
 import type { Quotation, Speaker } from '../quotation';
 import { type Draft, endOfDraft, startOfDraft } from './draft';
+import { scoreOfRule } from './rule-scores';
 
 /** What a speaker that is carried on keeps of its score. */
 const CARRIED = 0.85;
@@ -19,7 +20,9 @@ export function resolveSpeakers(drafts: readonly Draft[], references: ReferenceR
       draft.speaker === 'earlier' ? last && carryOn(last) : resolve(draft, references, speakers);
     if (speaker?.entity !== undefined) speakers.push({ entity: speaker.entity, end: endOfDraft(draft) });
     if (speaker !== undefined) last = speaker;
-    const { kind, content, cue, score, reason } = draft;
+    const { kind, content, cue, rule, strength, lemma } = draft;
+    const score = scoreOfRule(rule, strength);
+    const reason = lemma === undefined ? rule : `${rule}: ${lemma}`;
     const [start, end] = [startOfDraft(draft), endOfDraft(draft)];
     return { start, end, kind, content, ...(cue && { cue }), ...(speaker && { speaker }), score, reason };
   });

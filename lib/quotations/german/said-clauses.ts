@@ -6,6 +6,7 @@ import { type Draft, spanOfWords } from './draft';
 import type { Cue } from './find-cues';
 import { verbsOf } from './lexicon/read-lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
+import type { GermanRule } from './rule-scores';
 import { findBehind as findNominative, findSubject } from './subject';
 import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
 
@@ -26,8 +27,9 @@ export function readSaidClause(unit: Unit, cue: Cue, cues: readonly Cue[]): Draf
     content,
     ...(verb && { cue: { start: verb.start, end: verb.end } }),
     ...(speaker && { speaker }),
-    score: place.score,
-    reason: `${place.rule}: ${cue.lemma}`,
+    rule: place.rule,
+    strength: cue.strength,
+    lemma: cue.lemma,
   };
 }
 
@@ -47,8 +49,7 @@ export function spanOfPhrase(unit: Unit, { start, end }: NounPhrase) {
 
 type Place = {
   readonly pieces: readonly (readonly [number, number])[];
-  readonly rule: string;
-  readonly score: number;
+  readonly rule: GermanRule;
 };
 
 /** The clause behind the cue. */
@@ -65,7 +66,7 @@ function findBehind(unit: Unit, cue: Cue): Place | undefined {
         number > from + 1 && isPrefieldBefore(unit, cue, segment)
           ? (segments[from + 1]?.start ?? 0)
           : segment.start;
-      return { pieces: [[start, end]], rule, score: scoreOf(rule, cue) };
+      return { pieces: [[start, end]], rule };
     }
     if (kind === 'attached' || (kind === 'other' && segment.mark === ',' && isPut(unit, segment))) continue;
     return undefined;
@@ -87,7 +88,7 @@ function isPrefieldBefore(unit: Unit, cue: Cue, { start }: Segment): boolean {
 
 type Candidate = { readonly segment: Segment; readonly kind: ClauseKind; readonly number: number };
 
-function ruleBehind(unit: Unit, cue: Cue, { segment, kind, number }: Candidate): string | undefined {
+function ruleBehind(unit: Unit, cue: Cue, { segment, kind, number }: Candidate): GermanRule | undefined {
   const { frames } = cue;
   if (isAllQuoted(unit, segment)) return undefined;
   if (segment.mark === ':' && (kind === 'subjunctive' || kind === 'main' || kind === 'other')) {
@@ -139,7 +140,7 @@ function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | undefin
   const after = contentAfter(unit, end, isAs);
   if (isAs) {
     const pieces = [before, after].filter((piece) => piece !== undefined);
-    return pieces.length === 0 ? undefined : { pieces, rule: 'wie-clause', score: 0.75 };
+    return pieces.length === 0 ? undefined : { pieces, rule: 'wie-clause' };
   }
   if (before === undefined || !hasOwnSubject(unit, cue)) return undefined;
   if (segment.mark !== ',' && segment.mark !== '–' && segment.mark !== '—') return undefined;
@@ -147,7 +148,6 @@ function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | undefin
   return {
     pieces,
     rule: after === undefined ? 'clause before the cue' : 'clause around the cue',
-    score: scoreOf('clause before the cue', cue),
   };
 }
 
@@ -331,9 +331,4 @@ function isFiniteFirst(word: Word, behind: Word | undefined): boolean {
     behind !== undefined &&
     !/^\p{Lu}/u.test(behind.text)
   );
-}
-
-function scoreOf(rule: string, { strength }: Cue): number {
-  if (rule === 'main clause' || rule === 'indirect question' || rule === 'clause after a colon') return 0.45;
-  return { s: 0.85, m: 0.7, w: 0.4 }[strength];
 }

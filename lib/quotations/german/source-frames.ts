@@ -3,6 +3,7 @@
 import { hasVerb, kindOfSegment, moodOfSegment } from './clauses';
 import { type Draft, spanOfWords } from './draft';
 import { isAdjective, isDeterminer, type NounPhrase, OF, readNounPhrase } from './noun-phrase';
+import type { GermanRule } from './rule-scores';
 import { withAppositions } from './subject';
 import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
 
@@ -16,8 +17,7 @@ type Frame = {
   readonly end: number;
   readonly cue: number;
   readonly speaker?: NounPhrase;
-  readonly rule: string;
-  readonly score: number;
+  readonly rule: GermanRule;
 };
 
 /** What the unit says by a source that it names in a phrase of its own; undefined when it names none. */
@@ -44,8 +44,7 @@ function toDraft(unit: Unit, frame: Frame): Draft | undefined {
     content,
     cue: { start: word.start, end: word.end },
     speaker: speaker ?? 'earlier',
-    score: frame.score,
-    reason: `${frame.rule}`,
+    rule: frame.rule,
   };
 }
 
@@ -116,7 +115,6 @@ function readLaut(unit: Unit, at: number, limit: number): Frame | undefined {
     cue: at,
     speaker: phrase,
     rule: lower,
-    score: lower === 'laut' ? 0.85 : 0.45,
   };
 }
 
@@ -163,7 +161,6 @@ function readNach(unit: Unit, at: number, limit: number): Frame | undefined {
       cue: at,
       speaker: phrase,
       rule: 'nach',
-      score: 0.8,
     };
   }
   const before = phraseBefore(unit, at);
@@ -173,7 +170,7 @@ function readNach(unit: Unit, at: number, limit: number): Frame | undefined {
     !/^(?:seiner|ihrer|deren|dessen|dem|den)$/.test(unit.words[before.start]?.text ?? '')
   )
     return undefined;
-  return { start: before.start, end: at + 1, cue: at, speaker: before, rule: 'nach', score: 0.8 };
+  return { start: before.start, end: at + 1, cue: at, speaker: before, rule: 'nach' };
 }
 
 /** "aus Sicht der Verbände", "aus ihrer Sicht". */
@@ -184,7 +181,7 @@ function readAus(unit: Unit, at: number, limit: number): Frame | undefined {
   let head = phrase.start;
   while (head < phrase.core && !/^\p{Lu}/u.test(unit.words[head]?.text ?? '')) head += 1;
   if (unit.words[head]?.lower !== 'sicht') return undefined;
-  return { start: at, end: phrase.end, cue: at, speaker: phrase, rule: 'aus Sicht', score: 0.45 };
+  return { start: at, end: phrase.end, cue: at, speaker: phrase, rule: 'aus Sicht' };
 }
 
 /** "…, wonach X", "…, nach denen X": a relative clause that says what its noun says. */
@@ -207,7 +204,6 @@ function readWonach(unit: Unit, at: number): Frame | undefined {
     cue: at,
     ...(speaker && { speaker }),
     rule: 'wonach',
-    score: 0.45,
   };
 }
 
@@ -234,7 +230,7 @@ function readZufolge(unit: Unit, at: number): Frame | undefined {
   if (word.lower !== 'zufolge') return undefined;
   const before = phraseBefore(unit, at);
   if (before === undefined) return undefined;
-  return { start: before.start, end: at + 1, cue: at, speaker: before, rule: 'zufolge', score: 0.85 };
+  return { start: before.start, end: at + 1, cue: at, speaker: before, rule: 'zufolge' };
 }
 
 /** The noun phrase that ends right before a word. */
@@ -251,7 +247,7 @@ function phraseBefore(unit: Unit, at: number): NounPhrase | undefined {
 function readDemnach(unit: Unit, at: number): Frame | undefined {
   const { lower } = unit.words[at] as Word;
   if (!/^(?:demnach|demzufolge)$/.test(lower)) return undefined;
-  return { start: at, end: at + 1, cue: at, rule: 'demnach', score: 0.7 };
+  return { start: at, end: at + 1, cue: at, rule: 'demnach' };
 }
 
 /** "…, so Baerbock": a segment of "so" and a noun phrase. */
@@ -271,5 +267,5 @@ function readSo(unit: Unit, at: number): Frame | undefined {
     if (kindOfSegment(unit, further) !== 'attached' || further.mark !== ',') break;
     end = further.end;
   }
-  return { start: at, end, cue: at, speaker: phrase, rule: 'so', score: 0.85 };
+  return { start: at, end, cue: at, speaker: phrase, rule: 'so' };
 }
