@@ -2,11 +2,11 @@
 // Cost: a look-up; of roles that very many bear, only who is named near counts. Source: own.
 import type { EntityId } from '../../names/mention';
 import { fold } from '../../text/fold';
-import type { PhraseHead } from './phrase-head';
-import type { Profile } from './profiles';
-import { firstPlacedAfter } from './read-text';
-import type { People } from './resolve-pronoun';
-import { stemOfRole } from './role-words';
+import type { People } from './reading/people';
+import type { PhraseHead } from './reading/phrase-head';
+import type { Profile } from './reading/profiles';
+import { firstPlacedAfter } from './reading/read-text';
+import { stemOfRole } from './reading/role-words';
 
 /** "sein Anwalt" is who is called just so. */
 const OWN_FIT = 2.9;

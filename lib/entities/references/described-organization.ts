@@ -6,11 +6,11 @@ import { findRole } from '../../names/names-of-people';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { ANYWHERE, findNearby } from './nearby';
-import { findOrganizationHead, type OrganizationHead } from './organization-heads';
-import type { PhraseHead } from './phrase-head';
+import type { People } from './reading/people';
+import type { PhraseHead } from './reading/phrase-head';
+import { stemOfRole } from './reading/role-words';
 import type { ReferenceContext, Resolution } from './reference-reader';
-import type { People } from './resolve-pronoun';
-import { stemOfRole } from './role-words';
+import { findOrganizationHead, type OrganizationHead } from './words/organization-heads';
 
 /** Names that tell what they are are no answer to what they are not. */
 const SHOWS_ITS_KIND =

@@ -3,9 +3,9 @@
 // counts. Cost: constant, a window of sentences and mentions. Source: own; marks in the spirit of Lappin & Leass 1994.
 import type { EntityId } from '../../names/mention';
 import type { Entity } from '../entity';
-import { ENGLISH_PREPOSITIONS, GERMAN_PREPOSITIONS } from './function-words';
-import { firstPlacedAfter, type Placed, type ReadText, sentenceAt } from './read-text';
+import { firstPlacedAfter, type Placed, type ReadText, sentenceAt } from './reading/read-text';
 import type { ReferenceContext } from './reference-reader';
+import { ENGLISH_PREPOSITIONS, GERMAN_PREPOSITIONS } from './words/function-words';
 
 /** An entity with its mark; the higher, the more on the reader's mind. */
 export type Marked = { readonly entity: EntityId; readonly mark: number; readonly distance: number };

@@ -1,16 +1,16 @@
 import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
 import { indexParties } from './bearers';
-import { formsOfOrganizations } from './forms-of-organizations';
-import { findNamedSources } from './named-sources';
-import { readProfiles } from './profiles';
-import { findPronoun } from './pronoun-words';
-import { type NamedText, type ReadText, readText, tokensOf } from './read-text';
+import { formsOfOrganizations } from './reading/forms-of-organizations';
+import { findNamedSources } from './reading/named-sources';
+import { readProfiles } from './reading/profiles';
+import { findPronoun } from './reading/pronoun-words';
+import { type NamedText, type ReadText, readText, tokensOf } from './reading/read-text';
+import { RoleIndex } from './reading/role-index';
 import { resolveDescription } from './resolve-description';
 import { resolveNames } from './resolve-names';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveSource, type Sources } from './resolve-source';
-import { RoleIndex } from './role-index';
 import { findTopics } from './topics';
 
 /** Words of a text that stand for whoever is behind them: "Rutte", "er", "ein Sprecher des Außenministeriums". */

@@ -7,13 +7,13 @@ import type { Span } from '../../text/span';
 import { findBearers } from './bearers';
 import { describedOrganization } from './described-organization';
 import { ANYWHERE, findNearby } from './nearby';
-import { findHead, type PhraseHead } from './phrase-head';
-import { isPlainPerson } from './plain-persons';
-import { placedIn } from './read-text';
+import { agreement, type People } from './reading/people';
+import { findHead, type PhraseHead } from './reading/phrase-head';
+import { placedIn } from './reading/read-text';
+import { BEST_FIT } from './reading/role-index';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolvePair } from './resolve-pair';
-import { agreement, type People } from './resolve-pronoun';
-import { BEST_FIT } from './role-index';
+import { isPlainPerson } from './words/plain-persons';
 
 const WINDOW = 3;
 const CLEAR_LEAD = 0.7;

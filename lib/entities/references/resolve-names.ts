@@ -3,10 +3,10 @@
 import type { EntityId } from '../../names/mention';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { CONJUNCTIONS, GERMAN_ARTICLES } from './function-words';
-import { type Standing, standingOf } from './name-standing';
-import { type Placed, placedIn, type ReadText, tokensOf } from './read-text';
+import { type Standing, standingOf } from './reading/name-standing';
+import { type Placed, placedIn, type ReadText, tokensOf } from './reading/read-text';
 import type { Resolution } from './reference-reader';
+import { CONJUNCTIONS, GERMAN_ARTICLES } from './words/function-words';
 
 type Standings = { readonly placed: Placed; readonly standing: Standing };
 

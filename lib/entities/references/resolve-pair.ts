@@ -1,9 +1,9 @@
 // Idea: "beide" and "sie" of several mean two who were named together just before ("Weber und Brandt"); they are given as
 // one with the other. Cost: constant, the names of the sentence and of the one before. Source: own.
 import type { Span } from '../../text/span';
-import { CONJUNCTIONS } from './function-words';
-import { firstPlacedAfter, type Placed, type ReadText, sentenceAt } from './read-text';
+import { firstPlacedAfter, type Placed, type ReadText, sentenceAt } from './reading/read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
+import { CONJUNCTIONS } from './words/function-words';
 
 const MOST_MENTIONS = 12;
 /** "Weber (SPD) und die Abgeordnete Brandt" */

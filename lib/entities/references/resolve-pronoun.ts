@@ -1,37 +1,18 @@
 // Idea: a pronoun means who agrees with it and is most on the reader's mind; a clear lead gives a sure answer.
 // Cost: constant. Source: own.
-import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
-import { grammaticalGender } from './grammatical-gender';
 import { findNearby, type Marked } from './nearby';
-import type { OrganizationHead } from './organization-heads';
-import type { Profile } from './profiles';
-import type { Pronoun } from './pronoun-words';
-import { firstPlacedAfter, type ReadText, sentenceAt, tokensOf } from './read-text';
+import { agreement, type People } from './reading/people';
+import type { Pronoun } from './reading/pronoun-words';
+import { sentenceAt, tokensOf } from './reading/read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolvePair } from './resolve-pair';
-import type { RoleIndex } from './role-index';
+import { isRelative, resolveRelative } from './resolve-relative';
+import { grammaticalGender } from './words/grammatical-gender';
 
 const WINDOW = 5;
 /** What names count that stand in an indirect quotation before "sagte er". */
 const WITHIN_WHAT_IS_SAID = 0.2;
-const KNOWN_GENDER = 0.3;
-const UNLIKELY_GENDER = -0.6;
-
-/** What whoever looks for people needs of a text. */
-export type People = ReadText & {
-  readonly profiles: ReadonlyMap<EntityId, Profile>;
-  /** Organizations by their folded forms. */
-  readonly byForm: ReadonlyMap<string, EntityId>;
-  readonly personRoles: RoleIndex;
-  readonly organizationRoles: RoleIndex;
-  /** Persons by the beginning of their party's name. */
-  readonly parties: ReadonlyMap<string, readonly EntityId[]>;
-  /** Organizations that fit a noun, by its stem, as far as asked for. */
-  readonly fitting: Map<string, ReadonlySet<EntityId>>;
-  /** Organizations whose names fit a kind, as far as asked for. */
-  readonly namedLike: Map<OrganizationHead, readonly EntityId[]>;
-};
 
 /** Whom a pronoun means; undefined where nobody fits or too many do. */
 export function resolvePronoun(
@@ -76,19 +57,6 @@ function answer(best: Marked, second: Marked | undefined, { word }: Pronoun): Re
   return { entity: best.entity, score, reason: `pronoun: ${word}` };
 }
 
-/** What agreement in gender adds; undefined where there is none. */
-export function agreement(
-  { profiles }: People,
-  id: EntityId,
-  { gender }: Pick<Pronoun, 'gender'>,
-): number | undefined {
-  const profile = profiles.get(id);
-  if (profile === undefined || gender === undefined) return 0;
-  if (profile.gender !== undefined) return profile.gender === gender ? KNOWN_GENDER : undefined;
-  if (profile.likelyGender === undefined) return 0;
-  return profile.likelyGender === gender ? KNOWN_GENDER : UNLIKELY_GENDER;
-}
-
 function isThing(name: string, { kind, gender }: Pronoun, isEnglish: boolean): boolean {
   if (isEnglish) return kind === 'thing';
   return grammaticalGender(name) === (kind === 'thing' ? 'n' : gender);
@@ -108,24 +76,15 @@ function lastSpeaker(
 
 /** What an institution needs for a pronoun to mean it. */
 const CLEARLY_MEANT = 1.5;
-const RELATIVE_REACH = 8;
 
-/** "Weber, der sagte": whoever is named right before; "Dieser sagte": whoever was named last. */
+/** "Dieser sagte": whoever was named last. */
 function resolveNear(
   read: People,
   reference: Span,
   pronoun: Pronoun,
   context: ReferenceContext,
 ): Resolution | undefined {
-  const { start } = tokensOf(read, reference);
-  const last = read.placed[firstPlacedAfter(read.placed, reference.start) - 1];
-  if (last === undefined) return undefined;
-  const isRelative = read.isEnglish || read.tokens[start - 1]?.text === ',';
-  if (isRelative) {
-    const fits = last.mention.kind === 'person' && start - last.last <= RELATIVE_REACH;
-    if (!fits || agreement(read, last.mention.entity, pronoun) === undefined) return undefined;
-    return { entity: last.mention.entity, score: 0.8, reason: `pronoun: ${pronoun.word}` };
-  }
+  if (isRelative(read, reference)) return resolveRelative(read, reference, pronoun);
   const [best, second] = findNearby(read, {
     place: reference.start,
     window: 1,

@@ -4,16 +4,17 @@
 import type { EntityId } from '../../names/mention';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { isDocumentWord, stemOfDocument } from './document-words';
-import { issuerBefore, type NamedSources } from './named-sources';
 import { findNearby } from './nearby';
-import { findHead, type PhraseHead } from './phrase-head';
-import { findPronoun, type Pronoun } from './pronoun-words';
-import { sentenceAt, tokensOf } from './read-text';
+import { issuerBefore, type NamedSources } from './reading/named-sources';
+import type { People } from './reading/people';
+import { findHead, type PhraseHead } from './reading/phrase-head';
+import { findPronoun, type Pronoun } from './reading/pronoun-words';
+import { sentenceAt, tokensOf } from './reading/read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolveDescription } from './resolve-description';
-import { type People, resolvePronoun } from './resolve-pronoun';
-import { isOrganWord, isSpokespersonWord } from './spokesperson-words';
+import { resolvePronoun } from './resolve-pronoun';
+import { isDocumentWord, stemOfDocument } from './words/document-words';
+import { isOrganWord, isSpokespersonWord } from './words/spokesperson-words';
 
 /** What whoever looks for sources needs of a text. */
 export type Sources = People & { readonly sources: NamedSources };

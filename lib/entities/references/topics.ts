@@ -3,10 +3,11 @@
 // Cost: linear, the beginning of each sentence. Source: own.
 import type { EntityId } from '../../names/mention';
 import type { Span } from '../../text/span';
-import { findPronoun } from './pronoun-words';
-import { firstPlacedAfter, tokensOf } from './read-text';
+import type { People } from './reading/people';
+import { findPronoun } from './reading/pronoun-words';
+import { firstPlacedAfter, tokensOf } from './reading/read-text';
 import { resolveDescription } from './resolve-description';
-import { type People, resolvePronoun } from './resolve-pronoun';
+import { resolvePronoun } from './resolve-pronoun';
 
 const PRONOUN = /^(?:er|sie|he|she)$/i;
 const DEFINITE = /^(?:der|die|das|the)$/i;

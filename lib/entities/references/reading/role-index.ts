@@ -1,7 +1,7 @@
 // Idea: who may be meant by a role is looked up by its stem: whoever is called just so, by a longer word that ends in it
 // ("Minister" for "Außenminister"), by a shorter one that it ends in, or by one of the same class.
 // Cost: linear in the different role words; a look-up costs what it finds, and is remembered. Source: own.
-import type { EntityId } from '../../names/mention';
+import type { EntityId } from '../../../names/mention';
 import type { Profile } from './profiles';
 import { roleClassOf, SHORTEST_HEAD } from './role-words';
 

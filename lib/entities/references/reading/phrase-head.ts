@@ -1,9 +1,9 @@
 // Idea: the first noun of a phrase says what it describes, the word before it whether that is known already, one or
 // several. Cost: linear in the phrase. Source: own.
-import { findRole } from '../../names/names-of-people';
-import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokenize';
-import { ENGLISH_ENDS, GERMAN_PREPOSITIONS } from './function-words';
+import { findRole } from '../../../names/names-of-people';
+import type { Span } from '../../../text/span';
+import type { Token } from '../../../text/tokenize';
+import { ENGLISH_ENDS, GERMAN_PREPOSITIONS } from '../words/function-words';
 import { originOf } from './profiles';
 import type { ReadText } from './read-text';
 

@@ -1,12 +1,12 @@
 // Idea: what stands beside the names of an entity anywhere in the text says what it is: nouns before it ("die Zeitung
 // Die Woche", "der Leiter des Amtes, Jan Weber"), an apposition behind it, a party in brackets. Kept as stems with the
 // adjectives of nationality. Cost: linear, a bounded stretch beside each mention. Source: own.
-import type { EntityId } from '../../names/mention';
-import { findRole, genderOfGivenName } from '../../names/names-of-people';
-import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from './function-words';
+import type { EntityId } from '../../../names/mention';
+import { findRole, genderOfGivenName } from '../../../names/names-of-people';
+import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from '../words/function-words';
+import { genderOfTitle } from '../words/titles';
 import type { Placed, ReadText } from './read-text';
 import { isOfRoleClass, stemOfRole } from './role-words';
-import { genderOfTitle } from './titles';
 
 /** What a text says of an entity besides its names. */
 export type Profile = {

@@ -1,7 +1,7 @@
 // Idea: a document named once with its issuer ("der Bericht der Kommission") is later named alone ("dem Bericht"): the
 // issuers are noted by the noun and the place. Cost: linear, a few words before each name. Source: own.
-import type { EntityId } from '../../names/mention';
-import { isDocumentWord, stemOfDocument } from './document-words';
+import type { EntityId } from '../../../names/mention';
+import { isDocumentWord, stemOfDocument } from '../words/document-words';
 import { standingOf } from './name-standing';
 import type { ReadText } from './read-text';
 

@@ -1,6 +1,6 @@
 // Pronouns that stand for a speaker, with what they say of whom they mean. Source: own.
-import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokenize';
+import type { Span } from '../../../text/span';
+import type { Token } from '../../../text/tokenize';
 import { type ReadText, tokensOf } from './read-text';
 
 /** What a pronoun asks of whom it means. */

@@ -1,8 +1,8 @@
 // Idea: an organization may stand in a compound by any form of its name, by its first letters, or by the word its name
 // ends or begins with; of several that share one, the first named. Cost: linear in the names. Source: own.
-import type { EntityId } from '../../names/mention';
-import { fold } from '../../text/fold';
-import type { Entity } from '../entity';
+import type { EntityId } from '../../../names/mention';
+import { fold } from '../../../text/fold';
+import type { Entity } from '../../entity';
 
 /** Organizations by folded forms: whole names first, then first letters, then single words of them. */
 export function formsOfOrganizations(entities: Iterable<Entity>): ReadonlyMap<string, EntityId> {

@@ -1,6 +1,6 @@
 // Nouns for persons that say no office: an article calls someone so whom it named just before. A row holds for every
 // compound that ends in one of its words. Source: own.
-import { nominativeOfRole } from '../../names/names-of-people';
+import { nominativeOfRole } from '../../../names/names-of-people';
 
 type PlainRow = { readonly words: string; readonly example: string };
 

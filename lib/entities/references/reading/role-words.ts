@@ -1,7 +1,7 @@
 // Idea: two role words are the same when their stems are, without ending and gender; both may belong to a class
 // ("Regierungschef" and "Premierminister"). Cost: constant. Source: own.
-import { nominativeOfRole } from '../../names/names-of-people';
-import { ROLE_CLASSES } from './role-classes';
+import { nominativeOfRole } from '../../../names/names-of-people';
+import { ROLE_CLASSES } from '../words/role-classes';
 
 /** So many letters a head has that stands for a longer word. */
 export const SHORTEST_HEAD = 4;

@@ -1,10 +1,10 @@
 // Idea: a name stands free where nothing in the phrase governs it: no preposition, genitive or possessed noun. What
 // governs it decides whether the name still speaks: a document ("Angaben der Polizei") or a spokesperson does, a
 // follower, lawyer or widow does not. Cost: linear in the phrase. Source: own.
-import { findRole } from '../../names/names-of-people';
-import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokenize';
-import { isDocumentWord } from './document-words';
+import { findRole } from '../../../names/names-of-people';
+import type { Span } from '../../../text/span';
+import type { Token } from '../../../text/tokenize';
+import { isDocumentWord } from '../words/document-words';
 import {
   CONJUNCTIONS,
   ENGLISH_ENDS,
@@ -12,9 +12,9 @@ import {
   GENITIVE_ARTICLES,
   GERMAN_ARTICLES,
   GERMAN_PREPOSITIONS,
-} from './function-words';
+} from '../words/function-words';
+import { isOrganWord, isSpokespersonWord } from '../words/spokesperson-words';
 import type { Placed, ReadText } from './read-text';
-import { isOrganWord, isSpokespersonWord } from './spokesperson-words';
 
 /** How a name stands in a phrase: by itself, or under a noun that is said, that speaks for it, or is someone else. */
 export type Standing = 'free' | 'document' | 'spokesperson' | 'other';

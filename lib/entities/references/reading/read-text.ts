@@ -1,8 +1,8 @@
-import type { EntityId, Mention } from '../../names/mention';
-import { fold } from '../../text/fold';
-import type { Span } from '../../text/span';
-import { type Token, tokenize } from '../../text/tokenize';
-import type { Entity } from '../entity';
+import type { EntityId, Mention } from '../../../names/mention';
+import { fold } from '../../../text/fold';
+import type { Span } from '../../../text/span';
+import { type Token, tokenize } from '../../../text/tokenize';
+import type { Entity } from '../../entity';
 
 /** What the references of a text are read by. */
 export type NamedText = {
