@@ -58,7 +58,7 @@ export const CONTROLS = words(
 );
 /** Words that show a clause has a finite verb. */
 const FINITE = words(
-  `became came went got took made gave saw left lost won ran kept held met put let set led knew thought felt meant sent
+  `became read reads came went got took made gave saw left lost won ran kept held met put let set led knew thought felt meant sent
    spent built grew wants needs makes takes gives has does goes gets comes means seems looks remains began stood fell
    broke lies tells says`,
 );

@@ -66,7 +66,14 @@ function isRelative(unit: Unit, segment: Segment): boolean {
   if (pronoun === undefined || !RELATIVE_PRONOUNS.has(pronoun.lower)) return false;
   const behind = unit.words[at + (pronoun === next ? 2 : 1)];
   if (behind !== undefined && isOpening(behind)) return !hasEarlyVerb(unit, { start: at, end: segment.end });
-  return endsInVerb(unit, segment) && !hasEarlyVerb(unit, segment);
+  return endsInVerb(unit, segment) && !hasEarlyVerb(unit, segment) && !isShortMain(unit, segment);
+}
+
+/** "der Deich halte": a noun phrase and a verb in the subjunctive are a main clause. */
+function isShortMain(unit: Unit, { start, end }: Segment): boolean {
+  const verb = unit.words[end - 1];
+  if (verb?.mood !== 'first' && verb?.mood !== 'second') return false;
+  return readNounPhrase(unit, start, end - 1)?.end === end - 1;
 }
 
 /** What stands behind a relative pronoun and not behind an article: a preposition, a pronoun, an adverb. */

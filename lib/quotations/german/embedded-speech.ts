@@ -3,9 +3,9 @@
 // Source: own.
 import { type ClauseKind, hasVerb, kindOfSegment, moodOfSegment } from './clauses';
 import { type Draft, spanOfWords } from './draft';
+import { endOfContent } from './end-of-content';
 import { nounOf } from './lexicon/read-lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
-import { endOfContent } from './said-clauses';
 import { findBehind } from './subject';
 import type { Segment, Unit } from './unit';
 
@@ -29,7 +29,11 @@ function readNounClause(unit: Unit, number: number, kind: ClauseKind): Draft | u
   const reading = nounOf(unit.words[noun]?.text ?? '');
   if (reading === undefined) return undefined;
   const segment = unit.segments[number] as Segment;
-  const content = spanOfWords(unit, segment.start, endOfContent(unit, number, kind, !hasVerb(unit, before)));
+  const content = spanOfWords(
+    unit,
+    segment.start,
+    endOfContent(unit, number, kind, { isInside: !hasVerb(unit, before) }),
+  );
   const cue = unit.words[noun];
   if (content === undefined || cue === undefined) return undefined;
   const speaker = speakerOfNoun(unit, noun, before);

@@ -1,6 +1,8 @@
 // Idea: a cue is a finite verb of saying with what belongs to it elsewhere in its clause: a particle ("teilte … mit"), a
 // participle behind an auxiliary ("hat … erklärt"), the words of a phrase ("machte … deutlich"). Cost: linear in the
 // sentence; looking ahead is bounded. Source: own; forms from the lexicon.
+
+import type { Span } from '../../text/span';
 import { phrasesEnding, phrasesStarting, verbsOf } from './lexicon/read-lexicon';
 import { isDeterminer } from './noun-phrase';
 import type { Segment, Unit, Word } from './unit';
@@ -240,3 +242,14 @@ function isNominalOrAdjective(unit: Unit, at: number, segment: Segment): boolean
 function isTurnedOnItself(unit: Unit, at: number, isReflexive: boolean): boolean {
   return !isReflexive && unit.words[at + 1]?.lower === 'sich';
 }
+
+/** The word that names what was done: the participle rather than its auxiliary. */
+export function spanOfCue(unit: Unit, { verb, words }: Cue): Span {
+  const isHelping = HELPING.test(unit.words[verb]?.lower ?? '');
+  const main = isHelping ? words.find((at) => at !== verb) : verb;
+  const word = unit.words[main ?? verb] as Word;
+  return { start: word.start, end: word.end };
+}
+
+const HELPING =
+  /^(?:ha[bst]|hätte|w[iu]rde?|wird|w[äa]re?n?|ist|sind|sei|will|wollte|kann|konnte|muss|musste|soll|sollte|möchte|darf|durfte)/;

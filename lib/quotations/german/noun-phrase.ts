@@ -96,7 +96,7 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
   while (at < limit) {
     const word = words[at] as Word;
     if (isNounLike(word)) {
-      if (hasNoun && isNextPhrase(words, at)) break;
+      if (hasNoun && isNextPhrase(words, start, at)) break;
       hasNoun = true;
       at += 1;
     } else if (word.text === '(' || word.text === '[') {
@@ -123,10 +123,11 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
 }
 
 /** "die Organisationen | Bürger": two nouns side by side, neither part of a name nor a genitive, are two phrases. */
-function isNextPhrase(words: readonly Word[], at: number): boolean {
+function isNextPhrase(words: readonly Word[], start: number, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined || before.kind === 'mark') return false;
-  if (before.isNamed || word.isNamed || !isNounLike(before)) return false;
+  if (before.isNamed || word.isNamed || !isNounLike(before) || !isDeterminer(words[start])) return false;
+  if (at - 2 > start && isNounLike(words[at - 2])) return false;
   return !/s$/.test(word.text) && !/^\p{Lu}{2}/u.test(word.text) && !isNounLike(words[at + 1]);
 }
 
@@ -173,7 +174,7 @@ function isAdverbLike(lower: string): boolean {
   return /(?:lich|isch|weise|mals|falls|seits|erseits|dings|maßen|wegs|wärts)$/.test(lower);
 }
 
-function isSmallWord(lower: string): boolean {
+export function isSmallWord(lower: string): boolean {
   return (
     PREPOSITIONS.has(lower) ||
     NOMINATIVE_DETERMINERS.has(lower) ||

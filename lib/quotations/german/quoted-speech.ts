@@ -4,9 +4,9 @@
 import { isNameLike, isTitleOrScare } from '../not-speech';
 import type { Quoted } from '../quote-marks';
 import type { Draft } from './draft';
-import type { Cue } from './find-cues';
+import { type Cue, spanOfCue } from './find-cues';
 import { nounOf } from './lexicon/read-lexicon';
-import { readNounPhrase } from './noun-phrase';
+import { isDeterminer, readNounPhrase } from './noun-phrase';
 import type { GermanRule } from './rule-scores';
 import { spanOfPhrase } from './said-clauses';
 import { findBehind, findSubject } from './subject';
@@ -59,28 +59,31 @@ export type SpokenBy = {
   readonly rule: GermanRule;
 };
 
-/** Whether quoted words are speech, and whose. `said`: quotations of the unit that hold them already. */
-export function readQuotedSpeech(
-  unit: Unit,
-  place: QuotedPlace,
-  cues: readonly Cue[],
-  holder: Draft | undefined,
-): Draft | undefined {
+/** What is known around quoted words. */
+export type Around = {
+  readonly cues: readonly Cue[];
+  /** What is said that holds them. */
+  readonly holder: Draft | undefined;
+  /** Whether the sentence before quotes somebody. */
+  readonly isNext: boolean;
+};
+
+/** Whether quoted words are speech, and whose. */
+export function readQuotedSpeech(unit: Unit, place: QuotedPlace, around: Around): Draft | undefined {
   if (place.words === 0 || place.isTitle) return undefined;
-  const by = place.isWhole ? readWhole(unit, place, cues) : readPart(unit, place, cues, holder);
+  const by = place.isWhole ? readWhole(unit, place, around) : readPart(unit, place, around);
   if (by === undefined) return undefined;
-  const verb = by.cue && unit.words[by.cue.words[0] ?? by.cue.verb];
   return {
     kind: place.isWhole ? 'direct' : 'mixed',
     content: place.quoted.pieces,
-    ...(verb && { cue: { start: verb.start, end: verb.end } }),
+    ...(by.cue && { cue: spanOfCue(unit, by.cue) }),
     ...(by.speaker && { speaker: by.speaker }),
     rule: by.rule,
     ...(by.cue && { strength: by.cue.strength, lemma: by.cue.lemma }),
   };
 }
 
-function readWhole(unit: Unit, place: QuotedPlace, cues: readonly Cue[]): SpokenBy | undefined {
+function readWhole(unit: Unit, place: QuotedPlace, { cues, isNext }: Around): SpokenBy | undefined {
   const after = unit.segments.find(({ start }) => start > place.last);
   const number = after === undefined ? -1 : unit.segments.indexOf(after);
   const behind = cues.find((cue) => cue.segment === number && cue.place === 'first');
@@ -99,6 +102,8 @@ function readWhole(unit: Unit, place: QuotedPlace, cues: readonly Cue[]): Spoken
     return { ...(subject && { speaker: subject }), rule: 'quoted after a colon' };
   }
   if (before !== undefined) return spoken(unit, before, 'quoted behind a cue');
+  const isSentence = place.first === 0 && /^\p{Lu}.*[.!?…]$/su.test(place.inner);
+  if (isSentence && isNext) return { speaker: 'earlier', rule: 'quoted alone' };
   if (place.words < 3 || (place.words < 6 && isNameLike(place.inner))) return undefined;
   return { speaker: 'earlier', rule: 'quoted alone' };
 }
@@ -115,12 +120,7 @@ function nameBefore(unit: Unit, at: number): Draft['speaker'] | undefined {
   return phrase && spanOfPhrase(unit, phrase);
 }
 
-function readPart(
-  unit: Unit,
-  place: QuotedPlace,
-  cues: readonly Cue[],
-  holder: Draft | undefined,
-): SpokenBy | undefined {
+function readPart(unit: Unit, place: QuotedPlace, { cues, holder }: Around): SpokenBy | undefined {
   const { words, inner } = place;
   if (words < 8 && isNaming(unit, place)) return undefined;
   const isName = isNameLike(inner);
@@ -150,6 +150,9 @@ const JUDGING = new Set(
 /** "nannte das einen „Wortbruch“", "wies es als „falsch“ zurück", "sprach von „Willkür“". */
 function isJudged(unit: Unit, { lemma, segment, verb }: Cue, { first, segment: own }: QuotedPlace): boolean {
   if (!JUDGING.has(lemma) || segment !== own || unit.words[verb + 1]?.lower === 'sich') return false;
+  const before = unit.words[first - 1]?.lower ?? '';
+  if (/^(?:kritisieren|loben|würdigen|verurteilen)$/.test(lemma) && isDeterminer(unit.words[first - 1]))
+    return before !== 'dem';
   return unit.words
     .slice(Math.max(verb, first - 3), first)
     .some(({ lower }) => /^(?:als|ein|eine|einen|einem|einer|von|vor|zu|vom|zum|zur)$/.test(lower));
@@ -177,18 +180,9 @@ function spoken(unit: Unit, cue: Cue, rule: GermanRule): SpokenBy {
   return { cue, ...(speaker && { speaker }), rule };
 }
 
-/** „A“, sagte X, „b.“: two pieces of one quotation. */
-export function joinInterrupted(quoted: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of quoted) {
-    const last = joined.at(-1);
-    const isPut =
-      last?.kind === 'direct' &&
-      last.rule.startsWith('quoted before') &&
-      draft.rule.includes('quoted part beside');
-    if (last !== undefined && isPut && last.cue?.start === draft.cue?.start) {
-      joined[joined.length - 1] = { ...last, content: [...last.content, ...draft.content] };
-    } else joined.push(draft);
-  }
-  return joined;
+/** „A“, sagte X, „b.“: a comma before the marks, and only the words that tell who speaks since the last ones. */
+export function isGoingOn(unit: Unit, place: QuotedPlace, last: QuotedPlace | undefined): boolean {
+  if (last === undefined || !last.isWhole || unit.segments[place.segment]?.mark !== ',') return false;
+  const segment = unit.segments[place.segment];
+  return segment?.start === place.first && place.segment - last.segment >= 2;
 }

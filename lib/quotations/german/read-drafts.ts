@@ -6,7 +6,7 @@ import { type Draft, endOfDraft, startOfDraft } from './draft';
 import { readEmbedded } from './embedded-speech';
 import { type Cue, findCues } from './find-cues';
 import { readPointingBack } from './pointing-back';
-import { joinInterrupted, readQuotedPlaces, readQuotedSpeech } from './quoted-speech';
+import { isGoingOn, type QuotedPlace, readQuotedPlaces, readQuotedSpeech } from './quoted-speech';
 import { readReported } from './reported-speech';
 import { readSaidClause, spanOfPhrase } from './said-clauses';
 import { readSourceFrames } from './source-frames';
@@ -37,10 +37,7 @@ export function readDrafts(unit: Unit, context: Context): Draft[] {
   if (said.length === 0 && !hasWhole) said.push(...readGoingOn(unit, context));
 
   // 4. What stands in quote marks, by itself or as part of what is said.
-  const quoted = places.flatMap((place) => {
-    const holder = said.find(({ content }) => content.some((span) => isIn(place.quoted, span)));
-    return readQuotedSpeech(unit, place, cues, holder) ?? [];
-  });
+  const quoted = readQuoted(unit, places, { cues, said, isNext: isNextTo(unit, context) });
 
   // 5. That something was said, without its words.
   if (said.length === 0 && !quoted.some(({ kind }) => kind === 'direct')) {
@@ -48,7 +45,7 @@ export function readDrafts(unit: Unit, context: Context): Draft[] {
   }
 
   // 6. Whoever spoke before is whom the sentence before was about, when it quotes nobody.
-  const drafts = [...said, ...joinInterrupted(quoted)];
+  const drafts = [...said, ...quoted];
   const plain =
     isAfterPlain && context.before?.paragraph === unit.paragraph ? whomItIsAbout(context.before) : undefined;
   return drafts
@@ -81,10 +78,31 @@ function isHolding({ content }: Draft, { cue }: Draft): boolean {
   return cue !== undefined && content.some((span) => isIn(cue, span));
 }
 
-function readGoingOn(unit: Unit, { before, earlier }: Context): Draft[] {
+type Said = { readonly cues: readonly Cue[]; readonly said: readonly Draft[]; readonly isNext: boolean };
+
+function readQuoted(unit: Unit, places: readonly QuotedPlace[], { cues, said, isNext }: Said): Draft[] {
+  const quoted: Draft[] = [];
+  for (const [index, place] of places.entries()) {
+    const last = quoted.at(-1);
+    if (last?.kind === 'direct' && isGoingOn(unit, place, places[index - 1])) {
+      quoted[quoted.length - 1] = { ...last, content: [...last.content, ...place.quoted.pieces] };
+      continue;
+    }
+    const holder = said.find(({ content }) => content.some((span) => isIn(place.quoted, span)));
+    const draft = readQuotedSpeech(unit, place, { cues, holder, isNext });
+    if (draft !== undefined) quoted.push(draft);
+  }
+  return quoted;
+}
+
+function isNextTo(unit: Unit, { before, earlier }: Context): boolean {
+  return before !== undefined && before === earlier && before.paragraph === unit.paragraph;
+}
+
+function readGoingOn(unit: Unit, context: Context): Draft[] {
+  const { earlier } = context;
   const hasEarlier = earlier !== undefined && unit.start - earlier.end < EARLIER_REACH;
-  const isNext = before !== undefined && before === earlier && before.paragraph === unit.paragraph;
-  const carried = readCarried(unit, hasEarlier, isNext);
+  const carried = readCarried(unit, hasEarlier, isNextTo(unit, context));
   const draft = carried && draftCarried(unit, carried);
   return draft === undefined ? [] : [draft];
 }

@@ -1,7 +1,8 @@
 // Idea: a verb of saying without a clause that says what: "X warnt vor Y", "X fordert Y". The whole sentence is the
 // quotation. Source: own.
 import { type Draft, spanOfWords } from './draft';
-import type { Cue } from './find-cues';
+import { type Cue, spanOfCue } from './find-cues';
+import { isNobody } from './said-clauses';
 import { findSubject } from './subject';
 import type { Unit } from './unit';
 
@@ -45,17 +46,18 @@ export function readReported(unit: Unit, cue: Cue): Draft | undefined {
   )
     return undefined;
   const subject = findSubject(unit, cue);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || isNobody(unit, subject)) return undefined;
+  if (cue.lemma === 'sprechen' && !unit.words.some(({ lower }) => lower === 'von' || lower === 'vom'))
+    return undefined;
   const span = spanOfWords(unit, 0, unit.words.length);
-  const verb = unit.words[cue.words[0] ?? cue.verb];
-  if (span === undefined || verb === undefined) return undefined;
+  if (span === undefined) return undefined;
   const last = unit.words.at(-1);
   const content = [{ start: span.start, end: last?.text === '.' ? last.end : span.end }];
   const speaker = spanOfWords(unit, subject.start, subject.end);
   return {
     kind: 'reported',
     content,
-    cue: { start: verb.start, end: verb.end },
+    cue: spanOfCue(unit, cue),
     ...(speaker && { speaker }),
     rule: 'reported',
     lemma: cue.lemma,

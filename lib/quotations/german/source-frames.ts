@@ -107,6 +107,7 @@ function limitOf(unit: Unit, at: number): number {
 function readLaut(unit: Unit, at: number, limit: number): Frame | undefined {
   const { lower } = unit.words[at] as Word;
   if (lower !== 'laut' && lower !== 'gemäß') return undefined;
+  if (/^(?:so|sehr|zu|wie|ganz|ziemlich|recht)$/.test(unit.words[at - 1]?.lower ?? '')) return undefined;
   const phrase = bareName(unit, at + 1, limit) ?? readNounPhrase(unit, at + 1, limit, OF);
   if (phrase === undefined) return undefined;
   return {
@@ -167,7 +168,7 @@ function readNach(unit: Unit, at: number, limit: number): Frame | undefined {
   if (
     before === undefined ||
     !holdsSource(unit, before) ||
-    !/^(?:seiner|ihrer|deren|dessen|dem|den)$/.test(unit.words[before.start]?.text ?? '')
+    !/^(?:seiner|ihrer|deren|dessen|dem|den)$/.test(ownCase(unit, before.start))
   )
     return undefined;
   return { start: before.start, end: at + 1, cue: at, speaker: before, rule: 'nach' };
@@ -215,6 +216,12 @@ function lastPhrase(unit: Unit, { start, end }: Segment): NounPhrase | undefined
     if (phrase !== undefined) at = Math.max(at, phrase.core - 1);
   }
   return undefined;
+}
+
+/** A word as it stands, without the capital of a sentence's start: "Ihrer" inside a sentence speaks to the reader. */
+function ownCase({ words }: Unit, at: number): string {
+  const word = words[at];
+  return (at === 0 ? word?.lower : word?.text) ?? '';
 }
 
 function holdsSource(unit: Unit, { start, core }: NounPhrase): boolean {

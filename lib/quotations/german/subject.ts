@@ -142,8 +142,8 @@ export function findBehind(unit: Unit, from: number, limit: number): NounPhrase 
       continue;
     }
     if (isPreposition(unit, at)) {
-      const phrase = readNounPhrase(unit, at + 1, limit);
-      at = phrase?.core ?? at + 1;
+      const phrase = isBarePlace(unit, at) ? undefined : readNounPhrase(unit, at + 1, limit);
+      at = phrase?.core ?? at + (isBarePlace(unit, at) ? 2 : 1);
       continue;
     }
     if (OBJECT_PRONOUNS.has(word.lower) || CONJUNCTIONS.has(word.lower)) {
@@ -163,7 +163,7 @@ export function findBehind(unit: Unit, from: number, limit: number): NounPhrase 
 /** "Wie Rutte betonte auch sie": what is compared with is not the subject. */
 const COMPARING = new Set(['wie', 'als', 'anders', 'ebenso', 'genau']);
 
-function findBefore(unit: Unit, segment: Segment, cue: Cue): NounPhrase | undefined {
+export function findBefore(unit: Unit, segment: Segment, cue: Cue): NounPhrase | undefined {
   let start = segment.start;
   while (start < cue.verb && isLead(unit, start)) start += 1;
   if (start >= cue.verb) return findBeforeApposition(unit, cue);
@@ -180,20 +180,18 @@ function isObject(unit: Unit, cue: Cue, segment: Segment, phrase: NounPhrase): b
   if (/^(?:er|man|ich|wir)$/.test(behind.lower)) return true;
   const next = readNounPhrase(unit, cue.verb + 1, segment.end);
   if (next === undefined || !next.canBeSubject || isTime(unit, next)) return false;
-  if (phrase.isPronoun || isName(unit, phrase)) return false;
-  return isName(unit, next) && /^(?:der|die|das)$/.test(behind.lower)
-    ? behind.lower !== 'der' || !isFeminineDative(unit, phrase)
-    : isName(unit, next);
+  if (phrase.isPronoun || isName(unit, phrase) || !isName(unit, next)) return false;
+  return !canSpeak(unit, phrase);
 }
 
-/** "Die Ministerin sagte der Zeitung": behind a subject that can speak, "der" is a dative. */
-function isFeminineDative(unit: Unit, { start, end }: NounPhrase): boolean {
-  return unit.words
-    .slice(start, end)
-    .some(({ lower }) =>
-      /(?:in|sprecher|minister|präsident|chef|vorsitzende|polizei|partei|regierung)$/.test(lower),
-    );
+/** Whether the noun of a phrase is that of someone who can say something: "die Ministerin", "der Verband". */
+function canSpeak(unit: Unit, { start, core }: NounPhrase): boolean {
+  const head = unit.words.slice(start, core).find(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))?.lower ?? '';
+  return SPEAKERS.test(head) && !/(?:beginn|sinn|gewinn|termin|magazin)$/.test(head);
 }
+
+const SPEAKERS =
+  /(?:in|innen|sprecher|minister|präsident|chef|vorsitzender?|vorsitzende|polizei|partei|regierung|anwalt|vertreter|politiker|leiter|direktor|professor|experten?|verband|behörden?|ministerium|gericht|unternehmen|konzern|firma|gewerkschaft|opposition|senator|richter|trainer|abgeordneter?|kanzler|bürgermeister|forscher|wissenschaftler|agentur|zeitung|kommission|organisation)$/;
 
 function isName(unit: Unit, { start, end }: NounPhrase): boolean {
   const from = unit.words[start]?.start ?? 0;
@@ -276,6 +274,17 @@ function isLead(unit: Unit, at: number): boolean {
   const word = unit.words[at] as Word;
   if (word.kind === 'mark') return word.quoted < 0;
   return CONJUNCTIONS.has(word.lower) || (ADVERBS.has(word.lower) && !isPreposition(unit, at));
+}
+
+/** "in Kiel der Minister": behind a place without a determiner a new phrase begins. */
+function isBarePlace({ words }: Unit, at: number): boolean {
+  const [place, next] = [words[at + 1], words[at + 2]];
+  if (words[at]?.lower !== 'in' || place === undefined || next === undefined) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(place.text) &&
+    !/(?:ung|heit|keit|schaft|ion|en|er)$/.test(place.lower) &&
+    /^(?:der|die|das|ein|eine)$/.test(next.lower)
+  );
 }
 
 export function isPreposition(unit: Unit, at: number): boolean {

@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../grammar-words';
@@ -136,9 +137,19 @@ export function clauseBefore(items: readonly Item[], place: Place): Content | un
   if (from >= comma || first === undefined) return undefined;
   if (items[comma - 1]?.low === 'which') return aroundSpeaker(items, { from: comma - 1, to: comma }, place);
   const hasClause = hasVerb(items, from, comma) && !SUBORDINATORS.has(first.low);
+  const isSplit = hasClause && goesOnBehind(items, subject.group.to);
+  if (isSplit) return aroundSpeaker(items, { from, to: comma }, place);
   if (hasClause) return { ranges: [{ from, to: comma }], rule: 'clause before' };
   if (PREPOSITIONS.has(first.low) || SUBORDINATORS.has(first.low)) return undefined;
   return aroundSpeaker(items, { from, to: comma }, place);
+}
+
+/** "He was, | he said, | very tired": what stands behind the comma ends the clause and begins none of its own. */
+function goesOnBehind(items: readonly Item[], end: number): boolean {
+  const next = items[end + 1];
+  if (items[end]?.text !== ',' || next === undefined || next.kind !== 'word') return false;
+  const isOwn = SUBORDINATORS.has(next.low) || RELATIVES.has(next.low) || CONJUNCTIONS.has(next.low);
+  return !isOwn && !isCueWord(next) && !/ing$/.test(next.low) && next.low !== 'according';
 }
 
 /** "The dam, | Ley said, | will hold": what stands before goes on behind the next comma. */
@@ -150,7 +161,8 @@ function aroundSpeaker(
   const end = clauseEnd(items, subject.group.to, right);
   if (items[end]?.text !== ',') return undefined;
   const behind = { from: end + 1, to: trimEnd(items, end + 1, right) };
-  if (behind.from >= behind.to || !hasVerb(items, behind.from, behind.to)) return undefined;
+  const isWhole = hasVerb(items, behind.from, behind.to) || hasVerb(items, before.from, before.to);
+  if (behind.from >= behind.to || !isWhole) return undefined;
   return { ranges: [before, behind], rule: 'clause around' };
 }
 

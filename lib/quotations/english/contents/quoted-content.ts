@@ -19,7 +19,6 @@ import {
   isAdverbial,
   type Place,
   startOfContent,
-  takesClause,
   trimEnd,
 } from './content';
 
@@ -100,7 +99,7 @@ export function leadToQuote(
     if (text === ',') continue;
     if (text === ';') return undefined;
     const isStart = SUBJECT_PRONOUNS.has(low) || (at > from && beginsAnew(items, at));
-    const isObject = at === from && !takesClause(frames) && !isAdverbial(items, at);
+    const isObject = at === from && !frames.has('hearer') && !isAdverbial(items, at);
     const isHearer = at === from && (kind === 'name' || OBJECT_PRONOUNS.has(low) || low === 'to');
     if ((isStart && !isHearer) || isObject) return undefined;
     if (kind === 'word' && isFiniteVerb(low)) return undefined;

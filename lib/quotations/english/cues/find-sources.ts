@@ -8,6 +8,7 @@ import type { Item } from '../read-units';
 import { phraseBehind, type Subject } from '../speakers/find-subject';
 import { isPossessive, phraseBefore, type Range } from '../speakers/noun-phrase';
 import type { Statement } from '../statement';
+import { isCueWord } from './find-cues';
 
 /** Phrases before a source, each with an example. */
 const SOURCE_PHRASES: readonly (readonly [phrase: string, example: string])[] = [
@@ -127,7 +128,17 @@ function findRange(items: readonly Item[], at: number, source: Range): Range[] |
     const comma = firstComma(items, source.to);
     return comma === undefined ? undefined : clauseOf(items, comma + 1, items.length);
   }
-  return clauseOf(items, 0, items[at - 1]?.text === ',' ? at - 1 : at);
+  if (isToldBefore(items, at)) return undefined;
+  const before = clauseOf(items, 0, items[at - 1]?.text === ',' ? at - 1 : at);
+  const isSplit = items[source.to]?.text === ',' && source.to + 1 < items.length - 1;
+  if (before === undefined || !isSplit) return before;
+  return [...before, { from: source.to + 1, to: trimEnd(items, source.to + 1, items.length) }];
+}
+
+/** “I did it,” Ley told police, according to a report: the quoted words have a speaker of their own. */
+function isToldBefore(items: readonly Item[], end: number): boolean {
+  const before = items.slice(0, end);
+  return before.some(({ kind }) => kind === 'quote') && before.some((item) => isCueWord(item));
 }
 
 function firstComma(items: readonly Item[], from: number): number | undefined {

@@ -240,7 +240,7 @@ function goesOn(items: readonly Item[], at: number, hasName: boolean): boolean {
   if (CONJUNCTIONS.has(item.low)) return item.low === 'and' && next !== undefined && next.kind === 'name';
   if (!PREPOSITIONS.has(item.low)) return true;
   if (!TIES.has(item.low) || next === undefined || TIMES.has(next.low)) return false;
-  if (item.low === 'of') return true;
+  if (item.low === 'of') return !hasName;
   return !hasName && next.low !== 'a' && next.low !== 'an';
 }
 
