@@ -22,6 +22,12 @@ describe('what is said without quote marks', () => {
     ['a clause before', 'The dam would hold, Ley said.', 'The dam would hold'],
     ['a clause before the verb', 'The dam would hold, said Ley.', 'The dam would hold'],
     ['a clause around', 'The dam, Ley said, would hold.', 'The dam … would hold'],
+    ['a clause around that ends without a verb', 'He was, Ley said, very tired.', 'He was … very tired'],
+    [
+      'a clause around a source',
+      'The plan would, according to Ley, cost a lot.',
+      'The plan would … cost a lot',
+    ],
     ['according to', 'According to Ley, the dam would hold.', 'the dam would hold'],
     ['as someone said', 'As Ley noted, the dam would hold.', 'the dam would hold'],
     ['as someone said behind', 'The dam would hold, as Ley noted.', 'The dam would hold'],
@@ -92,6 +98,12 @@ describe('a quoted part', () => {
     expect(contentsOf('Ley called it “a disaster” and left.')).toEqual([
       'reported: it “a disaster”',
       'mixed: “a disaster”',
+    ]);
+  });
+
+  test('is of the one who said it, not of the report that tells of it', () => {
+    expect(contentsOf('“I did it,” Ley told police, according to a report.')).toEqual([
+      'direct: “I did it,”',
     ]);
   });
 
