@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold';
 import type { Span } from '../../../text/span';
 import { type Token, tokenize } from '../../../text/tokenize';
 import type { Entity } from '../../entity';
+import { findQuoted } from './quoted-names';
 
 /** What the references of a text are read by. */
 export type NamedText = {
@@ -59,42 +60,10 @@ export function readText({ text, language, sentences, mentions, entities }: Name
       entities.flatMap(({ id, aliases }) => aliases.map((alias) => [fold(alias), id] as const)),
     ),
     topics: [],
-    quoted: findQuoted(tokens, placed, sentences),
+    quoted: findQuoted(text, tokens, placed),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
   };
 }
-
-const SHORTEST_QUOTED = 3;
-
-/** Which mentions stand inside quote marks that hold more than a name. An open mark ends with its paragraph's sentence. */
-function findQuoted(
-  tokens: readonly Token[],
-  placed: readonly Placed[],
-  sentences: readonly Span[],
-): boolean[] {
-  const quoted = placed.map(() => false);
-  let open: number | undefined;
-  let next = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark' || !/^[„“”"»«]$/.test(token.text)) continue;
-    const isOpening = open === undefined || token.text === '„';
-    if (isOpening) {
-      open = at;
-      continue;
-    }
-    const from = open ?? at;
-    open = undefined;
-    if (at - from <= SHORTEST_QUOTED + 2) continue;
-    while (next < placed.length && (placed[next]?.first ?? 0) < from) next += 1;
-    const first = placed[next]?.sentence ?? 0;
-    for (; next < placed.length && (placed[next]?.first ?? 0) < at; next += 1) {
-      quoted[next] = (placed[next]?.sentence ?? 0) - first < LONGEST_QUOTED;
-    }
-  }
-  return sentences.length === 0 ? quoted.fill(false) : quoted;
-}
-
-const LONGEST_QUOTED = 12;
 
 /** The tokens of a stretch: the first, and the one behind the last. */
 export function tokensOf({ tokens }: ReadText, stretch: Span): Span {
