@@ -60,17 +60,20 @@ export function loadWhyWords(): WhyWords {
   };
 }
 
-/** How a quotation was found, by its `reason` and, where no row fits, by its kind. */
+/** How a quotation was found, by its `reason` and, where no row fits, by its kind. Quote marks speak for themselves. */
 const QUOTED_ROWS: readonly (readonly [RegExp, () => string])[] = [
-  [/subjunctive|sollen|carried/, () => i18n.t('reason_verbForm')],
-  [/^(?:laut|nach|zufolge|demnach|so|gemäß)\b|according to|source/, () => i18n.t('reason_source')],
+  [/^carried|^subjunctive (?:without|in)/, () => i18n.t('reason_verbForm')],
+  [/^(?:nach|laut|so|zufolge|demnach|wonach|according to|as someone said)\b/, () => i18n.t('reason_source')],
+  [/\bcolon\b/, () => i18n.t('reason_colon')],
 ];
 
 /** How its speaker was found. */
 const SPEAKER_ROWS: readonly (readonly [RegExp, () => string])[] = [
   [/^reader's verdict$/, () => i18n.t('reason_verdict')],
-  [/carried|goes on|earlier|before$/, () => i18n.t('reason_speakerEarlier')],
-  [/pronoun/, () => i18n.t('reason_speakerPronoun')],
+  [/\b(?:carried on|goes on|source before)\b/, () => i18n.t('reason_speakerEarlier')],
+  [/\bpronoun\b/, () => i18n.t('reason_speakerPronoun')],
+  [/\bspokesperson\b/, () => i18n.t('reason_speakerSpokes')],
+  [/\b(?:role|compound|person near|own words)\b/, () => i18n.t('reason_speakerRole')],
   [/^/, () => i18n.t('reason_speakerNear')],
 ];
 

@@ -33,6 +33,13 @@ export function KeysSection({ services }: { readonly services: OptionsServices }
         <p class="soft">{i18n.t('options_keysHint')}</p>
       )}
       <KeysTable
+        title={i18n.t('options_keysPage')}
+        lines={[
+          { id: 'names', label: i18n.t('options_keyNames'), keys: ['Alt+↑', 'Alt+↓'] },
+          { id: 'quotations', label: i18n.t('options_keyQuotations'), keys: ['Alt+⇧+↑', 'Alt+⇧+↓'] },
+        ]}
+      />
+      <KeysTable
         title={i18n.t('options_keysLibrary')}
         lines={[
           { id: 'search', label: i18n.t('options_keySearch'), keys: ['/'] },

@@ -17,12 +17,15 @@ const PARAGRAPHS = [
   'Die alte Fähre über den Elsterkanal soll noch ein Jahr fahren. „Wir lassen niemanden am Ufer stehen“, sagte Carola Winter. Die Reederei Brandt AG hatte den Vertrag im Frühjahr gekündigt.',
   `Der Kapitän Heinrich Ohlsen sieht das anders. „${FERRY}“, sagte Ohlsen. Am Kai standen dreißig Leute und hörten ihm zu, obwohl es regnete.`,
   `„${DOOR}“, sagte Jan Petersen. „Carola Winter hat uns nie gefragt“, sagte Petersen. Über den Preis wurde an diesem Tag nicht gesprochen.`,
+  '„Der Vertrag gilt weiter“, sagte Winter. „Das Geld ist da“, sagte Winter. „Wir haben das versprochen“, sagte Winter.',
   'Am Donnerstag berät der Stadtrat über die Kosten. Auf der Tagesordnung stehen auch die Schule am Anger und der Radweg nach Bruck, der seit drei Jahren auf sich warten lässt.',
 ];
 const PAGES = { '/faehre.html': articlePage({ title: 'Die Fähre bleibt am Kai', paragraphs: PARAGRAPHS }) };
 
 /** Tab from the card itself: speaker, close, previous, next, why, copy, wrong speaker. */
 const TABS_TO_WRONG_SPEAKER = 7;
+/** Library, close, previous, next, why, three quotations, all. */
+const TABS_TO_ALL = 9;
 
 /** Pairs of painted quotations that lie over each other. */
 function countOverlaps() {
@@ -108,6 +111,23 @@ describe.each(KINDS)('quotations in %s', (kind) => {
     expect(await card()).toContain(run.say('card_inQuotation', 'Jan Petersen'));
     expect(await card()).toContain(run.say('card_says'));
     await page.press('Escape');
+    await until(async () => (await card()) === undefined, { what: 'the card to close' });
+  });
+
+  test('all that someone says: in the panel, or in the card where only a page of its own may open that', async () => {
+    await clickOn('randnotiz-person', 'Carola Winter');
+    await cardSays(run.say('card_allSays', '4'));
+    for (let tab = 0; tab < TABS_TO_ALL; tab += 1) await page.press('Tab');
+    await page.press('Enter');
+    if (kind === 'firefox') await cardSays('Wir haben das versprochen');
+    else {
+      panel = await run.browser.panel();
+      await panel.waitForElement({ css: '.speaker-group' });
+      expect(await speakerOf('Wir haben das versprochen')).toBe('Carola Winter');
+      await run.browser.closePanel(panel);
+    }
+    await page.activate();
+    await page.clickAt({ x: 5, y: 5 });
     await until(async () => (await card()) === undefined, { what: 'the card to close' });
   });
 

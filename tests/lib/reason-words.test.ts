@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../lib/analyze';
-import { loadWhyWords } from '../../lib/reason-words';
+import type { QuotationKind } from '../../lib/quotations/quotation';
+import { loadQuotationWhyWords, loadWhyWords } from '../../lib/reason-words';
 import { speak } from '../components/speak';
 import { readFixture } from '../fixtures/articles/read-fixture';
 
@@ -73,5 +74,52 @@ describe('why a name is marked', () => {
     const said = mentions.map((mention) => words(mention));
     expect(said.length).toBeGreaterThan(20);
     expect(said.filter((each) => /\b(?:listed|head|institution|name|before|after)\b/.test(each))).toEqual([]);
+  });
+});
+
+describe('why words are a quotation, and whose', () => {
+  const why = (kind: QuotationKind, reason: string, speaker?: { entity?: string; reason: string }) => {
+    speak('en');
+    const given = speaker && { score: 0.7, ...speaker };
+    return loadQuotationWhyWords()({ kind, reason, score: 0.9, speaker: given });
+  };
+
+  test.each<[QuotationKind, string, string]>([
+    ['direct', 'quoted before the cue: sagen', 'The words stand in quotation marks.'],
+    ['direct', 'quoted after a colon', 'The words stand in quotation marks.'],
+    ['mixed', 'quoted part alone', 'A part of the sentence stands in quotation marks.'],
+    ['indirect', 'dass-clause: sagen', 'The sentence tells what someone said.'],
+    ['indirect', 'subjunctive clause: sagen', 'The sentence tells what someone said.'],
+    ['indirect', 'carried subjunctive', 'The form of the verb shows'],
+    ['indirect', 'subjunctive without anyone before', 'The form of the verb shows'],
+    ['indirect', 'laut', 'The sentence says whom the statement comes from.'],
+    ['indirect', 'according to', 'The sentence says whom the statement comes from.'],
+    ['indirect', 'clause after a colon: sagen', 'The words stand after a colon.'],
+    ['reported', 'reported: warnen', 'The sentence tells what it was about'],
+    ['reported', 'something quite new', 'The sentence tells what it was about'],
+  ])('%s, %s', (kind, reason, words) => {
+    expect(why(kind, reason)).toContain(words);
+  });
+
+  test.each([
+    [{ entity: 'p1', reason: 'name: Rutte' }, 'Who speaks is named beside it.'],
+    [{ entity: 'p1', reason: 'before the verb, pronoun: he' }, 'A pronoun stands for the name.'],
+    [{ entity: 'p1', reason: 'carried on: name: Rutte' }, 'Who speaks is named further up.'],
+    [
+      { entity: 'o1', reason: 'spokesperson of an institution: Nato' },
+      'Someone speaks for this organization.',
+    ],
+    [{ entity: 'p1', reason: 'role: Kanzler' }, 'A description stands for the name.'],
+    [{ entity: 'p1', reason: "reader's verdict" }, 'Set by an own correction.'],
+    [{ reason: "reader's verdict" }, 'Set by an own correction.'],
+    [{ reason: 'unknown' }, 'Who speaks is not given by name.'],
+    [undefined, 'Who speaks could not be found.'],
+  ])('the speaker by %o', (speaker, words) => {
+    expect(why('direct', 'quoted alone', speaker)).toContain(words);
+  });
+
+  test('says how sure the lesser of both is', () => {
+    expect(why('direct', 'quoted alone', { entity: 'p1', reason: 'name: A' })).toContain('How sure: 70%.');
+    expect(why('direct', 'quoted alone')).toContain('How sure: 90%.');
   });
 });

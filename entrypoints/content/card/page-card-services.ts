@@ -37,7 +37,9 @@ export function createCardServices(
     openLibrary: (name) => send('openLibrary', { name }),
     openPanel: async (speaker) => {
       session.askFor(speaker);
-      return (await send('openPanel', null)).ok;
+      const { ok } = await send('openPanel', null);
+      if (!ok) session.standAt(session.at);
+      return ok;
     },
     copy: (text, within) => copyText(services.window, within, text),
   };

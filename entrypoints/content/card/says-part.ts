@@ -39,6 +39,7 @@ export function createSaysPart(document: Document, words: QuotationWords, option
       if (await options.onAll()) return;
       isUnfolded = true;
       showList(sayings);
+      list.querySelectorAll('button')[SHOWN]?.focus();
     };
     const isWhole = shown.length === sayings.length;
     fold.replaceChildren(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import { rememberPage } from '../../../entrypoints/background/tabs/open-pages';
 import type { PageState, Sender } from '../../../lib/messages';
@@ -106,6 +107,20 @@ describe('a page session', () => {
     expect(new Set(fake.answer.mock.calls.map(([tab, name]) => `${tab} ${name}`))).toEqual(
       new Set(['7 refresh', '8 refresh']),
     );
+  });
+
+  it('has the side panel opened beside its page, at once, and is told where that is refused', async () => {
+    const open = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    const { openPanel } = createHandlers(fakeServices());
+    const opened = openPanel(null, PAGE);
+    expect(open).toHaveBeenCalledWith({ tabId: 7 });
+    expect(await opened).toBeNull();
+    const sidebar = vi.fn(async () =>
+      Promise.reject(new Error('may only be called from a user input handler')),
+    );
+    Object.assign(fakeBrowser, { sidebarAction: { open: sidebar } });
+    await expect(openPanel(null, PAGE)).rejects.toThrow('user input');
   });
 
   it('colors the button of its tab', async () => {

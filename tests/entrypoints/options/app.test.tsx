@@ -18,7 +18,7 @@ describe('marking', () => {
     const { root, services } = await open();
     await press(root, 'People');
     await settle(20);
-    expect(services.kept().kinds).toEqual({ person: false, organization: true, quotation: false });
+    expect(services.kept().kinds).toEqual({ person: false, organization: true, quotation: true });
     expect(root.querySelector('.save-mark')?.textContent).toBe('Saved');
   });
 
@@ -27,7 +27,7 @@ describe('marking', () => {
     control(root, 'People').click();
     control(root, 'Quotations').click();
     await settle(20);
-    expect(services.kept().kinds).toEqual({ person: false, organization: true, quotation: true });
+    expect(services.kept().kinds).toEqual({ person: false, organization: true, quotation: false });
   });
 
   test('a change that cannot be kept is taken back, and it says so', async () => {
@@ -56,13 +56,15 @@ describe('marking', () => {
   });
 
   test('the preview shows the sentence whole, with the shapes of the kinds that are on', async () => {
-    const { root } = await open();
+    const kinds = { person: true, organization: false, quotation: true };
+    const { root } = await open(fakeOptions({ kinds }));
     const [sample] = root.querySelectorAll('.sample__page');
     expect(sample?.textContent).toBe(
       'Ada Lovelace wrote to the Royal Society: “The engine weaves algebraic patterns.”',
     );
     expect(sample?.querySelector('.sample-mark--person')?.textContent).toBe('Ada Lovelace');
-    expect(sample?.querySelector('.sample-mark--quotation')).toBeNull();
+    expect(sample?.querySelector('.sample-mark--quotation')?.textContent).toContain('algebraic patterns');
+    expect(sample?.querySelector('.sample-mark--organization')).toBeNull();
   });
 });
 
