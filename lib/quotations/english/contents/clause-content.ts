@@ -102,7 +102,7 @@ export function findBareClause(
   }
   if (
     at >= limit ||
-    !hasVerb(items, at + 1, frames.has('object') || isWeak ? endOfObject(items, at, right) : right)
+    !hasVerb(items, at + 1, frames.has('object') || isWeak ? endOfPhrase(items, at, right) : right)
   )
     return undefined;
   const first = items[at] as Item;
@@ -110,6 +110,13 @@ export function findBareClause(
     return undefined;
   const isOpen = first.kind === 'mark' ? first.text === '$' : !CONJUNCTIONS.has(first.low);
   return isOpen ? at : undefined;
+}
+
+/** Where a noun phrase ends at the latest: what "that" opens says nothing of whether there is a clause. */
+function endOfPhrase(items: readonly Item[], from: number, right: number): number {
+  const end = endOfObject(items, from, right);
+  for (let at = from; at < end; at += 1) if (items[at]?.low === 'that') return at;
+  return end;
 }
 
 function isHearer(item: Item): boolean {

@@ -89,7 +89,7 @@ export function endOfObject(items: readonly Item[], from: number, right: number)
     if (kind === 'mark' && /^[,;:—–-]$/.test(text)) return at;
     if (low === 'during' || (TIMES.has(low) && at > from + 1))
       return PREPOSITIONS.has(items[at - 1]?.low ?? '') ? at - 1 : at;
-    const isOpening = kind === 'word' && SUBORDINATORS.has(low) && low !== 'how' && low !== 'what';
+    const isOpening = kind === 'word' && SUBORDINATORS.has(low) && !BELONGING.has(low);
     if (isOpening && (low !== 'as' || SUBJECT_PRONOUNS.has(items[at + 1]?.low ?? ''))) return at;
   }
   return right;
@@ -100,6 +100,9 @@ function isNextVerb(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return items[at]?.low === 'and' && next?.kind === 'word' && (isFiniteVerb(next.low) || isCueWord(next));
 }
+
+/** Words behind which a clause still belongs to the noun ("the idea that he lied"). */
+const BELONGING: ReadonlySet<string> = new Set(['that', 'how', 'what']);
 
 /** "in Iraq, Iran and elsewhere": names in a row go on behind a comma. */
 function isListed(items: readonly Item[], comma: number): boolean {

@@ -16,7 +16,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../grammar-words';
 import type { Item } from '../read-units';
-import { isPossessive } from '../speakers/noun-phrase';
+import { isPhraseStart, isPossessive } from '../speakers/noun-phrase';
 import { CUE_VERBS } from './cue-verbs-list';
 
 export type Frame =
@@ -100,7 +100,7 @@ export function findCues(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, at) => {
     const found = item.kind === 'word' ? BY_FORM.get(item.low) : undefined;
-    if (found === undefined || isNoun(items, at, found.form)) return;
+    if (found === undefined || isNoun(items, at, found)) return;
     const last = endOfVerb(items, at, found.verb);
     if (last === undefined) return;
     const isPassive = (found.form === 'past' || found.form === 'participle') && isBehindBe(items, at);
@@ -127,7 +127,7 @@ function endOfVerb(items: readonly Item[], at: number, verb: CueVerb): number | 
 }
 
 /** "the claims", "her report", "Ley's comments", "in question": a noun, and so are capitals inside a sentence. */
-function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
+function isNoun(items: readonly Item[], at: number, { form, verb }: Form): boolean {
   const item = items[at] as Item;
   const before = items[at - 1];
   const isNominal = form === 'base' || form === 'present';
@@ -139,7 +139,7 @@ function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
     (PREPOSITIONS.has(before.low) && before.low !== 'to');
   if (isNominal && (isBehindNominal || ADJECTIVES.test(before.low))) return true;
   if (!isNominal && DETERMINERS.has(before.low) && !ALONE.has(before.low)) return true;
-  if (form === 'present' && isPlural(items, at)) return true;
+  if (form === 'present' && (isPlural(items, at) || isPlainNoun(items, at, verb))) return true;
   if (isNominal && isVerbNext(items[at + 1])) return true;
   if (form === 'base' && isBehindSingular(items, at)) return true;
   if (
@@ -156,6 +156,15 @@ function isNoun(items: readonly Item[], at: number, form: CueForm): boolean {
 /** Determiners that are subjects by themselves ("all agree", "both say", "many say"). */
 const ALONE: ReadonlySet<string> = new Set(['all', 'both', 'each', 'many', 'most', 'some', 'others', 'few']);
 const ADJECTIVES = /(?:ous|ive|ful|less|able|ible|ical)$/;
+
+/** "the terrorist attacks and": a form that is mostly a noun needs a name before it or an object behind it to be a verb. */
+function isPlainNoun(items: readonly Item[], at: number, { frames, isWeak }: CueVerb): boolean {
+  const before = items[at - 1] as Item;
+  const next = items[at + 1];
+  const takesWords = frames.has('quote') || frames.has('clause') || frames.has('that');
+  if (!isWeak || takesWords || before.kind !== 'word' || SUBJECT_PRONOUNS.has(before.low)) return false;
+  return next === undefined || (next.kind !== 'quote' && !isPhraseStart(next));
+}
 
 /** "so many Republican claims": behind a word for several, a form in -s is no verb. */
 function isPlural(items: readonly Item[], at: number): boolean {
