@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn, speakersIn } from './read-german';
+
+describe('sentences in the subjunctive carry on', () => {
+  test.each([
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Man müsse ihn erhöhen.',
+      'der Deich sei alt | Man müsse ihn erhöhen.',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Man müsse ihn erhöhen. Das werde teuer.',
+      'der Deich sei alt | Man müsse ihn erhöhen. Das werde teuer.',
+    ],
+    [
+      'Nach Angaben von [Jan Ley] ist der Deich alt. Das Land sei flach.',
+      'ist der Deich alt | Das Land sei flach.',
+    ],
+    [
+      '„Der Deich ist alt und morsch“, sagte [Jan Ley]. Man müsse ihn erhöhen.',
+      '„Der Deich ist alt und morsch“ | Man müsse ihn erhöhen.',
+    ],
+    ['[Jan Ley] äußerte sich besorgt. Der Deich sei alt.', 'Der Deich sei alt.'],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Die Leute hätten ihn vergessen.',
+      'der Deich sei alt | Die Leute hätten ihn vergessen.',
+    ],
+    ['[Jan Ley] sagte, der Deich sei alt. Das Wasser stieg.', 'der Deich sei alt'],
+    [
+      '[Jan Ley] sagte: Der Deich sei alt. Man müsse ihn erhöhen.',
+      'Der Deich sei alt. Man müsse ihn erhöhen.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('who goes on is who spoke', () => {
+  test.each([
+    ['[Jan Ley] sagte, der Deich sei alt. Man müsse ihn erhöhen.', 'Jan Ley > Jan Ley | Jan Ley > Jan Ley'],
+    [
+      '„Der Deich ist sehr alt“, sagte [Jan Ley]. „Wir müssen ihn erhöhen.“',
+      'Jan Ley > Jan Ley | Jan Ley > Jan Ley',
+    ],
+    ['[Jan Ley] äußerte sich besorgt. Der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Er müsse höher werden, so [Vera Holt]. Das werde teuer.',
+      'Jan Ley > Jan Ley | Vera Holt > Vera Holt | Vera Holt > Vera Holt',
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});
+
+describe('a report without the words', () => {
+  test.each([
+    ['[Jan Ley] warnt vor dem Hochwasser.', 'Jan Ley warnt vor dem Hochwasser.'],
+    ['Der Verband fordert einen neuen Deich.', 'Der Verband fordert einen neuen Deich.'],
+    ['[Jan Ley] sprach von einem schweren Fehler.', 'Jan Ley sprach von einem schweren Fehler.'],
+    ['Die Stadt kündigte neue Deiche an.', 'Die Stadt kündigte neue Deiche an.'],
+    ['Die Stadt weist auf die Sperrung hin.', 'Die Stadt weist auf die Sperrung hin.'],
+    ['Als Grund nannte [Vera Holt] das Wetter.', 'Als Grund nannte Vera Holt das Wetter.'],
+    ['[Jan Ley] bestreitet die Vorwürfe.', 'Jan Ley bestreitet die Vorwürfe.'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('a sentence that reports nothing', () => {
+  test.each([
+    '[Jan Ley] lobte sich selbst in den Schlaf.',
+    'Das Museum zeigt sich im neuen Licht.',
+    '[Jan Ley] spricht gut Dänisch.',
+    '[Jan Ley] nannte seinen Hund Fips.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toBe('');
+  });
+});

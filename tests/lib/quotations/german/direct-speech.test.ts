@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { cuesIn, kindsIn, saidIn } from './read-german';
+
+describe('direct speech', () => {
+  test.each([
+    ['„Wir fangen morgen früh an“, sagte die Leiterin.', '„Wir fangen morgen früh an“'],
+    ['„Aufhören!“, rief eine Frau.', '„Aufhören!“'],
+    ['„Warum gerade jetzt?“, fragte [Vera Holt].', '„Warum gerade jetzt?“'],
+    ['Der Rat erklärte: „Das reicht nicht.“', '„Das reicht nicht.“'],
+    ['Der Rat erklärte am Abend nach langer Sitzung: „Das reicht nicht.“', '„Das reicht nicht.“'],
+    ['[Vera Holt]: „Wir haben lange genug gewartet.“', '„Wir haben lange genug gewartet.“'],
+    ['So stand es im Brief. „Wir kommen im Mai wieder zu euch.“', '„Wir kommen im Mai wieder zu euch.“'],
+    ['„Wir haben lange gewartet. Jetzt reicht es.“', '„Wir haben lange gewartet. Jetzt reicht es.“'],
+    [
+      '„Wir haben lange gewartet. Jetzt reicht es“, sagte [Vera Holt].',
+      '„Wir haben lange gewartet. Jetzt reicht es“',
+    ],
+    ['„Die Stadt hat uns vergessen“, so [Vera Holt].', '„Die Stadt hat uns vergessen“'],
+    ['„Die Stadt hat uns vergessen“, so [Vera Holt] am Montag in Kiel.', '„Die Stadt hat uns vergessen“'],
+    ['„Die Stadt hat uns vergessen“, wie [Vera Holt] betonte.', '„Die Stadt hat uns vergessen“'],
+    ['„Die Stadt hat uns vergessen“, hieß es aus dem Verein.', '„Die Stadt hat uns vergessen“'],
+    ['„Die Stadt hat uns vergessen“, teilte das Museum am Montag mit.', '„Die Stadt hat uns vergessen“'],
+    ['„Die Stadt hat uns vergessen“, hat [Vera Holt] geschrieben.', '„Die Stadt hat uns vergessen“'],
+    ['„Die Stadt hat uns vergessen“, zitiert die Zeitung [Vera Holt].', '„Die Stadt hat uns vergessen“'],
+    [
+      '„Die Stadt hat uns vergessen“ – mit diesen Worten trat [Vera Holt] zurück.',
+      '„Die Stadt hat uns vergessen“',
+    ],
+    ['[Vera Holt] sagte wörtlich: „Die Stadt hat uns vergessen.“', '„Die Stadt hat uns vergessen.“'],
+    ['In dem Brief heißt es: „Die Stadt hat uns vergessen.“', '„Die Stadt hat uns vergessen.“'],
+    ['Auf die Frage nach dem Deich antwortete [Vera Holt]: „Er hält.“', '„Er hält.“'],
+    ['[Vera Holt] sagte: „Die Stadt hat uns vergessen“, und ging.', '„Die Stadt hat uns vergessen“'],
+    ['[Vera Holt] rief „Die Stadt hat uns vergessen!“ und ging.', '„Die Stadt hat uns vergessen!“'],
+    ['„Ja“, sagte [Vera Holt].', '„Ja“'],
+    ['[Vera Holt] wurde deutlich: „So geht es nicht weiter.“', '„So geht es nicht weiter.“'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('what a cue interrupts is one quotation in pieces', () => {
+  test.each([
+    [
+      '„Eine Bahn ohne Brücke“, spottete [Tim Brandt], „ist ein langer Bahnsteig.“',
+      '„Eine Bahn ohne Brücke“ … „ist ein langer Bahnsteig.“',
+    ],
+    ['„Der Deich“, so [Jan Ley], „hält bis zum Frühjahr.“', '„Der Deich“ … „hält bis zum Frühjahr.“'],
+    [
+      '»Der Deich«, sagte [Jan Ley] am Montag in Kiel, »hält bis zum Frühjahr.«',
+      '»Der Deich« … »hält bis zum Frühjahr.«',
+    ],
+    [
+      '„Wenn das Wasser steigt“, warnte [Jan Ley], „dann bricht der Deich.“',
+      '„Wenn das Wasser steigt“ … „dann bricht der Deich.“',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('sentences on both sides of a cue are two quotations', () => {
+  test.each([
+    [
+      '„Wir haben sehr lange gewartet“, sagte [Jan Ley]. „Jetzt fahren wir los.“',
+      '„Wir haben sehr lange gewartet“ | „Jetzt fahren wir los.“',
+    ],
+    ['„Der Deich hält“, sagte [Jan Ley]. „Noch.“', '„Der Deich hält“ | „Noch.“'],
+    [
+      '„Der Deich ist alt“, sagte [Jan Ley]. „Das Land ist flach“, sagte [Vera Holt].',
+      '„Der Deich ist alt“ | „Das Land ist flach“',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('a quotation runs over paragraphs', () => {
+  test.each([
+    ['[Jan Ley] schrieb: „Wir kamen spät.\n\n„Wir gingen früh.“', '„Wir kamen spät. … „Wir gingen früh.“'],
+    [
+      '[Jan Ley] schrieb: „Wir kamen spät.\n\nWir gingen früh.“ Das war alles.',
+      '„Wir kamen spät. … Wir gingen früh.“',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe("quoted parts of the reporter's sentence", () => {
+  test.each([
+    ['[Vera Holt] nannte den Plan einen „großen Schritt nach vorn“.', '„großen Schritt nach vorn“'],
+    [
+      '[Vera Holt] sprach von einem „großen Schritt nach vorn“.',
+      'Vera Holt sprach von einem „großen Schritt nach vorn“. | „großen Schritt nach vorn“',
+    ],
+    ['[Vera Holt] bezeichnete das als „reine Willkür“.', '„reine Willkür“'],
+    ['[Vera Holt] wies die Vorwürfe als „völlig haltlos“ zurück.', '„völlig haltlos“'],
+    ['[Vera Holt] kritisierte die „Arroganz der Stadt“.', '„Arroganz der Stadt“'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('the kind of words in quote marks', () => {
+  test.each([
+    ['„Die Stadt hat uns vergessen“, sagte [Vera Holt].', 'direct'],
+    ['[Vera Holt] sagte: „Die Stadt hat uns vergessen.“', 'direct'],
+    ['[Vera Holt] sagte, der Plan sei „ein großer Schritt“.', 'indirect | mixed'],
+    ['[Vera Holt] nannte den Plan einen „großen Schritt nach vorn“.', 'mixed'],
+    ['Laut [Vera Holt] ist der Plan „ein großer Schritt“.', 'indirect | mixed'],
+    [
+      '[Vera Holt] sagte, dass man „einen großen Schritt“ gehe und „alle mitnehmen“ wolle.',
+      'indirect | mixed | mixed',
+    ],
+  ])('%s', (text, expected) => {
+    expect(kindsIn(text)).toBe(expected);
+  });
+});
+
+describe('the cue of words in quote marks', () => {
+  test.each([
+    ['„Das gilt auch für uns“, merkte [Jan Ley] an.', 'merkte'],
+    ['„Das gilt auch für uns“, sagte [Jan Ley].', 'sagte'],
+    ['[Jan Ley] rief: „Das gilt auch für uns!“', 'rief'],
+  ])('%s', (text, expected) => {
+    expect(cuesIn(text)).toBe(expected);
+  });
+});

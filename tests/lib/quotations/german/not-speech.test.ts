@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn, shownIn } from './read-german';
+
+describe('words in quote marks that nobody says', () => {
+  test.each([
+    'Die „Reform“ kostet Geld und Zeit.',
+    'Die sogenannte „Woche der offenen Tür im Hafen“ beginnt.',
+    'Der Film „Der lange Weg nach Hause zurück“ läuft im Kino.',
+    'Der Roman „Ein Sommer am Deich“ erscheint im Mai.',
+    'Das Lied »Im Hafen wird es still« lief im Radio.',
+    'Unter dem Motto „Gemeinsam für eine bessere Stadt“ zogen sie los.',
+    'Die „Union pour un Mouvement Populaire“ verlor die Wahl.',
+    'Der Frachter „Stolzer Anker“ lief im Hafen ein.',
+    'Die {Aktion Deich} verteilte die Broschüre „Wasser und Land“.',
+    'Er schrieb „…“ an die Wand und ging.',
+    'Das Bündnis „Bürger für ein offenes Land“ hat neue Räume.',
+    'Der Preis „Goldener Anker“ geht an [Vera Holt].',
+    'Das Wort „Deich“ kommt aus dem Norden.',
+    'Der Titel der Ausstellung lautet „Licht und Land“.',
+    '[Horst „Hotte“ Brandt] spielt am Abend im Hafen.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toBe('');
+  });
+});
+
+describe('a newspaper in quote marks is no speech', () => {
+  test.each([
+    ['Die Zeitung „Neue Stimme am Sonntag“ hat neue Räume.', ''],
+    ['Der „{Kieler Bote}“ zieht um.', ''],
+    ['[Vera Holt] sagte dem „{Kieler Boten}“, der Deich sei alt.', 'der Deich sei alt'],
+    ['[Vera Holt] sagte der Zeitung „{Kieler Bote}“, der Deich sei alt.', 'der Deich sei alt'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('deeds and guesses that are no words', () => {
+  test.each([
+    'Der Rat weigerte sich, den Deich zu bauen.',
+    'Der Rat beschloss, den Deich zu bauen.',
+    '[Vera Holt] könnte drohen, den Vertrag zu kündigen.',
+    'Um Zeit zu gewinnen, könnte er drohen, den Deich zu öffnen.',
+    'Der Verein plant, den Deich zu erhöhen.',
+    '[Vera Holt] versuchte, den Deich zu retten.',
+    '[Vera Holt] ging nach Hause, weil der Deich hielt.',
+    'Der Deich brach, so dass das Wasser kam.',
+    'Es regnete so stark, dass der Deich brach.',
+    'Wäre der Deich höher, bliebe das Land trocken.',
+    '[Vera Holt] hörte so laut Musik, dass niemand schlief.',
+    'Das Wasser stieg, ohne dass jemand es merkte.',
+    'Der Rat sorgte dafür, dass der Deich hielt.',
+    'Der Sturm führte dazu, dass der Deich brach.',
+  ])('%s', (text) => {
+    expect(shownIn(text)).toBe('');
+  });
+});
+
+describe('nobody is quoted who speaks as the reporter', () => {
+  test.each([
+    'Wir berichteten, dass der Deich alt ist.',
+    'Ich glaube, dass der Deich hält.',
+    'Niemand sagte, dass der Deich hält.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toBe('');
+  });
+});

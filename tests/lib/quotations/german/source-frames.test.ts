@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn, speakersIn } from './read-german';
+
+describe('a source named in a phrase', () => {
+  test.each([
+    ['Laut [Jan Ley] ist der Deich alt.', 'ist der Deich alt'],
+    ['Der Deich ist laut [Jan Ley] alt.', 'Der Deich ist … alt'],
+    ['Der Deich ist alt, laut [Jan Ley].', 'Der Deich ist alt'],
+    ['Laut einem Bericht des Museums ist der Deich alt.', 'ist der Deich alt'],
+    ['Gemäß einem Bericht des Museums ist der Deich alt.', 'ist der Deich alt'],
+    ['Nach Angaben des Museums ist der Deich alt.', 'ist der Deich alt'],
+    ['Der Deich ist nach Angaben des Museums alt.', 'Der Deich ist … alt'],
+    ['Nach Angaben von [Jan Ley] ist der Deich alt.', 'ist der Deich alt'],
+    ['Nach Ansicht von [Jan Ley] muss der Deich höher werden.', 'muss der Deich höher werden'],
+    ['Nach Meinung des Museums muss der Deich höher werden.', 'muss der Deich höher werden'],
+    ['Nach seinen Worten ist der Deich alt.', 'ist der Deich alt'],
+    ['[Jan Ley] zufolge ist der Deich alt.', 'ist der Deich alt'],
+    ['Der Polizei zufolge ist der Deich alt.', 'ist der Deich alt'],
+    ['Der Deich ist dem Museum zufolge alt.', 'Der Deich ist … alt'],
+    ['Seiner Meinung nach ist der Deich alt.', 'ist der Deich alt'],
+    ['Ihrer Ansicht nach ist der Deich alt.', 'ist der Deich alt'],
+    ['Der Deich ist alt, so [Jan Ley].', 'Der Deich ist alt'],
+    ['Der Deich, so [Jan Ley], ist alt.', 'Der Deich … ist alt'],
+    ['Der Deich sei alt, so [Jan Ley] am Montag.', 'Der Deich sei alt'],
+    ['Aus Sicht von [Jan Ley] ist der Deich alt.', 'ist der Deich alt'],
+    ['Das Museum legte einen Bericht vor. Demnach ist der Deich alt.', 'ist der Deich alt'],
+    ['Das Museum legte einen Bericht vor, wonach der Deich alt ist.', 'der Deich alt ist'],
+    ['Der Deich sei alt, hieß es.', 'Der Deich sei alt'],
+    ['Der Deich sei alt, hieß es in der Erklärung.', 'Der Deich sei alt'],
+    ['In dem Bericht heißt es, der Deich sei alt.', 'der Deich sei alt'],
+    ['Aus dem Museum hieß es, dass der Deich alt ist.', 'dass der Deich alt ist'],
+    ['Es heißt, der Deich sei alt.', 'der Deich sei alt'],
+    ['Nach Polizeiangaben ist der Deich alt.', 'ist der Deich alt'],
+    ['Einem Bericht des {Kieler Boten} zufolge ist der Deich alt.', 'ist der Deich alt'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('a phrase that names no source', () => {
+  test.each([
+    'Das Radio war laut und der Deich alt.',
+    'Nach dem Sturm ist der Deich alt.',
+    'Der Deich ist so alt wie [Jan Ley].',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toBe('');
+  });
+});
+
+describe('who is the source in a phrase', () => {
+  test.each([
+    ['Laut [Jan Ley] ist der Deich alt.', 'Jan Ley > Jan Ley'],
+    ['Der Deich ist laut dem Minister [Jan Ley] alt.', 'dem Minister Jan Ley > Jan Ley'],
+    ['Der {Nato} zufolge ist der Deich alt.', 'Der Nato > Nato'],
+    ['Nach Angaben der {Nato} ist der Deich alt.', 'Angaben der Nato > Nato'],
+    ['Der Deich ist alt, so [Jan Ley].', 'Jan Ley > Jan Ley'],
+    ['Der Deich ist alt, so die Ministerin [Vera Holt].', 'die Ministerin Vera Holt > Vera Holt'],
+    ['[Jan Ley] kam. Seiner Meinung nach ist der Deich alt.', 'Seiner Meinung > Jan Ley'],
+    ['[Vera Holt] kam. Ihren Angaben zufolge ist der Deich alt.', 'Ihren Angaben > Vera Holt'],
+    ['[Jan Ley] kam. Nach seinen Worten ist der Deich alt.', 'seinen Worten > Jan Ley'],
+    [
+      'Das {Museum Kiel} legte einen Bericht vor. Demnach ist der Deich alt.',
+      'Das Museum Kiel > Museum Kiel',
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});
