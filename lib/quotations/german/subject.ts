@@ -18,7 +18,9 @@ import {
 /** The noun phrase that says it: the subject of a cue, who did it in the passive, the document it stands in. */
 export function findSubject(unit: Unit, cue: Cue): NounPhrase | undefined {
   const phrase = cue.lemma === 'zitieren' ? findQuotedOne(unit, cue) : findPlainSubject(unit, cue);
-  return phrase && withAppositions(unit, phrase);
+  const better = phrase !== undefined && isSpeakerLike(unit, phrase) ? undefined : findNamedOne(unit, cue);
+  const chosen = better ?? phrase;
+  return chosen && withAppositions(unit, chosen);
 }
 
 /** "der Präsident des Verbands, Jan Ley", "Jan Ley, ein Fachmann": with what says who that is. */
@@ -180,8 +182,38 @@ function isObject(unit: Unit, cue: Cue, segment: Segment, phrase: NounPhrase): b
   if (/^(?:er|man|ich|wir)$/.test(behind.lower)) return true;
   const next = readNounPhrase(unit, cue.verb + 1, segment.end);
   if (next === undefined || !next.canBeSubject || isTime(unit, next)) return false;
-  if (phrase.isPronoun || isName(unit, phrase) || !isName(unit, next)) return false;
-  return !canSpeak(unit, phrase);
+  return !isSpeakerLike(unit, phrase) && isSpeakerLike(unit, next);
+}
+
+/** Whether a phrase can stand for someone who speaks: a pronoun, a name, a noun of someone who speaks. */
+function isSpeakerLike(unit: Unit, phrase: NounPhrase): boolean {
+  if (phrase.isPronoun) return !/^(?:es|man)$/.test(unit.words[phrase.start]?.lower ?? '');
+  if (canSpeak(unit, phrase)) return true;
+  let head = phrase.start;
+  while (head < phrase.core && !/^\p{Lu}/u.test(unit.words[head]?.text ?? '')) head += 1;
+  const [word, next] = [unit.words[head], unit.words[head + 1]];
+  return (
+    word?.isNamed === true || (next?.isNamed === true && head + 1 < phrase.core && !/s$/.test(next.text))
+  );
+}
+
+/** "Als Gründe nannte der Minister …": what can be a subject and names somebody, in the clause of the cue. */
+function findNamedOne(unit: Unit, cue: Cue): NounPhrase | undefined {
+  if (cue.isPassive) return undefined;
+  const { start, end } = unit.segments[cue.segment] as Segment;
+  for (let at = start; at < end; at += 1) {
+    if (unit.words[at]?.quoted !== -1) continue;
+    if (isPreposition(unit, at)) {
+      at = Math.max(at, (readNounPhrase(unit, at + 1, end)?.core ?? at + 1) - 1);
+      continue;
+    }
+    const phrase = readNounPhrase(unit, at, end);
+    if (phrase === undefined) continue;
+    if (phrase.canBeSubject && !phrase.isPronoun && isSpeakerLike(unit, phrase) && isName(unit, phrase))
+      return phrase;
+    at = phrase.core - 1;
+  }
+  return undefined;
 }
 
 /** Whether the noun of a phrase is that of someone who can say something: "die Ministerin", "der Verband". */
