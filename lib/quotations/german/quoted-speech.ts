@@ -122,7 +122,7 @@ function nameBefore(unit: Unit, at: number): Draft['speaker'] | undefined {
 
 function readPart(unit: Unit, place: QuotedPlace, { cues, holder }: Around): SpokenBy | undefined {
   const { words, inner } = place;
-  if (words < 8 && isNaming(unit, place)) return undefined;
+  if (words < 8 && (isNaming(unit, place) || (unit.words[place.first]?.depth ?? 0) > 0)) return undefined;
   const isName = isNameLike(inner);
   if (holder !== undefined && (!isName || words >= 5)) {
     return {
@@ -133,8 +133,9 @@ function readPart(unit: Unit, place: QuotedPlace, { cues, holder }: Around): Spo
   const judging = cues.find((cue) => isJudged(unit, cue, place));
   if (judging !== undefined) return spoken(unit, judging, 'quoted judgment');
   if (isName && words < 6) return undefined;
-  const cue = nearest(cues, place);
-  if (cue !== undefined && (words > 1 || cue.frames.includes('q'))) {
+  const cue = nearest(cues.filter(({ strength }) => strength !== 'w'), place);
+  const isInClause = cue?.segment === place.segment && cue.strength !== 'w' && /^\p{Ll}/u.test(inner);
+  if (cue !== undefined && (words > 1 || cue.frames.includes('q') || isInClause)) {
     return spoken(unit, cue, words > 2 ? 'quoted part beside a cue' : 'short quoted part beside a cue');
   }
   return words >= 5 ? { speaker: 'earlier', rule: 'quoted part alone' } : undefined;
