@@ -15,6 +15,7 @@ import { type Statement, toldItems } from './statement';
 
 /** How quoted words without a cue of their own came to their speaker. */
 export type LooseRule =
+  | 'behind a colon alone'
   | 'goes on'
   | 'goes on in the next paragraph'
   | 'block behind a colon'
@@ -246,7 +247,7 @@ function quoteInSentence(
   const head = headOfSentence(items, at);
   const kind = isAnnounced ? 'direct' : 'mixed';
   if (head === undefined) return { kind, content, rule: 'no speaker' };
-  const rule = isAnnounced ? 'behind a colon' : 'about whom the sentence is';
+  const rule = isAnnounced ? 'behind a colon alone' : 'about whom the sentence is';
   const subject = isAnnounced ? 'before a colon' : 'head of the sentence';
   return { kind, content, rule, words: { span: spanOf(items, head), rule: subject } };
 }

@@ -22,6 +22,7 @@ const DRAFT_SCORES: Readonly<Record<DraftRule, number>> = {
   object: 0.45,
   'behind a preposition': 0.45,
   'behind a colon': 0.85,
+  'behind a colon alone': 0.65,
   passive: 0.4,
   'according to': 0.93,
   noun: 0.85,

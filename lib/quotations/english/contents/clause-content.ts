@@ -57,6 +57,7 @@ export function endOfInfinitive(items: readonly Item[], from: number, right: num
   for (let at = from; at < right - 1; at += 1) {
     const next = items[at + 1] as Item;
     if (items[at]?.text === ',' && isCueWord(next)) return at;
+    if (items[at]?.low === 'and' && next.kind === 'word' && isFiniteVerb(next.low)) return at;
     if (items[at]?.text === ',' && /^(?:an?|the|which|who|in|should|\p{Ll}+ing)$/u.test(next.text)) return at;
   }
   return right;
@@ -70,11 +71,11 @@ export function findInfinitive(
 ): number | undefined {
   if (items[from]?.low === 'not' && /^(?:named|identified|quoted)$/.test(items[from + 3]?.low ?? ''))
     return undefined;
-  if (items[from]?.low === 'to') return from;
+  if (items[from]?.low === 'to') return isInfinitive(items, from) ? from : undefined;
   if (!hasHearer) return undefined;
   for (let at = from; at < Math.min(right, from + ASIDE_REACH); at += 1) {
     const { low, kind, text } = items[at] as Item;
-    if (low === 'to') return at;
+    if (low === 'to') return isInfinitive(items, at) ? at : undefined;
     if (
       kind === 'quote' ||
       text === ',' ||
@@ -83,6 +84,17 @@ export function findInfinitive(
       return undefined;
   }
   return undefined;
+}
+
+/** "to leave", not "to the board". */
+function isInfinitive(items: readonly Item[], to: number): boolean {
+  const next = items[to + 1];
+  return (
+    next?.kind === 'word' &&
+    !isPhraseStart(next) &&
+    !PREPOSITIONS.has(next.low) &&
+    !OBJECT_PRONOUNS.has(next.low)
+  );
 }
 
 /** A clause without "that": its subject at once, or behind hearer and adverbials; and a verb in it. */

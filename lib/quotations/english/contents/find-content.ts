@@ -35,7 +35,7 @@ function contentBehind(items: readonly Item[], place: Place): Content | undefine
   if (clause !== undefined) return toContent(items, clause.at, right, clause.rule);
   const quote = frames.has('quote') || isPutOut(cue) ? leadToQuote(items, from, right, frames) : undefined;
   if (quote !== undefined) return toContent(items, quote.at, endOfQuoted(items, quote.at, right), quote.rule);
-  if (frames.has('to')) {
+  if (frames.has('to') && subject.rule !== 'head of the sentence') {
     const at = findInfinitive(items, from, right, frames.has('hearer'));
     if (at !== undefined) return toContent(items, at, endOfInfinitive(items, at, right), 'infinitive');
   }

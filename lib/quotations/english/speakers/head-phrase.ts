@@ -111,6 +111,8 @@ export function headOfClause(items: readonly Item[], clause: Range): Range | und
     const item = items[index] as Item;
     const isVerb =
       item.kind === 'word' && (isFiniteVerb(item.low) || isCueWord(item) || isBehindName(items, index));
+    if (item.kind === 'word' && SUBJECT_PRONOUNS.has(item.low) && item.low !== 'who')
+      return { from: index, to: index + 1 };
     if (isVerb || (item.kind === 'word' && RELATIVES.has(item.low))) return { from: range.from, to: index };
   }
   const isShort = range.to - range.from <= LONGEST_HEAD;
