@@ -1,36 +1,36 @@
 import type { Entity } from '../../../lib/entities/entity';
-import type { EntityKind, Mention } from '../../../lib/names/mention';
+import { resolveEntities } from '../../../lib/entities/resolve-entities';
+import type { EntityKind, NamedSpan } from '../../../lib/names/mention';
 import { findQuotations } from '../../../lib/quotations/find-quotations';
 import type { Quotation } from '../../../lib/quotations/quotation';
 import { splitSentences } from '../../../lib/text/sentences';
 
-/** Quotations of a text in which the given names, and no others, are mentions; a name's entity is the name. */
-export function quotationsIn(
+/**
+ * Quotations of a text in which the given names, and no others, are mentions, and the entities behind these. "ORG:Nato"
+ * is an organization; roles and gender are read from the text.
+ */
+export function readQuotations(
   text: string,
   names: readonly string[] = [],
   language = /[äöüß„»]| und /.test(text) ? 'de' : 'en',
-): readonly Quotation[] {
+): { quotations: readonly Quotation[]; entities: readonly Entity[] } {
+  const named = { title: '', text, language, names: placesOf(text, names), titleNames: [] };
+  const { mentions, entities } = resolveEntities(named);
   const sentences = splitSentences(text, language);
-  const mentions = mentionsOf(text, names);
-  return findQuotations({ text, language, sentences, mentions, entities: entitiesOf(mentions) });
+  return { quotations: findQuotations({ text, language, sentences, mentions, entities }), entities };
 }
 
-function entitiesOf(mentions: readonly Mention[]): Entity[] {
-  const kinds = new Map(mentions.map(({ entity, kind }) => [entity, kind]));
-  return [...kinds].map(([id, kind]) => ({ id, kind, name: id, aliases: [id], roles: [] }));
-}
-
-/** All places of the names, longest first; a name in capitals before a colon ("ORG:Nato") is an organization. */
-function mentionsOf(text: string, names: readonly string[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+/** All places of the names, of two that overlap the longer one. */
+function placesOf(text: string, names: readonly string[]): NamedSpan[] {
+  const places: NamedSpan[] = [];
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
     const kind: EntityKind = name.startsWith('ORG:') ? 'organization' : 'person';
     const words = name.replace('ORG:', '');
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
       const end = start + words.length;
-      if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-      mentions.push({ start, end, kind, score: 1, reason: 'test', entity: words });
+      if (places.some((place) => place.start < end && start < place.end)) continue;
+      places.push({ start, end, kind, score: 1, reason: 'test' });
     }
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return places.sort((a, b) => a.start - b.start);
 }
