@@ -49,7 +49,7 @@ export function QuotationRow(props: QuotationRowProps) {
         <span class="quotation__words words" lang={language === 'und' ? undefined : language}>
           {item.words}
         </span>
-        <span class="quotation__about">{aboutWords(props).join(' · ')}</span>
+        <span class="quotation__about">{aboutWords(props).join('\u00A0· ')}</span>
       </button>
       {actions && (
         <span class="quotation__more">

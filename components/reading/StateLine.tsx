@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { countInWords } from '../words/count';
 
+/** No line begins with the dot. */
+const DOT = '\u00A0· ';
+
 export type StateLineProps = {
   readonly people: number;
   readonly organizations: number;
@@ -22,7 +25,7 @@ export function StateLine({ people, organizations, quotations, saved, action }: 
   ];
   return (
     <div class="state-line">
-      <p role="status">{parts.filter(Boolean).join(' · ')}</p>
+      <p role="status">{parts.filter(Boolean).join(DOT)}</p>
       {action}
     </div>
   );

@@ -125,11 +125,11 @@ function speakerOf({ speaker }: Quotation, to: NamedParty | undefined, entities:
   return span === undefined ? sure : { span, ...sure };
 }
 
+/** Of that kind if there is one: the kind may have been corrected since. */
 function findParty({ name, kind }: NamedParty, entities: readonly Entity[]): Entity | undefined {
   const folded = fold(name);
+  const isCalled = (entity: Entity) => fold(entity.name) === folded;
+  const isNamed = (entity: Entity) => entity.aliases.some((alias) => fold(alias) === folded);
   const ofKind = entities.filter((entity) => entity.kind === kind);
-  return (
-    ofKind.find((entity) => fold(entity.name) === folded) ??
-    ofKind.find((entity) => entity.aliases.some((alias) => fold(alias) === folded))
-  );
+  return ofKind.find(isCalled) ?? ofKind.find(isNamed) ?? entities.find(isCalled);
 }

@@ -1,10 +1,11 @@
 import type { Entity } from '../../../lib/entities/entity';
 import type { Mention } from '../../../lib/names/mention';
 import { readSelection } from '../../../lib/page/selection';
+import { contentWords } from '../../../lib/quotations/read-quotation';
 import { type Mark, neighbor, type QuotationMark } from '../marks/find-marks';
 import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
-import { type Point, watchPointer } from '../watch/watch-pointer';
+import { type Point, REST, watchPointer } from '../watch/watch-pointer';
 import { Card, type CardContent, type OpenedBy } from './card';
 import { CardFrame } from './card-frame';
 import type { CardServices } from './card-services';
@@ -14,6 +15,9 @@ import type { Box } from './place-card';
 import { QuotationCard } from './quotation-card';
 import { findAround, findSayings, type QuotationContent, readQuotation } from './quotation-content';
 import type { Says } from './says-part';
+
+/** A quotation is a stretch of text that one reads with the pointer on it: its card waits longer, in ms. */
+const REST_ON_QUOTATION = 900;
 
 /** As the card's style has it. */
 const CARD_WIDTH = 320;
@@ -79,6 +83,7 @@ export class MarkCards {
       isCard: (target) => this.frame.isTarget(target),
       onClick: (id, point) => this.open(id, 'press', point),
       onRest: (id, point) => !this.isHeld && this.open(id, 'rest', point),
+      restOn: (id) => (id.startsWith('q') ? REST_ON_QUOTATION : REST),
       onLeave: () => !this.isHeld && this.frame.close(),
       onElsewhere: () => this.frame.close(),
       isReaders,
@@ -125,10 +130,14 @@ export class MarkCards {
     const before = this.quotation.shown;
     const { shown } = this.session;
     if (!before || !shown) return;
-    const all = shown.marks.quotations.map((mark) => ({ mark, content: this.contentOf(mark.quotation) }));
-    const same = all.filter(({ content }) => content?.words === before.words);
-    const found = same.find(({ content }) => content?.index === before.index) ?? same[0];
-    this.quotation.update(found?.content, found && (() => boxesOf(found.mark.ranges)));
+    const { article, analysis, marks } = shown;
+    const isSame = ({ quotation }: QuotationMark) => {
+      const one = analysis.quotations[quotation];
+      return one !== undefined && contentWords(article.text, one) === before.words;
+    };
+    const same = marks.quotations.filter(isSame);
+    const found = same.find(({ quotation }) => quotation === before.index) ?? same[0];
+    this.quotation.update(found && this.contentOf(found.quotation), found && (() => boxesOf(found.ranges)));
   }
 
   private marksOf(entity: string): readonly Mark[] {

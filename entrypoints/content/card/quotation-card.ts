@@ -101,7 +101,7 @@ export class QuotationCard {
     parts.line.replaceChildren(...(shape ? [shape] : []), kind, parts.steps.element);
     showSteps(parts.steps, { at, of, label: own.at });
     const manner = [own.kind[quotation.kind], cue && own.inMarks(cue), own.sureness[surenessOf(quotation)]];
-    parts.manner.textContent = manner.filter(Boolean).join(' · ');
+    parts.manner.textContent = manner.filter(Boolean).join('\u00A0· ');
     const { kind: how, reason, score, speaker } = quotation;
     parts.why.show(own.becauseOf({ kind: how, reason, score, speaker }));
   }

@@ -3,8 +3,9 @@ import { findParties } from '../../../lib/quotations/find-parties';
 import { build, buildButton, draw } from './build';
 import type { QuotationWords } from './quotation-words';
 
-/** So many names stand open; among more one searches. */
-const SHOWN = 8;
+/** Up to so many names stand open; among more one searches, and so many stand below the field: a card is small. */
+const WHOLE = 8;
+const SHOWN = 5;
 
 export type SpeakerChoiceOptions = {
   readonly document: Document;
@@ -48,7 +49,7 @@ export class SpeakerChoice {
   open(parties: readonly NamedParty[]): void {
     this.parties = parties;
     this.field.value = '';
-    this.field.hidden = parties.length <= SHOWN;
+    this.field.hidden = parties.length <= WHOLE;
     this.element.hidden = false;
     this.show();
     this.stops()[0]?.focus();
@@ -72,7 +73,7 @@ export class SpeakerChoice {
   private show(): void {
     const { words, onChange } = this.options;
     const found = findParties(this.parties, this.field.value);
-    const shown = found.slice(0, SHOWN);
+    const shown = this.parties.length <= WHOLE ? found : found.slice(0, SHOWN);
     const more = found.length - shown.length;
     this.list.replaceChildren(...shown.map((party) => this.row(party)));
     const isNone = shown.length === 0 && this.parties.length > 0;

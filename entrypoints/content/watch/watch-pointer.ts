@@ -14,6 +14,8 @@ export type PointerOptions = {
   readonly markAt: (x: number, y: number) => string | undefined;
   readonly onClick: (id: string, point: Point) => void;
   readonly onRest: (id: string, point: Point) => void;
+  /** How long it rests on this mark before that, in ms; REST where it is not said. */
+  readonly restOn?: (id: string) => number;
   /** The pointer has been away from every mark for a while. */
   readonly onLeave: () => void;
   /** Pressed anywhere that is no mark. */
@@ -55,7 +57,7 @@ export function watchPointer(options: PointerOptions): void {
     if (id === over) return;
     clearTimeout(rest);
     over = id;
-    rest = setTimeout(() => options.onRest(id, point), REST);
+    rest = setTimeout(() => options.onRest(id, point), options.restOn?.(id) ?? REST);
   };
   const away = () => {
     clearTimeout(rest);

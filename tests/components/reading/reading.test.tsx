@@ -76,7 +76,8 @@ test.each([
 ])('the state line with %i, %i and %i', async (people, organizations, quotations, expected) => {
   const counts = { people, organizations, quotations };
   const root = await show(<StateLine {...counts} saved="saved" />);
-  expect(root.querySelector('[role=status]')?.textContent).toBe(expected);
+  const said = root.querySelector('[role=status]')?.textContent;
+  expect(said?.replaceAll('\u00A0', ' ')).toBe(expected);
 });
 
 describe('the summary', () => {

@@ -17,7 +17,8 @@ const open = async (fake: ReturnType<typeof fakeServices>) => {
 };
 const page = (change: Partial<PageState>) =>
   fakeServices({ mark: async () => ({ ok: true, value: { ...MARKED, ...change } }) });
-const state = (root: HTMLElement) => root.querySelector('.state-line [role=status]')?.textContent;
+const plain = (element: Element | null) => element?.textContent?.replaceAll('\u00A0', ' ');
+const state = (root: HTMLElement) => plain(root.querySelector('.state-line [role=status]'));
 
 describe('an article', () => {
   test('is marked as soon as the popup is there, and shown with its names', async () => {

@@ -55,7 +55,8 @@ async function open(over: Partial<Analysis> = {}, state: Partial<PageState> = {}
     [...root.querySelectorAll('.quotation')].map((row) =>
       [row.querySelector('.quotation__words'), row.querySelector('.quotation__about')]
         .map((one) => one?.textContent)
-        .join(' / '),
+        .join(' / ')
+        .replaceAll('\u00A0', ' '),
     );
   return { fake, root, rows, page };
 }
@@ -99,7 +100,7 @@ describe('quotations in the panel', () => {
       group.querySelector('h2 .row__name')?.textContent,
       group.querySelector('h2 .kind-mark')?.getAttribute('class') ?? 'no mark',
       group.querySelector('.row__count .unseen')?.textContent,
-      group.querySelector('.quotation__about')?.textContent,
+      group.querySelector('.quotation__about')?.textContent?.replaceAll('\u00A0', ' '),
     ]);
     expect(heads).toEqual([
       ['Stadtrat von Aue', 'kind-mark kind-mark--organization', ', 1 quotation', '“warnt” · reported'],

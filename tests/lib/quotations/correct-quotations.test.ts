@@ -115,9 +115,9 @@ describe('correctQuotations', () => {
       'ein Fischer',
     ],
     [
-      'of another kind',
+      'of another kind since',
       { verdict: 'attribute', words: 'Nie wieder', to: { name: 'Bo Kahn', kind: 'organization' } },
-      'ein Fischer',
+      'p2',
     ],
   ])('another speaker, %s', (_what, verdict, speaker) => {
     expect(correct(verdict).at(-1)).toBe(`Nie wieder: ${speaker}`);

@@ -70,7 +70,8 @@ const card = () => shadow?.querySelector<HTMLElement>('[role="dialog"]');
 const isOpen = () => document.querySelector('randnotiz-card') !== null;
 const seen = (selector: string) =>
   [...(shadow?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((one) => !one.closest('[hidden]'));
-const texts = (selector: string) => seen(selector).map(({ textContent }) => textContent);
+const texts = (selector: string) =>
+  seen(selector).map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
 
 /** A click on a quotation, or on a person's mark, by its index. */
 async function click(index: number, y = QUOTED) {
@@ -144,6 +145,20 @@ describe('the card of a quotation', () => {
     }));
     await click(0);
     expect(isOpen()).toBe(false);
+  });
+
+  it('opens by resting on it, later than that of a name, and does not take the focus', async () => {
+    await open();
+    const move = (y: number) => {
+      const init = { bubbles: true, clientX: 1, clientY: y };
+      document.querySelector('p')?.dispatchEvent(new MouseEvent('pointermove', init));
+    };
+    move(QUOTED);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(isOpen()).toBe(false);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(card()?.getAttribute('aria-label')).toBe('Quotation, Mark Rutte');
+    expect(shadow?.activeElement).toBeNull();
   });
 
   it('leads to the speaker, whose card leads back', async () => {
@@ -238,11 +253,11 @@ describe('what the reader knows better', () => {
     await pressButton('Wrong speaker?');
     const field = seen('input')[0] as HTMLInputElement;
     expect(shadow?.activeElement).toBe(field);
-    expect(seen('.parties .party')).toHaveLength(8);
-    expect(texts('.choice [role="status"]')).toEqual(['23 more; type to find them']);
+    expect(seen('.parties .party')).toHaveLength(5);
+    expect(texts('.choice [role="status"]')).toEqual(['26 more; type to find them']);
     field.value = ' MÜLL';
     field.dispatchEvent(new Event('input'));
-    expect(seen('.parties .party')).toHaveLength(8);
+    expect(seen('.parties .party')).toHaveLength(5);
     field.value = 'ada 29';
     field.dispatchEvent(new Event('input'));
     expect(texts('.parties .party')).toEqual(['Ada 29 Müller']);
