@@ -75,3 +75,30 @@ describe('a sentence that reports nothing', () => {
     expect(saidIn(text)).toBe('');
   });
 });
+
+describe('more of what goes on and what does not', () => {
+  test.each([
+    [
+      'Laut [Jan Ley] ist der Deich alt. Er müsse erhöht werden.',
+      'ist der Deich alt | Er müsse erhöht werden.',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. So könne es nicht weitergehen.',
+      'der Deich sei alt | So könne es nicht weitergehen.',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Am Abend ging er. Das Land sei flach.',
+      'der Deich sei alt | Das Land sei flach.',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. „Das weiß hier jedes Kind“, sagte er. Man müsse ihn erhöhen.',
+      'der Deich sei alt | „Das weiß hier jedes Kind“ | Man müsse ihn erhöhen.',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Er sei „viel zu niedrig“.',
+      'der Deich sei alt | Er sei „viel zu niedrig“. | „viel zu niedrig“',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});

@@ -93,3 +93,44 @@ describe('the cue of a clause', () => {
     expect(cuesIn(text)).toBe(expected);
   });
 });
+
+describe('cues of many shapes', () => {
+  test.each([
+    ['Das Museum ließ mitteilen, der Deich sei alt.', 'der Deich sei alt'],
+    ['[Jan Ley] soll behauptet haben, dass der Deich hält.', 'dass der Deich hält'],
+    ['Wie das Museum in Kiel bekannt gab, ist der Deich alt.', 'ist der Deich alt'],
+    ['Wie [Jan Ley], der Leiter des Museums, mitteilte, ist der Deich alt.', 'ist der Deich alt'],
+    ['[Jan Ley] wird mit den Worten zitiert, der Deich sei alt.', 'der Deich sei alt'],
+    ['Von der Polizei hieß es, der Deich sei alt.', 'der Deich sei alt'],
+    [
+      'Die Polizei geht davon aus, dass der Mann den Deich geöffnet hat.',
+      'dass der Mann den Deich geöffnet hat',
+    ],
+    ['Bekannt wurde auch, dass der Deich alt ist.', 'dass der Deich alt ist'],
+    ['Dem Museum wird vorgeworfen, der Deich sei alt.', 'der Deich sei alt'],
+    ['Der Rat kam zu dem Schluss, dass der Deich alt ist.', 'dass der Deich alt ist'],
+    ['Eine Studie ergab, dass der Deich alt ist.', 'dass der Deich alt ist'],
+    ['Aus dem Bericht geht hervor, dass der Deich alt ist.', 'dass der Deich alt ist'],
+    ['[Jan Ley] ließ offen, ob der Deich hält.', 'ob der Deich hält'],
+    ['[Jan Ley] ist sicher, dass der Deich hält.', 'dass der Deich hält'],
+    ['[Jan Ley] schloss nicht aus, dass der Deich bricht.', 'dass der Deich bricht'],
+    ['[Jan Ley] beklagte sich, dass der Deich alt ist.', 'dass der Deich alt ist'],
+    ['[Jan Ley] versicherte, der Deich werde halten.', 'der Deich werde halten'],
+    ['[Jan Ley] stimmte zu, den Deich zu erhöhen.', 'den Deich zu erhöhen'],
+    ['Gerüchten zufolge ist der Deich alt.', 'ist der Deich alt'],
+    ['Es gibt Gerüchte, der Deich sei alt.', 'der Deich sei alt'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('the cue of verbs in several words', () => {
+  test.each([
+    ['Das Museum teilte mit, dass der Deich hält.', 'teilte'],
+    ['[Jan Ley] machte deutlich, dass der Deich hält.', 'machte'],
+    ['Der Vorwurf, er habe den Deich vergessen, ist alt.', 'Vorwurf'],
+    ['In dem Bericht heißt es, der Deich sei alt.', 'heißt'],
+  ])('%s', (text, expected) => {
+    expect(cuesIn(text)).toBe(expected);
+  });
+});

@@ -126,3 +126,53 @@ describe('the cue of words in quote marks', () => {
     expect(cuesIn(text)).toBe(expected);
   });
 });
+
+describe('direct speech of many shapes', () => {
+  test.each([
+    [
+      '„Wir haben es geschafft“, jubelte [Vera Holt], „und wir feiern.“ Dann ging sie.',
+      '„Wir haben es geschafft“ … „und wir feiern.“',
+    ],
+    [
+      '„Der Deich hält. Das Land bleibt trocken. Wir feiern“, sagte [Vera Holt].',
+      '„Der Deich hält. Das Land bleibt trocken. Wir feiern“',
+    ],
+    [
+      '[Vera Holt] fragte: „Wer bezahlt den Deich?“ [Jan Ley] antwortete: „Die Stadt.“',
+      '„Wer bezahlt den Deich?“ | „Die Stadt.“',
+    ],
+    [
+      '[Vera Holt] sagte am Montag: „Der Deich ist alt.“ Er sei auch morsch.',
+      '„Der Deich ist alt.“ | Er sei auch morsch.',
+    ],
+    [
+      '„Der Deich ist alt und morsch“, sagte [Vera Holt] und fügte hinzu: „Wir bauen einen neuen.“',
+      '„Der Deich ist alt und morsch“ | „Wir bauen einen neuen.“',
+    ],
+    [
+      '„Der Deich ist alt und morsch“, sagte [Vera Holt] dem {Kieler Boten}.',
+      '„Der Deich ist alt und morsch“',
+    ],
+    ['Auf einem Schild stand: „Bitte nicht auf den Deich treten.“', '„Bitte nicht auf den Deich treten.“'],
+    ['„Der Deich ist alt und morsch …“, sagte [Vera Holt].', '„Der Deich ist alt und morsch …“'],
+    ['„Weg mit dem Deich!“, skandierte die Menge.', '„Weg mit dem Deich!“'],
+    ['„Der Deich ist alt und morsch“, heißt es in dem Bericht.', '„Der Deich ist alt und morsch“'],
+    ['[Vera Holt] hatte geschrieben: „Der Deich ist alt.“', '„Der Deich ist alt.“'],
+    ['„Der Deich ist alt und morsch“, soll [Vera Holt] gesagt haben.', '„Der Deich ist alt und morsch“'],
+    [
+      '„Der Deich ist alt und morsch“, sagte [Vera Holt] und „wir bauen einen neuen“.',
+      '„Der Deich ist alt und morsch“ | „wir bauen einen neuen“',
+    ],
+    [
+      'Der Deich sei „alt“, „morsch“ und „viel zu niedrig“, sagte [Vera Holt].',
+      'Der Deich sei „alt“, „morsch“ und „viel zu niedrig“ | „alt“ | „morsch“ | „viel zu niedrig“',
+    ],
+    ['[Vera Holt] sagte, sie sei „sehr froh“.', 'sie sei „sehr froh“ | „sehr froh“'],
+    [
+      '[Vera Holt] warf der Stadt „reine Willkür“ vor.',
+      'Vera Holt warf der Stadt „reine Willkür“ vor. | „reine Willkür“',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});

@@ -120,3 +120,82 @@ describe('names that stand beside the speaker', () => {
     expect(speakersIn(text)).toBe(expected);
   });
 });
+
+describe('speakers of many shapes', () => {
+  test.each([
+    [
+      'Der Sprecher der {Nato}, [Jan Ley], sagte, der Deich sei alt.',
+      'Der Sprecher der Nato, Jan Ley > Jan Ley',
+    ],
+    ['{Nato}-Sprecher [Jan Ley] sagte, der Deich sei alt.', 'Nato-Sprecher Jan Ley > Jan Ley'],
+    [
+      'Der frühere Bürgermeister von Kiel, [Jan Ley], sagte, der Deich sei alt.',
+      'Der frühere Bürgermeister von Kiel, Jan Ley > Jan Ley',
+    ],
+    ['Der Deich sei alt, sagte [Jan Ley], der Leiter des Museums.', 'Jan Ley > Jan Ley'],
+    [
+      'Der Deich sei alt, sagte der Leiter des Museums, [Jan Ley].',
+      'der Leiter des Museums, Jan Ley > Jan Ley',
+    ],
+    ['Der 57-jährige [Jan Ley] sagte, der Deich sei alt.', 'Der 57-jährige Jan Ley > Jan Ley'],
+    ['[Jan Ley] ({Grüne}) sagte, der Deich sei alt.', 'Jan Ley (Grüne) > Jan Ley'],
+    ['[Jan Ley] von der {Nato} sagte, der Deich sei alt.', 'Jan Ley von der Nato > Jan Ley'],
+    ['Auch [Jan Ley] sagte, der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['Später sagte auch [Jan Ley] noch, der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['Im Gespräch mit [Vera Holt] sagte [Jan Ley], der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['Nach Angaben eines Sprechers der {Nato} ist der Deich alt.', 'Angaben eines Sprechers der Nato > Nato'],
+    ['Wie [Jan Ley] sagte, ist der Deich alt.', 'Jan Ley > Jan Ley'],
+    [
+      'In einer Erklärung von [Jan Ley] heißt es, der Deich sei alt.',
+      'einer Erklärung von Jan Ley > Jan Ley',
+    ],
+    ['[Jan Ley] begrüßte die Gäste und sagte, der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['[Jan Ley] machte deutlich, dass der Deich hält.', 'Jan Ley > Jan Ley'],
+    ['Es sagte [Jan Ley], der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['[Vera Holt] zitierte [Jan Ley]: „Der Deich ist alt und morsch.“', 'Jan Ley > Jan Ley'],
+    ['Leys Aussage, der Deich sei alt, ist falsch.', 'Leys'],
+    ['[Vera Holt] warf [Jan Ley] vor, den Deich vergessen zu haben.', 'Vera Holt > Vera Holt'],
+    ['[Jan Ley] wurde von [Vera Holt] vorgeworfen, den Deich vergessen zu haben.', 'Vera Holt > Vera Holt'],
+    ['Von [Vera Holt] hieß es, der Deich sei alt.', 'Vera Holt > Vera Holt'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});
+
+describe('pronouns of many shapes', () => {
+  test.each([
+    ['[Vera Holt] kam nach Kiel. Der Deich sei alt, so die Ministerin.', 'die Ministerin'],
+    [
+      'Die Ministerin [Vera Holt] kam nach Kiel. Der Deich sei alt, so die Ministerin.',
+      'die Ministerin > Vera Holt',
+    ],
+    [
+      '[Jan Ley] traf [Tim Brandt]. „Der Deich ist alt und morsch“, sagte [Jan Ley]. „Wir bauen neu“, sagte er.',
+      'Jan Ley > Jan Ley | er > Jan Ley',
+    ],
+    ['[Jan Ley] und [Vera Holt] kamen. Sie sagten, der Deich sei alt.', 'Sie > Jan Ley + Vera Holt'],
+    ['[Jan Ley] kam. Ihm zufolge ist der Deich alt.', 'Ihm > Jan Ley'],
+    ['[Vera Holt] kam. Der Deich ist laut ihr alt.', 'ihr > Vera Holt'],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Dieser müsse höher werden.',
+      'Jan Ley > Jan Ley | Jan Ley > Jan Ley',
+    ],
+    ['Die {Nato} tagte. Sie teilte mit, der Deich sei alt.', 'Sie > Nato'],
+    ['[Jan Ley] leitet das Museum. Der Deich sei alt, sagte er, und müsse höher werden.', 'er > Jan Ley'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});
+
+describe('names inside compounds', () => {
+  test.each([
+    ['{Nato}-Chef [Jan Ley] forderte, den Deich zu erhöhen.', 'Nato-Chef Jan Ley > Jan Ley'],
+    [
+      'Die {Grünen}-Politikerin [Vera Holt] sagte, der Deich sei alt.',
+      'Die Grünen-Politikerin Vera Holt > Vera Holt',
+    ],
+    ['Ein {Nato}-Sprecher sagte, der Deich sei alt.', 'Ein Nato-Sprecher > Nato'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});

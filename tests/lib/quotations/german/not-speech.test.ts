@@ -64,3 +64,42 @@ describe('nobody is quoted who speaks as the reporter', () => {
     expect(saidIn(text)).toBe('');
   });
 });
+
+describe('more names and titles in quote marks', () => {
+  test.each([
+    'Das Boot heißt „Kleine Welle“.',
+    'Die Fähre »Stolzer Anker« fährt nach Kiel.',
+    'Die Gruppe „Frohe Fischer“ tritt am Abend auf.',
+    'Das Projekt "Neuer Deich" kostet viel Geld.',
+    'Er trug ein Hemd mit der Aufschrift „Deich“.',
+    'Die Redewendung „den Anker werfen“ ist alt.',
+    'Im Museum läuft die Ausstellung „Licht, Land und Leute am Wasser“.',
+    'Der Begriff „Deich“ wird oft benutzt.',
+    'Die Sendung „Guten Abend, Kiel“ beginnt um acht.',
+    'Der als „Deichkönig“ bekannte Bauer ist tot.',
+    'Der „Kreis der Freunde“ traf sich im Hafen.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toBe('');
+  });
+});
+
+describe('nobody says anything', () => {
+  test.each([
+    'Der Deich wurde im Mai gebaut. Er ist drei Meter hoch.',
+    '[Jan Ley] wurde in Kiel geboren und lebt in Bremen.',
+    'Es wäre schön, wenn der Deich hielte.',
+    'Der Deich sollte höher sein.',
+    '[Jan Ley] erklärte dem Kind das Spiel.',
+    '[Jan Ley] schrieb ein Buch.',
+    '[Jan Ley] rief ein Taxi.',
+    'Der Zeuge ging, ohne ein Wort zu sagen.',
+    '[Jan Ley] hat viel zu sagen.',
+    'Die Stadt erlaubte ihm, den Deich zu betreten.',
+    '[Jan Ley] gelang es, den Deich zu retten.',
+    '[Jan Ley] zeigte sich im Hafen.',
+    '[Jan Ley] lebte so, als sei er allein.',
+    'Der Deich sieht aus, als wäre er neu.',
+  ])('%s', (text) => {
+    expect(shownIn(text)).toBe('');
+  });
+});

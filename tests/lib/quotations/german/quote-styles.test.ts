@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './read-german';
+import { saidIn, speakersIn } from './read-german';
 
 describe('each style of quote marks holds direct speech', () => {
   test.each([
@@ -94,6 +94,33 @@ describe('marks without a partner hold nothing', () => {
     ['Der Deich ist 3" breit und 4" hoch.', ''],
     ['Der Deich ist alt“ und morsch.', ''],
     ['[Jan Ley] sagte, der „Deich sei alt.', 'der „Deich sei alt'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('the speaker beside each style of quote marks', () => {
+  test.each([
+    ['„Der Deich hält“, sagte [Jan Ley].', 'Jan Ley > Jan Ley'],
+    ['»Der Deich hält«, sagte [Jan Ley].', 'Jan Ley > Jan Ley'],
+    ['"Der Deich hält", sagte [Jan Ley].', 'Jan Ley > Jan Ley'],
+    ['“Der Deich hält”, sagte [Jan Ley].', 'Jan Ley > Jan Ley'],
+    ['«Der Deich hält», sagte [Jan Ley].', 'Jan Ley > Jan Ley'],
+    ['‚Der Deich hält‘, sagte [Jan Ley].', 'Jan Ley > Jan Ley'],
+    ['[Jan Ley]: »Der Deich hält.«', 'Jan Ley > Jan Ley'],
+    ['[Jan Ley]: «Der Deich hält.»', 'Jan Ley > Jan Ley'],
+    ['[Jan Ley]: "Der Deich hält."', 'Jan Ley > Jan Ley'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});
+
+describe('the comma may stand inside the marks', () => {
+  test.each([
+    ['„Der Deich hält bis zum Frühjahr,“ sagte [Jan Ley].', '„Der Deich hält bis zum Frühjahr,“'],
+    ['"Der Deich hält bis zum Frühjahr," sagte [Jan Ley].', '"Der Deich hält bis zum Frühjahr,"'],
+    ['»Der Deich hält bis zum Frühjahr,« sagte [Jan Ley].', '»Der Deich hält bis zum Frühjahr,«'],
+    ['„Der Deich hält bis zum Frühjahr“ sagte [Jan Ley].', '„Der Deich hält bis zum Frühjahr“'],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toBe(expected);
   });

@@ -1,9 +1,10 @@
 import type { Entity } from '../../../../lib/entities/entity';
+import { resolveEntities } from '../../../../lib/entities/resolve-entities';
+import type { EntityKind, NamedSpan } from '../../../../lib/names/mention';
 import { findQuotations } from '../../../../lib/quotations/find-quotations';
 import { isShown, type Quotation } from '../../../../lib/quotations/quotation';
 import { splitSentences } from '../../../../lib/text/sentences';
 import type { Span } from '../../../../lib/text/span';
-import { resolveMarked } from '../../entities/named';
 
 /** A German text in which persons stand in [brackets] and organizations in {braces}, and who says what in it. */
 type ReadGerman = {
@@ -12,11 +13,15 @@ type ReadGerman = {
   readonly quotations: readonly Quotation[];
 };
 
+/** A person in brackets, an organization in braces, or what stands between. */
+const PIECES = /\[([^\]]+)\]|\{([^}]+)\}|[^[{]+/g;
+
 type Describe = (quotation: Quotation, wordsOf: (span: Span) => string) => string;
 
 /** Roles and gender of the names are read from the text, as for an article. */
 export function readGerman(marked: string): ReadGerman {
-  const { text, mentions, entities } = resolveMarked(marked);
+  const { text, names } = unmark(marked);
+  const { mentions, entities } = resolveEntities({ title: '', text, language: 'de', names, titleNames: [] });
   const sentences = splitSentences(text, 'de');
   const quotations = findQuotations({ text, language: 'de', sentences, mentions, entities });
   return { text, entities, quotations };
@@ -60,4 +65,20 @@ function eachIn(marked: string, describe: Describe, isAsked = (_quotation: Quota
     .filter(isAsked)
     .map((quotation) => describe(quotation, wordsOf))
     .join(' | ');
+}
+
+function unmark(marked: string): { text: string; names: NamedSpan[] } {
+  const names: NamedSpan[] = [];
+  let text = '';
+  for (const { 0: piece, 1: person, 2: organization, index } of marked.matchAll(PIECES)) {
+    const name = person ?? organization;
+    if (name !== undefined) {
+      const kind: EntityKind = person === undefined ? 'organization' : 'person';
+      const span = { start: text.length, end: text.length + name.length };
+      const isPart = /^-\p{L}/u.test(marked.slice(index + piece.length));
+      names.push({ ...span, kind, score: 1, reason: 'marked', ...(isPart && { part: true }) });
+    }
+    text += name ?? piece;
+  }
+  return { text, names };
 }

@@ -131,3 +131,47 @@ describe('the kind of a clause', () => {
     expect(kindsIn(text)).toBe(expected);
   });
 });
+
+describe('clauses of many shapes', () => {
+  test.each([
+    ['[Jan Ley] sagte der Zeitung, der Deich sei alt.', 'der Deich sei alt'],
+    ['[Jan Ley] sagte in Kiel, wo er lebt, der Deich sei alt.', 'der Deich sei alt'],
+    ['[Jan Ley], der in Kiel lebt, sagte, der Deich sei alt.', 'der Deich sei alt'],
+    [
+      '[Jan Ley] sagte zudem, dass, wenn das Wasser steigt, der Deich bricht.',
+      'dass, wenn das Wasser steigt, der Deich bricht',
+    ],
+    [
+      'Der Deich sei alt, so dass er brechen könne, sagte [Jan Ley].',
+      'Der Deich sei alt, so dass er brechen könne',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt, weil niemand ihn pflege.',
+      'der Deich sei alt, weil niemand ihn pflege',
+    ],
+    ['[Jan Ley] sagte, er habe gehofft, dass der Deich halte.', 'er habe gehofft, dass der Deich halte'],
+    [
+      '[Jan Ley] sagte, die Stadt habe versprochen, den Deich zu erhöhen.',
+      'die Stadt habe versprochen, den Deich zu erhöhen',
+    ],
+    ['Er wolle den Deich erhöhen, kündigte [Jan Ley] an.', 'Er wolle den Deich erhöhen'],
+    ['Der Deich ist, so [Jan Ley], alt und morsch.', 'Der Deich ist … alt und morsch'],
+    ['[Jan Ley] glaubt nicht, dass der Deich hält.', 'dass der Deich hält'],
+    ['[Jan Ley] bestritt, den Deich geöffnet zu haben.', 'den Deich geöffnet zu haben'],
+    ['[Jan Ley] warnte davor, den Deich zu betreten.', 'den Deich zu betreten'],
+    ['[Jan Ley] sprach sich dafür aus, den Deich zu erhöhen.', 'den Deich zu erhöhen'],
+    ['[Jan Ley] bekräftigte, dass er zurücktritt.', 'dass er zurücktritt'],
+    ['[Jan Ley] kritisierte, dass der Deich alt ist.', 'dass der Deich alt ist'],
+    ['[Jan Ley] lobte, dass der Deich hält.', 'dass der Deich hält'],
+    ['[Jan Ley] hofft, dass der Deich hält.', 'dass der Deich hält'],
+    ['[Jan Ley] fürchtet, der Deich könne brechen.', 'der Deich könne brechen'],
+    ['Es sei wichtig, so [Jan Ley], dass der Deich hält.', 'Es sei wichtig … dass der Deich hält'],
+    ['Auf die Frage, ob der Deich halte, sagte [Jan Ley], er wisse es nicht.', 'er wisse es nicht'],
+    [
+      '[Jan Ley] sagte, der Deich sei alt (er stammt aus dem Jahr 1900).',
+      'der Deich sei alt (er stammt aus dem Jahr 1900)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});

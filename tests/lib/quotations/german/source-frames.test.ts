@@ -66,3 +66,23 @@ describe('who is the source in a phrase', () => {
     expect(speakersIn(text)).toBe(expected);
   });
 });
+
+describe('sources of many shapes', () => {
+  test.each([
+    ['Die Deiche sind laut einer Studie der {Nato}, die am Montag erschien, alt.', 'Die Deiche sind … alt'],
+    ['Der Deich ist laut {Kieler Bote} alt.', 'Der Deich ist … alt'],
+    ['Nach Einschätzung von Fachleuten bricht der Deich.', 'bricht der Deich'],
+    ['Nach einem Bericht des {Kieler Boten} ist der Deich alt.', 'ist der Deich alt'],
+    ['Nach eigenen Angaben hat [Jan Ley] den Deich gebaut.', 'hat Jan Ley den Deich gebaut'],
+    ['Nach Informationen des {Kieler Boten} ist der Deich alt.', 'ist der Deich alt'],
+    ['Medienberichten zufolge ist der Deich alt.', 'ist der Deich alt'],
+    ['Ersten Erkenntnissen zufolge war der Deich alt.', 'war der Deich alt'],
+    ['Nach Darstellung der Polizei war der Deich alt.', 'war der Deich alt'],
+    ['Augenzeugen zufolge brach der Deich am Abend.', 'brach der Deich am Abend'],
+    ['Der Deich brach, so die Polizei, am Abend.', 'Der Deich brach … am Abend'],
+    ['Der Deich ist laut Gesetz zu pflegen.', 'Der Deich ist … zu pflegen'],
+    ['Meiner Meinung nach ist der Deich alt.', ''],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
