@@ -108,11 +108,13 @@ export function hasVerb(items: readonly Item[], from: number, right: number): bo
   return false;
 }
 
-/** "she wants", "Putin has": a word in -s behind a name or pronoun. */
+/** "she wants", "Ley runs": a word in -s behind a name or pronoun; "they start": any behind those that take no -s. */
 function isPresent(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const isBehindSubject =
     (before?.kind === 'name' && !isPossessive(before)) || SUBJECT_PRONOUNS.has(before?.low ?? '');
-  const low = items[at]?.low ?? '';
+  const { low, text } = items[at] as Item;
+  if (/^(?:i|we|they|you)$/.test(before?.low ?? ''))
+    return /^\p{Ll}{2}/u.test(text) && !isAdverbial(items, at);
   return isBehindSubject && (/\p{Ll}s$/u.test(low) || (low === "'s" && before?.kind !== 'name'));
 }

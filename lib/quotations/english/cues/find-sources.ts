@@ -1,7 +1,7 @@
 // Idea: some phrases name a source without a verb of saying: "according to Ley", "in Ley's words", "in the view of the
 // court". What stands with them in the sentence is what the source says. Cost: linear. Source: own lexicon of frames.
 
-import { trimEnd } from '../contents/content';
+import { hasVerb, trimEnd } from '../contents/content';
 import { endOfObject } from '../contents/object-content';
 import { DETERMINERS, isFiniteVerb } from '../grammar-words';
 import type { Item } from '../read-units';
@@ -150,8 +150,6 @@ function firstComma(items: readonly Item[], from: number): number | undefined {
 
 function clauseOf(items: readonly Item[], from: number, end: number): Range[] | undefined {
   const to = items[end - 1]?.text === '.' ? end - 1 : end;
-  const hasVerb = items
-    .slice(from, Math.min(to, from + 40))
-    .some(({ kind, low }) => kind === 'quote' || isFiniteVerb(low));
-  return from < to && hasVerb ? [{ from, to }] : undefined;
+  const isClause = from < to && (items[from]?.kind === 'quote' || hasVerb(items, from, to));
+  return isClause ? [{ from, to }] : undefined;
 }

@@ -31,6 +31,8 @@ describe('what is said without quote marks', () => {
     ['according to', 'According to Ley, the dam would hold.', 'the dam would hold'],
     ['as someone said', 'As Ley noted, the dam would hold.', 'the dam would hold'],
     ['as someone said behind', 'The dam would hold, as Ley noted.', 'The dam would hold'],
+    ['what has no -s', 'Ley said they start tomorrow.', 'they start tomorrow'],
+    ['what has no -s of a source', 'According to Ley, they start tomorrow.', 'they start tomorrow'],
     ['present tense', 'Ley says the dam will hold.', 'the dam will hold'],
     ['a base form of many', 'Critics say the dam will break.', 'the dam will break'],
     [
