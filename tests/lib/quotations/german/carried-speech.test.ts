@@ -91,12 +91,31 @@ describe('more of what goes on and what does not', () => {
       'der Deich sei alt | Das Land sei flach.',
     ],
     [
+      '[Jan Ley] sagte, der Deich sei alt. Wenn das Wasser steige, breche er.',
+      'der Deich sei alt | Wenn das Wasser steige, breche er.',
+    ],
+    [
       '[Jan Ley] sagte, der Deich sei alt. „Das weiß hier jedes Kind“, sagte er. Man müsse ihn erhöhen.',
       'der Deich sei alt | „Das weiß hier jedes Kind“ | Man müsse ihn erhöhen.',
     ],
     [
       '[Jan Ley] sagte, der Deich sei alt. Er sei „viel zu niedrig“.',
       'der Deich sei alt | Er sei „viel zu niedrig“. | „viel zu niedrig“',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('carried on around a condition', () => {
+  test.each([
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Steige das Wasser, breche er.',
+      'der Deich sei alt | Steige das Wasser, breche er.',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt. Wenn das Wasser komme, werde er brechen.',
+      'der Deich sei alt | Wenn das Wasser komme, werde er brechen.',
     ],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toBe(expected);

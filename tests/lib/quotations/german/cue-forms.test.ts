@@ -117,6 +117,7 @@ describe('cues of many shapes', () => {
     ['[Jan Ley] beklagte sich, dass der Deich alt ist.', 'dass der Deich alt ist'],
     ['[Jan Ley] versicherte, der Deich werde halten.', 'der Deich werde halten'],
     ['[Jan Ley] stimmte zu, den Deich zu erhöhen.', 'den Deich zu erhöhen'],
+    ['Es gibt Berichte, dass der Deich alt ist.', 'dass der Deich alt ist'],
     ['Gerüchten zufolge ist der Deich alt.', 'ist der Deich alt'],
     ['Es gibt Gerüchte, der Deich sei alt.', 'der Deich sei alt'],
   ])('%s', (text, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cuesIn, kindsIn, saidIn } from './read-german';
+import { cuesIn, kindsIn, saidIn, speakersIn } from './read-german';
 
 describe('direct speech', () => {
   test.each([
@@ -137,6 +137,7 @@ describe('direct speech of many shapes', () => {
       '„Der Deich hält. Das Land bleibt trocken. Wir feiern“, sagte [Vera Holt].',
       '„Der Deich hält. Das Land bleibt trocken. Wir feiern“',
     ],
+    ['„Kommt er?“ – „Nein, er kommt heute nicht mehr.“', '„Kommt er?“ | „Nein, er kommt heute nicht mehr.“'],
     [
       '[Vera Holt] fragte: „Wer bezahlt den Deich?“ [Jan Ley] antwortete: „Die Stadt.“',
       '„Wer bezahlt den Deich?“ | „Die Stadt.“',
@@ -153,10 +154,12 @@ describe('direct speech of many shapes', () => {
       '„Der Deich ist alt und morsch“, sagte [Vera Holt] dem {Kieler Boten}.',
       '„Der Deich ist alt und morsch“',
     ],
+    ['„Der Deich“ – so [Vera Holt] – „ist alt und morsch.“', '„Der Deich“ … „ist alt und morsch.“'],
     ['Auf einem Schild stand: „Bitte nicht auf den Deich treten.“', '„Bitte nicht auf den Deich treten.“'],
     ['„Der Deich ist alt und morsch …“, sagte [Vera Holt].', '„Der Deich ist alt und morsch …“'],
     ['„Weg mit dem Deich!“, skandierte die Menge.', '„Weg mit dem Deich!“'],
     ['„Der Deich ist alt und morsch“, heißt es in dem Bericht.', '„Der Deich ist alt und morsch“'],
+    ['Mit den Worten „Ich habe genug“ trat [Vera Holt] zurück.', '„Ich habe genug“'],
     ['[Vera Holt] hatte geschrieben: „Der Deich ist alt.“', '„Der Deich ist alt.“'],
     ['„Der Deich ist alt und morsch“, soll [Vera Holt] gesagt haben.', '„Der Deich ist alt und morsch“'],
     [
@@ -174,5 +177,42 @@ describe('direct speech of many shapes', () => {
     ],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('who says words in quote marks', () => {
+  test.each([
+    [
+      '„Der Deich hält“, sagte [Jan Ley]. „Er ist alt“, ergänzte [Vera Holt].',
+      'Jan Ley > Jan Ley | Vera Holt > Vera Holt',
+    ],
+    [
+      '„Der Deich hält sehr gut“, sagte [Jan Ley]. [Vera Holt] nickte. „Er ist aber auch sehr alt“, sagte sie.',
+      'Jan Ley > Jan Ley | sie > Vera Holt',
+    ],
+    [
+      '[Vera Holt] fragte: „Hält der Deich?“ [Jan Ley] antwortete: „Ja, er hält.“',
+      'Vera Holt > Vera Holt | Jan Ley > Jan Ley',
+    ],
+    ['[Vera Holt] nannte den Plan einen „großen Schritt nach vorn“.', 'Vera Holt > Vera Holt'],
+    [
+      'Laut [Vera Holt] ist der Plan ein „großer Schritt nach vorn“.',
+      'Vera Holt > Vera Holt | Vera Holt > Vera Holt',
+    ],
+    ['[Vera Holt] sagte, [Jan Ley] sei „ein guter Mann“.', 'Vera Holt > Vera Holt | Vera Holt > Vera Holt'],
+    ['„Mein Freund [Jan Ley] sagte immer: ‚Der Deich hält‘“, erzählte [Vera Holt].', 'Vera Holt > Vera Holt'],
+    ['[Jan Ley] trat ans Pult. „Wir haben lange genug gewartet.“', 'Jan Ley > Jan Ley'],
+    [
+      '„Der Deich hält sehr gut“, sagte [Jan Ley].\n\n„Wir haben lange genug gewartet“, sagte er.',
+      'Jan Ley > Jan Ley | er > Jan Ley',
+    ],
+    [
+      '„Der Deich hält sehr gut“, sagte [Jan Ley].\n\n„Wir haben ihn im Mai gebaut.“',
+      'Jan Ley > Jan Ley | Jan Ley > Jan Ley',
+    ],
+    ['[Vera Holt] zeigte sich erleichtert: „Der Deich hält.“', 'Vera Holt > Vera Holt'],
+    ['[Vera Holt] kritisierte [Jan Ley] scharf: „Er hat den Deich vergessen.“', 'Vera Holt > Vera Holt'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
   });
 });

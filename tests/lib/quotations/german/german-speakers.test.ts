@@ -199,3 +199,59 @@ describe('names inside compounds', () => {
     expect(speakersIn(text)).toBe(expected);
   });
 });
+
+describe('longer ways to the speaker', () => {
+  test.each([
+    [
+      'Der Deich sei alt, hieß es am Montag aus dem {Außenministerium}.',
+      'dem Außenministerium > Außenministerium',
+    ],
+    ['[Jan Ley] sagte [Vera Holt], der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['[Jan Ley] erklärte gemeinsam mit [Vera Holt], der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['Der Vater der Ministerin [Vera Holt] sagte, der Deich sei alt.', 'Der Vater der Ministerin Vera Holt'],
+    ['Die Tochter von [Jan Ley] sagte, der Deich sei alt.', 'Die Tochter von Jan Ley'],
+    ['[Jan Ley] hat, so [Vera Holt], den Deich gebaut.', 'Vera Holt > Vera Holt'],
+    ['[Jan Ley] sei krank, sagte [Vera Holt].', 'Vera Holt > Vera Holt'],
+    ['[Jan Ley] hat den Deich gebaut, wie [Vera Holt] sagte.', 'Vera Holt > Vera Holt'],
+    ['Laut [Vera Holt] hat [Jan Ley] den Deich gebaut.', 'Vera Holt > Vera Holt'],
+    ['[Vera Holt] sagte über [Jan Ley], er sei krank.', 'Vera Holt > Vera Holt'],
+    ['Über [Jan Ley] sagte [Vera Holt], er sei krank.', 'Vera Holt > Vera Holt'],
+    ['Anders als [Jan Ley] sagte [Vera Holt], der Deich sei alt.', 'Vera Holt > Vera Holt'],
+    ['Vor [Jan Ley] hatte schon [Vera Holt] gesagt, der Deich sei alt.', 'Vera Holt > Vera Holt'],
+    ['Neben [Jan Ley] forderte auch [Vera Holt], den Deich zu erhöhen.', 'Vera Holt > Vera Holt'],
+    ['Auf die Kritik von [Jan Ley] antwortete [Vera Holt], der Deich sei neu.', 'Vera Holt > Vera Holt'],
+    [
+      'Dem Bürgermeister [Jan Ley] warf [Vera Holt] vor, den Deich vergessen zu haben.',
+      'Vera Holt > Vera Holt',
+    ],
+    [
+      'Professor [Jan Ley] vom {Museum Kiel} sagte, der Deich sei alt.',
+      'Professor Jan Ley vom Museum Kiel > Jan Ley',
+    ],
+    ['Der Chef der {Nato} sagte, der Deich sei alt.', 'Der Chef der Nato'],
+    ['Das Ministerium von [Jan Ley] teilte mit, der Deich sei alt.', 'Das Ministerium von Jan Ley'],
+    ['Die Polizei sagte, der Deich sei alt.', 'Die Polizei'],
+    [
+      'Bürgermeisterin [Vera Holt] freut sich: „Der Deich ist alt und hält.“',
+      'Bürgermeisterin Vera Holt > Vera Holt',
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});
+
+describe('the one spoken to is not the speaker', () => {
+  test.each([
+    [
+      'Ministerin [Vera Holt] sagte der {Rheinischen Post}, der Deich sei alt.',
+      'Ministerin Vera Holt > Vera Holt',
+    ],
+    ['Ein Sprecher sagte der {Rheinischen Post}, der Deich sei alt.', 'Ein Sprecher'],
+    ['[Jan Ley] sagte der {Rheinischen Post}, der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['Er sagte der {Rheinischen Post}, der Deich sei alt.', 'Er'],
+    ['Die Leiterin des Museums sagte der {dpa}, der Deich sei alt.', 'Die Leiterin des Museums'],
+    ['Ein Sprecher teilte der {dpa} mit, der Deich sei alt.', 'Ein Sprecher'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text)).toBe(expected);
+  });
+});

@@ -155,6 +155,11 @@ describe('clauses of many shapes', () => {
       'die Stadt habe versprochen, den Deich zu erhöhen',
     ],
     ['Er wolle den Deich erhöhen, kündigte [Jan Ley] an.', 'Er wolle den Deich erhöhen'],
+    ['Der Deich, sagte [Jan Ley], sei alt.', 'Der Deich … sei alt'],
+    [
+      'Wenn das Wasser steige, sagte [Jan Ley], breche der Deich.',
+      'Wenn das Wasser steige … breche der Deich',
+    ],
     ['Der Deich ist, so [Jan Ley], alt und morsch.', 'Der Deich ist … alt und morsch'],
     ['[Jan Ley] glaubt nicht, dass der Deich hält.', 'dass der Deich hält'],
     ['[Jan Ley] bestritt, den Deich geöffnet zu haben.', 'den Deich geöffnet zu haben'],
@@ -172,6 +177,57 @@ describe('clauses of many shapes', () => {
       'der Deich sei alt (er stammt aus dem Jahr 1900)',
     ],
   ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('longer clauses and more than one', () => {
+  test.each([
+    [
+      '[Jan Ley] sagte, der Deich, den die Stadt gebaut habe, sei alt, aber er halte.',
+      'der Deich, den die Stadt gebaut habe, sei alt, aber er halte',
+    ],
+    [
+      '[Jan Ley] sagte am Montag vor dem Rat, dem er seit Jahren angehört, dass der Deich hält.',
+      'dass der Deich hält',
+    ],
+    [
+      '[Jan Ley] sagte, es gebe keinen Grund, den Deich zu fürchten.',
+      'es gebe keinen Grund, den Deich zu fürchten',
+    ],
+    ['[Jan Ley] betonte, wie wichtig der Deich ist.', 'wie wichtig der Deich ist'],
+    [
+      'Der Deich sei alt und müsse erhöht werden, heißt es im Bericht.',
+      'Der Deich sei alt und müsse erhöht werden',
+    ],
+    [
+      'Man habe den Deich gebaut, um das Land zu schützen, sagte [Jan Ley].',
+      'Man habe den Deich gebaut, um das Land zu schützen',
+    ],
+    [
+      '[Jan Ley] sagte, man werde „alles tun“, um den Deich zu retten.',
+      'man werde „alles tun“, um den Deich zu retten | „alles tun“',
+    ],
+    ['[Jan Ley] weist darauf hin, der Deich sei alt.', 'der Deich sei alt'],
+    ['[Jan Ley] begründete dies damit, dass der Deich alt sei.', 'dass der Deich alt sei'],
+    ['[Jan Ley] wirft ihr vor, sie habe den Deich vergessen.', 'sie habe den Deich vergessen'],
+    [
+      '[Jan Ley] sei sich sicher, dass der Deich halte, sagte er.',
+      'Jan Ley sei sich sicher, dass der Deich halte',
+    ],
+    [
+      '[Jan Ley] sagte, er wisse, dass der Deich alt sei, und er werde ihn erhöhen.',
+      'er wisse, dass der Deich alt sei, und er werde ihn erhöhen',
+    ],
+    ['[Jan Ley] sagte gestern, dass der Deich hält. Am Abend brach er.', 'dass der Deich hält'],
+    ['[Jan Ley] verlangte, dass die Stadt zahlt, und drohte mit einer Klage.', 'dass die Stadt zahlt'],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toBe(expected);
+  });
+});
+
+describe('a cue put into what is said', () => {
+  test.each([['Der Deich sei, wie [Jan Ley] sagte, alt.', 'Der Deich sei … alt']])('%s', (text, expected) => {
     expect(saidIn(text)).toBe(expected);
   });
 });

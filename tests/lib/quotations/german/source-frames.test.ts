@@ -81,6 +81,7 @@ describe('sources of many shapes', () => {
     ['Augenzeugen zufolge brach der Deich am Abend.', 'brach der Deich am Abend'],
     ['Der Deich brach, so die Polizei, am Abend.', 'Der Deich brach … am Abend'],
     ['Der Deich ist laut Gesetz zu pflegen.', 'Der Deich ist … zu pflegen'],
+    ['Der Deich, der laut [Jan Ley] alt ist, hielt.', 'der … alt ist'],
     ['Meiner Meinung nach ist der Deich alt.', ''],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toBe(expected);
