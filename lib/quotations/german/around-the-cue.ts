@@ -21,15 +21,19 @@ export function findAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Place | 
   if (!isAs && (cue.place !== 'first' || !/[dt]/.test(cue.frames))) return undefined;
   const end = endOfCueClause(unit, cue);
   const before = contentBefore(unit, cue, cues, isAs);
-  const opening = before && unit.segments.find(({ end: at }) => at <= before[1] && at >= before[1] - 1);
+  const opening =
+    before && unit.segments.find(({ end: at }) => at <= before.piece[1] && at >= before.piece[1] - 1);
   const after = contentAfter(unit, end, isAs, opening !== undefined && endsOpen(unit, opening));
   if (isAs) {
-    const pieces = [before, after].filter((piece) => piece !== undefined);
+    const pieces = [before?.isClause ? before.piece : undefined, after].filter(
+      (piece) => piece !== undefined,
+    );
     return pieces.length === 0 ? undefined : { pieces, rule: 'wie-clause' };
   }
   if (before === undefined || !hasOwnSubject(unit, cue)) return undefined;
   if (segment.mark !== ',' && segment.mark !== '–' && segment.mark !== '—') return undefined;
-  const pieces = after === undefined ? [before] : [before, after];
+  if (!before.isClause && (after === undefined || unit.words[after[0]]?.mood === undefined)) return undefined;
+  const pieces = after === undefined ? [before.piece] : [before.piece, after];
   return {
     pieces,
     rule: after === undefined ? 'clause before the cue' : 'clause around the cue',
@@ -62,8 +66,10 @@ function isAsClause(unit: Unit, segment: Segment, cue: Cue): boolean {
   );
 }
 
+type Before = { readonly piece: Piece; readonly isClause: boolean };
+
 /** The words before the cue's segment that are what is said. */
-function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[], isAs: boolean): Piece | undefined {
+function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[], isAs: boolean): Before | undefined {
   let last = cue.segment;
   while (isAs && last > 0 && unit.words[firstWord(unit, unit.segments[last] as Segment)]?.lower !== 'wie')
     last -= 1;
@@ -77,23 +83,21 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[], isAs: boolean
   }
   const first = unit.segments[from];
   if (first === undefined || from >= last) return undefined;
-  const kinds = unit.segments.slice(from, last).map((segment) => kindOfSegment(unit, segment));
-  if (kinds.every((kind) => kind === 'attached' || kind === 'subordinate')) return undefined;
   const said = unit.segments.slice(from, last);
   if (said.every((segment) => isAllQuoted(unit, segment))) return undefined;
   if (said.some((segment) => segment.mark === ':' && isAllQuoted(unit, segment))) return undefined;
+  return { piece: [first.start, end], isClause: isClauseOf(unit, said, cue) };
+}
+
+/** Whether segments are a clause of what is said: one with a verb, in the subjunctive where the cue is not strong. */
+function isClauseOf(unit: Unit, said: readonly Segment[], cue: Cue): boolean {
+  const kinds = said.map((segment) => kindOfSegment(unit, segment));
   const moods = said.map((segment) => moodOfSegment(unit, segment));
-  if (
-    cue.strength !== 's' &&
-    kinds[0] !== 'that' &&
-    !moods.some((mood) => mood === 'first' || mood === 'second')
-  )
-    return undefined;
-  const isClause = said.some(
+  const isSubjunctive = moods.some((mood) => mood === 'first' || mood === 'second');
+  if (cue.strength !== 's' && kinds[0] !== 'that' && !isSubjunctive) return false;
+  return said.some(
     (segment, at) => hasVerb(unit, segment) && kinds[at] !== 'attached' && kinds[at] !== 'subordinate',
   );
-  if (!isClause) return undefined;
-  return [first.start, end];
 }
 
 /** The words behind a cue that was put into a clause, when that clause goes on. */

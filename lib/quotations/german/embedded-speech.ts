@@ -4,8 +4,8 @@
 import { type ClauseKind, hasVerb, kindOfSegment, moodOfSegment } from './clauses';
 import { type Draft, spanOfWords } from './draft';
 import { endOfContent } from './end-of-content';
-import { nounOf } from './lexicon/read-lexicon';
-import { type NounPhrase, readNounPhrase } from './noun-phrase';
+import { documentNounOf, nounOf } from './lexicon/read-lexicon';
+import { isDeterminer, type NounPhrase, readNounPhrase } from './noun-phrase';
 import { findBehind } from './subject';
 import type { Segment, Unit } from './unit';
 
@@ -26,8 +26,8 @@ function readNounClause(unit: Unit, number: number, kind: ClauseKind): Draft | u
   const before = unit.segments[number - 1] as Segment;
   const noun = nounBefore(unit, before);
   if (noun === undefined) return undefined;
-  const reading = nounOf(unit.words[noun]?.text ?? '');
-  if (reading === undefined) return undefined;
+  const word = unit.words[noun]?.text ?? '';
+  const reading = nounOf(word) ?? { lemma: documentNounOf(word) ?? word, strength: 'm' as const };
   const segment = unit.segments[number] as Segment;
   const content = spanOfWords(
     unit,
@@ -54,7 +54,7 @@ function nounBefore(unit: Unit, { start, end }: Segment): number | undefined {
   for (let at = end - 1; at >= Math.max(start, end - 8); at -= 1) {
     const word = unit.words[at];
     if (word === undefined || word.quoted >= 0) continue;
-    if (nounOf(word.text) !== undefined) {
+    if (nounOf(word.text) !== undefined || documentNounOf(word.text) !== undefined) {
       const phrase = readNounPhrase(unit, at, end);
       return phrase !== undefined && phrase.end >= end - 1 ? at : undefined;
     }
@@ -66,7 +66,8 @@ function nounBefore(unit: Unit, { start, end }: Segment): number | undefined {
 function speakerOfNoun(unit: Unit, noun: number, { start, end }: Segment): NounPhrase | undefined {
   if (noun < end - 1) {
     const phrase = readNounPhrase(unit, noun, end);
-    if (phrase !== undefined && phrase.end > noun + 1) return { ...phrase, start: noun };
+    if (phrase !== undefined && phrase.end > noun + 1)
+      return { ...phrase, start: isDeterminer(unit.words[noun - 1]) ? noun - 1 : noun };
   }
   return findBehind(unit, start, noun);
 }

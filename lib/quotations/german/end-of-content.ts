@@ -56,10 +56,11 @@ function isReporter(unit: Unit, segment: Segment): boolean {
 /** "…, und Y erklärte, …": another clause that says who says something. */
 function isOtherSpeaker(unit: Unit, number: number, cues: readonly Cue[]): boolean {
   const segment = unit.segments[number] as Segment;
-  const cue = cues.find((one) => one.segment === number && one.place === 'second' && one.strength !== 'w');
+  const cue = cues.find((one) => one.segment === number && one.place !== 'first' && one.strength !== 'w');
   if (cue === undefined || unit.words[cue.verb]?.mood === 'first') return false;
   const first = unit.words[segment.start]?.lower ?? '';
-  return /^(?:und|sowie|aber|doch)$/.test(first) || findBefore(unit, segment, cue) !== undefined;
+  if (/^(?:und|sowie|aber|doch)$/.test(first)) return true;
+  return cue.place === 'second' && findBefore(unit, segment, cue) !== undefined;
 }
 
 /** "…, und verließ den Saal": behind a comma "und" with a verb has the reporter's subject. */

@@ -163,7 +163,8 @@ function readQuotedName({ words }: Unit, start: number, limit: number): NounPhra
 export function isNounLike(word: Word | undefined): boolean {
   if (word === undefined || word.kind === 'mark') return false;
   if (word.isNamed) return true;
-  if (!/^(?:\p{Lu}|\p{N}+[-\p{L}]*\p{Lu}|\p{Ll}{1,4}-\p{Lu})/u.test(word.text) || isAdverbLike(word.lower)) return false;
+  if (!/^(?:\p{Lu}|\p{N}+[-\p{L}]*\p{Lu}|\p{Ll}{1,4}-\p{Lu})/u.test(word.text) || isAdverbLike(word.lower))
+    return false;
   if (word.kind === 'number') return false;
   const { lower } = word;
   return !isSmallWord(lower) && word.mood === undefined;

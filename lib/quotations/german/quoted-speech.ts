@@ -103,7 +103,8 @@ function readWhole(unit: Unit, place: QuotedPlace, { cues, isNext }: Around): Sp
   }
   if (before !== undefined) return spoken(unit, before, 'quoted behind a cue');
   const isSentence = place.first === 0 && /^\p{Lu}.*[.!?…]$/su.test(place.inner);
-  if (isSentence && isNext) return { speaker: 'earlier', rule: 'quoted alone' };
+  const isCall = place.words > 1 && /[!?]$/.test(place.inner);
+  if (isSentence && (isNext || isCall)) return { speaker: 'earlier', rule: 'quoted alone' };
   if (place.words < 3 || (place.words < 6 && isNameLike(place.inner))) return undefined;
   return { speaker: 'earlier', rule: 'quoted alone' };
 }
@@ -130,15 +131,37 @@ function readPart(unit: Unit, place: QuotedPlace, { cues, holder }: Around): Spo
       rule: 'quoted part of what is said',
     };
   }
+  if (isBehindNoun(unit, place)) {
+    const subject =
+      findBehind(unit, place.last + 1, unit.segments[place.segment]?.end ?? 0) ??
+      findBehind(unit, 0, place.first);
+    const speaker = subject && spanOfPhrase(unit, subject);
+    return { ...(speaker && { speaker }), rule: 'quoted behind a noun' };
+  }
   const judging = cues.find((cue) => isJudged(unit, cue, place));
   if (judging !== undefined) return spoken(unit, judging, 'quoted judgment');
   if (isName && words < 6) return undefined;
-  const cue = nearest(cues.filter(({ strength }) => strength !== 'w'), place);
+  const cue = nearest(
+    cues.filter(({ strength, lemma }) => strength !== 'w' && lemma !== 'heißen' && lemma !== 'lauten'),
+    place,
+  );
   const isInClause = cue?.segment === place.segment && cue.strength !== 'w' && /^\p{Ll}/u.test(inner);
   if (cue !== undefined && (words > 1 || cue.frames.includes('q') || isInClause)) {
     return spoken(unit, cue, words > 2 ? 'quoted part beside a cue' : 'short quoted part beside a cue');
   }
   return words >= 5 ? { speaker: 'earlier', rule: 'quoted part alone' } : undefined;
+}
+
+/** "mit den Worten „Ich habe genug“", "die Frage „Wer bezahlt das?“". */
+function isBehindNoun({ words }: Unit, { first, inner }: QuotedPlace): boolean {
+  const noun = words[first - 1]?.text ?? '';
+  return (
+    /^(?:Worten?|Satz|Frage|Aussage|Feststellung|Ruf|Rufen|Parolen?|Antwort|Hinweis|Begründung)$/.test(
+      noun,
+    ) &&
+    /^\p{Lu}/u.test(inner) &&
+    inner.includes(' ')
+  );
 }
 
 /** Verbs whose quoted object is a judgment in someone's own words. */
@@ -183,7 +206,8 @@ function spoken(unit: Unit, cue: Cue, rule: GermanRule): SpokenBy {
 
 /** „A“, sagte X, „b.“: a comma before the marks, and only the words that tell who speaks since the last ones. */
 export function isGoingOn(unit: Unit, place: QuotedPlace, last: QuotedPlace | undefined): boolean {
-  if (last === undefined || !last.isWhole || unit.segments[place.segment]?.mark !== ',') return false;
+  if (last === undefined || !last.isWhole || !/^[,–—]$/.test(unit.segments[place.segment]?.mark ?? ''))
+    return false;
   const segment = unit.segments[place.segment];
   return segment?.start === place.first && place.segment - last.segment >= 2;
 }

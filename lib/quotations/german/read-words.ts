@@ -62,6 +62,7 @@ function withMood(words: readonly Word[], word: Word, at: number): Word {
   if (word.mood === 'first' && (before?.lower === 'ich' || words[at + 1]?.lower === 'ich'))
     return { ...word, mood: 'indicative' };
   if (before === undefined || word.mood !== undefined || !/^\p{Ll}{3,}e$/u.test(word.text)) return word;
+  if (isVerbFirst(words, word, at)) return { ...word, mood: 'first' };
   const isPronoun =
     SUBJECT_PRONOUNS.has(before.lower) && !NO_VERBS.has(before.lower) && before.lower !== 'ich';
   if (!isPronoun && !isNounBefore(before)) return word;
@@ -74,6 +75,17 @@ function withMood(words: readonly Word[], word: Word, at: number): Word {
     words.slice(at + 1, at + 3).some(({ text }) => /^[\p{Lu}\p{N}]|^\p{Ll}{3,}(?:e|en)$/u.test(text));
   return leadsToNoun || !isSubjunctiveAfterPronoun(word.lower) ? word : { ...word, mood: 'first' };
 }
+
+/** "…, breche der Deich", "…, komme er": first in its clause and before a subject it is no adjective. */
+function isVerbFirst(words: readonly Word[], { lower }: Word, at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before === undefined || next === undefined || before.text !== ',' || before.quoted >= 0) return false;
+  const isSubject =
+    NOMINATIVE_DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || next.isNamed;
+  return isSubject && isSubjunctiveAfterPronoun(lower) && !SMALL.has(lower);
+}
+
+const SMALL = new Set('ohne trotz sowie ehe obwohl bevor während'.split(' '));
 
 /** Whether the clause has its finite verb already. */
 function hasVerbBefore(words: readonly Word[], at: number): boolean {

@@ -15,6 +15,7 @@ const SCORES = {
   'quoted judgment': 0.88,
   'quoted part beside a cue': 0.8,
   'short quoted part beside a cue': 0.65,
+  'quoted behind a noun': 0.75,
   'quoted part alone': 0.62,
   'dass-clause': { s: 0.92, m: 0.82, w: 0.45 },
   'subjunctive clause': { s: 0.9, m: 0.74, w: 0.4 },

@@ -9,7 +9,7 @@ import { endOfContent } from './end-of-content';
 import { type Cue, spanOfCue } from './find-cues';
 import type { NounPhrase } from './noun-phrase';
 import type { GermanRule } from './rule-scores';
-import { findSubject } from './subject';
+import { findBehind as findBehindVerb, findSubject, withAppositions } from './subject';
 import { isAllQuoted, type Segment, segmentOf, type Unit } from './unit';
 
 const REACH = 5;
@@ -20,7 +20,10 @@ export function readSaidClause(unit: Unit, cue: Cue, cues: readonly Cue[]): Draf
   if (place === undefined) return undefined;
   const content = place.pieces.flatMap(([start, end]) => spanOfWords(unit, start, end) ?? []);
   if (content.length === 0) return undefined;
-  const subject = findSubject(unit, cue);
+  const subject =
+    place.rule.startsWith('clause before') || place.rule.startsWith('clause around')
+      ? findClosing(unit, cue)
+      : findSubject(unit, cue);
   if (subject !== undefined && isNobody(unit, subject)) return undefined;
   const speaker = subject && spanOfPhrase(unit, subject);
   return {
@@ -32,6 +35,13 @@ export function readSaidClause(unit: Unit, cue: Cue, cues: readonly Cue[]): Draf
     strength: cue.strength,
     lemma: cue.lemma,
   };
+}
+
+/** Who speaks where the cue closes or parts what is said: its subject stands behind it. */
+function findClosing(unit: Unit, cue: Cue): NounPhrase | undefined {
+  const segment = unit.segments[cue.segment] as Segment;
+  const behind = cue.isPassive ? undefined : findBehindVerb(unit, cue.verb + 1, segment.end);
+  return behind === undefined ? findSubject(unit, cue) : withAppositions(unit, behind);
 }
 
 /** "ich", "wir" and a polite "Sie" speak for themselves outside of quote marks; nobody says nothing. */
@@ -101,13 +111,18 @@ function ruleBehind(unit: Unit, cue: Cue, { segment, kind, number }: Candidate):
   if (kind === 'infinitive' && (/[dz]/.test(frames) || cue.strength === 's'))
     return isPlan(cue) ? undefined : 'infinitive';
   if (!/[dt]/.test(frames)) return undefined;
-  if (kind === 'subjunctive') return 'subjunctive clause';
+  if (kind === 'subjunctive') return isPutIn(unit, cue, segment) ? undefined : 'subjunctive clause';
   if (kind === 'subordinate' && frames.includes('d')) {
     const next = unit.segments[number + 1];
     const isPrefield = next !== undefined && kindOfSegment(unit, next) === 'subjunctive';
     return isPrefield && next.mark === ',' ? 'subjunctive clause' : undefined;
   }
   return kind === 'main' && frames.includes('d') && cue.strength === 's' ? 'main clause' : undefined;
+}
+
+/** "Der Deich, sagte X, sei alt": what begins with its verb behind a cue that was put in began before it. */
+function isPutIn(unit: Unit, cue: Cue, { start }: Segment): boolean {
+  return cue.place === 'first' && cue.segment > 0 && unit.words[start]?.mood !== undefined;
 }
 
 /** "wollte wissen, wie …" asks, where "wusste, wie …" does not. */
@@ -122,7 +137,7 @@ function isWhether(unit: Unit, segment: Segment): boolean {
 /** Deeds and plans rather than words: "weigerte sich, zu kommen", "es ist geplant, zu bauen". */
 function isPlan({ lemma, isPassive }: Cue): boolean {
   return (
-    /^(?:sich weigern|verbieten|sich einsetzen|unterzeichnen)$/.test(lemma) ||
+    /^(?:sich weigern|sich einigen|verbieten|sich einsetzen|unterzeichnen)$/.test(lemma) ||
     (isPassive && /^(?:planen|verbieten|beschließen)$/.test(lemma))
   );
 }

@@ -1,7 +1,9 @@
 // Idea: a sentence names its source in a phrase of its own: "laut X", "nach Angaben der Polizei", "X zufolge", "so X",
 // "demnach". What is said is the rest of the sentence. Cost: linear in the sentence. Source: own rules.
+
 import { hasVerb, kindOfSegment, moodOfSegment } from './clauses';
 import { type Draft, spanOfWords } from './draft';
+import { verbsOf } from './lexicon/read-lexicon';
 import { isAdjective, isDeterminer, type NounPhrase, OF, readNounPhrase } from './noun-phrase';
 import type { GermanRule } from './rule-scores';
 import { withAppositions } from './subject';
@@ -97,7 +99,8 @@ function* findFrames(unit: Unit): Generator<Frame> {
 /** "der nach Behördenangaben 350 Passagiere": between a determiner and its noun. */
 function isInsidePhrase(unit: Unit, at: number): boolean {
   const before = unit.words[at - 1];
-  return before !== undefined && isDeterminer(before) && before.text !== 'die' && at > 1;
+  const startsClause = unit.segments.some(({ start }) => start === at - 1);
+  return before !== undefined && isDeterminer(before) && before.text !== 'die' && !startsClause;
 }
 
 function limitOf(unit: Unit, at: number): number {
@@ -264,6 +267,7 @@ function readSo(unit: Unit, at: number): Frame | undefined {
   const number = segmentOf(unit, at);
   const segment = unit.segments[number];
   if (segment === undefined || segment.start !== at || number === 0) return undefined;
+  if (verbsOf(unit.words[at + 1]?.lower ?? '').some(({ form }) => form === 'finite')) return undefined;
   const phrase = readNounPhrase(unit, at + 1, segment.end);
   if (phrase === undefined || !phrase.canBeSubject || moodOfSegment(unit, segment) !== undefined)
     return undefined;
