@@ -99,6 +99,10 @@ describe('two who speak', () => {
       'Jan Ley und Vera Holt > Jan Ley + Vera Holt',
     ],
     [
+      '[Jan Ley] sagte, der Deich sei alt, und [Vera Holt] erklärte, das Land sei flach.',
+      'Jan Ley > Jan Ley | Vera Holt > Vera Holt',
+    ],
+    [
       '[Jan Ley] sagte, der Deich sei alt, und kündigte an, ihn zu erhöhen.',
       'Jan Ley > Jan Ley | Jan Ley > Jan Ley',
     ],

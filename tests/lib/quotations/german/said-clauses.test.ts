@@ -33,6 +33,7 @@ describe('a clause in the first subjunctive', () => {
     ['[Jan Ley] meint, der Deich werde brechen.', 'der Deich werde brechen'],
     ['Der Deich sei alt, sagte [Jan Ley].', 'Der Deich sei alt'],
     ['Der Deich sei alt, das Land sei flach, sagte [Jan Ley].', 'Der Deich sei alt, das Land sei flach'],
+    ['Der Deich, so sagte [Jan Ley], sei alt.', 'Der Deich … sei alt'],
     ['Der Deich sei, sagte [Jan Ley], alt und morsch.', 'Der Deich sei … alt und morsch'],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toBe(expected);
@@ -110,6 +111,10 @@ describe('two verbs, two quotations', () => {
     [
       '[Jan Ley] sagte, dass der Deich alt ist, und forderte, ihn zu erhöhen.',
       'dass der Deich alt ist | ihn zu erhöhen',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt, und [Vera Holt] erklärte, das Land sei flach.',
+      'der Deich sei alt | das Land sei flach',
     ],
     [
       '[Jan Ley] sagte, der Deich sei alt. [Vera Holt] erklärte, das Land sei flach.',
