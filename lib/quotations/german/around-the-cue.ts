@@ -115,7 +115,8 @@ function contentAfter(unit: Unit, end: number, isAs: boolean, isOpen: boolean): 
     )
       return undefined;
     const first = unit.words[segment.start]?.lower ?? '';
-    if (/^(?:und|während|nachdem|als)$/.test(first)) return undefined;
+    if (/^(?:während|nachdem|als)$/.test(first)) return undefined;
+    if (first === 'und' && moodOfSegment(unit, segment) !== 'first') return undefined;
     return [segment.start, endOfContent(unit, number, kind)];
   }
   return undefined;

@@ -60,7 +60,8 @@ function isOtherSpeaker(unit: Unit, number: number, cues: readonly Cue[]): boole
   if (cue === undefined || unit.words[cue.verb]?.mood === 'first') return false;
   const first = unit.words[segment.start]?.lower ?? '';
   if (/^(?:und|sowie|aber|doch)$/.test(first)) return true;
-  return cue.place === 'second' && findBefore(unit, segment, cue) !== undefined;
+  if (cue.place === 'last') return readNounPhrase(unit, segment.start, cue.verb)?.end === cue.verb;
+  return findBefore(unit, segment, cue) !== undefined;
 }
 
 /** "…, und verließ den Saal": behind a comma "und" with a verb has the reporter's subject. */

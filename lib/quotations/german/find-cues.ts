@@ -43,7 +43,10 @@ export function findCues(unit: Unit): Cue[] {
       const word = unit.words[at] as Word;
       if (!canBeVerb(word, at)) continue;
       const cue = readPhrase(unit, number, at) ?? readVerb(unit, number, at);
-      if (cue !== undefined && !cues.some(({ verb }) => verb === cue.verb)) cues.push(cue);
+      if (cue === undefined) continue;
+      const same = cues.findIndex(({ verb }) => verb === cue.verb);
+      if (same < 0) cues.push(cue);
+      else if (MODALS.has(unit.words[cue.verb]?.lower ?? '')) cues[same] = cue;
     }
   });
   return cues.sort((a, b) => a.verb - b.verb);

@@ -12,6 +12,7 @@ import {
   QUESTION_WORDS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  TIMES,
 } from './words';
 
 /** A noun phrase, in words of the unit `[start, end)`; `core` ends before what hangs on it by a preposition. */
@@ -84,6 +85,7 @@ function isLonePronoun(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   if (OBJECT_PRONOUNS.has(word.lower)) return true;
   if (!SUBJECT_PRONOUNS.has(word.lower)) return false;
+  if (/^(?:er|ich|wir|man|wer)$/.test(word.lower)) return true;
   return !isNounLike(words[at + 1]) && !(isAdjective(words[at + 1]) && isNounLike(words[at + 2]));
 }
 
@@ -112,7 +114,7 @@ function readCore({ words }: Unit, start: number, limit: number): number | undef
       at += 1;
     } else if (hasNoun && isInsideName(words, at)) {
       at += 1;
-    } else if (hasNoun && isGenitive(words, at)) {
+    } else if (hasNoun && !words[at - 1]?.isNamed && isGenitive(words, at)) {
       at += 1;
       while (at < limit && (isAdjective(words[at]) || words[at]?.kind === 'number')) at += 1;
     } else if (hasNoun && (word.text === '/' || word.text === '&') && isNounLike(words[at + 1])) {
@@ -148,7 +150,7 @@ function readHanging(unit: Unit, from: number, limit: number, hanging: ReadonlyS
     const isHanging = hanging.has(word.lower) || word.lower === 'und' || word.lower === 'sowie';
     if (!isHanging || !/^\p{Ll}/u.test(word.text)) return end;
     const further = readCore(unit, end + 1, limit);
-    if (further === undefined) return end;
+    if (further === undefined || TIMES.test(words[further - 1]?.lower ?? '')) return end;
     end = further;
   }
 }

@@ -149,7 +149,8 @@ function readPart(unit: Unit, place: QuotedPlace, { cues, holder }: Around): Spo
   if (cue !== undefined && (words > 1 || cue.frames.includes('q') || isInClause)) {
     return spoken(unit, cue, words > 2 ? 'quoted part beside a cue' : 'short quoted part beside a cue');
   }
-  return words >= 5 ? { speaker: 'earlier', rule: 'quoted part alone' } : undefined;
+  const isCalled = /^(?:heißt|hieß|heißen|lautet|lautete)$/.test(unit.words[place.first - 1]?.lower ?? '');
+  return words >= 5 && !isCalled ? { speaker: 'earlier', rule: 'quoted part alone' } : undefined;
 }
 
 /** "mit den Worten „Ich habe genug“", "die Frage „Wer bezahlt das?“". */

@@ -24,7 +24,7 @@ export function readDrafts(unit: Unit, context: Context): Draft[] {
   const cues = findCues(unit);
 
   // 1. Clauses beside a cue, sources named in a phrase, nouns of saying, moods that no cue explains.
-  const said = readSaid(unit, cues);
+  const said = readSaid(unit, cues, isWithinReach(unit, context));
 
   // 2. The sentence before, which this one tells the speaker of.
   const isAfterPlain = context.before !== undefined && context.before !== context.earlier;
@@ -55,11 +55,12 @@ export function readDrafts(unit: Unit, context: Context): Draft[] {
     .sort((a, b) => startOfDraft(a) - startOfDraft(b) || endOfDraft(b) - endOfDraft(a));
 }
 
-function readSaid(unit: Unit, cues: readonly Cue[]): Draft[] {
+function readSaid(unit: Unit, cues: readonly Cue[], hasEarlier: boolean): Draft[] {
   const said: Draft[] = [];
   for (const cue of cues) {
-    // What stands in the first subjunctive is itself reported: its cue is the quoted one's.
-    if (unit.words[cue.verb]?.mood === 'first') continue;
+    // What stands in the first subjunctive goes on reporting whoever spoke before: its cue is that one's.
+    if (isOfFirstMood(unit, cue) && (hasEarlier || cues.some((other) => isClosing(unit, cue, other))))
+      continue;
     const draft = readSaidClause(unit, cue, cues);
     if (draft !== undefined && !said.some((other) => isOverlapping(other, draft))) said.push(draft);
   }
@@ -71,6 +72,15 @@ function readSaid(unit: Unit, cues: readonly Cue[]): Draft[] {
   for (const draft of readEmbedded(unit))
     if (!said.some((other) => isOverlapping(other, draft))) said.push(draft);
   return said;
+}
+
+function isOfFirstMood(unit: Unit, { verb }: Cue): boolean {
+  return unit.words[verb]?.mood === 'first';
+}
+
+/** "Man wisse nicht, ob …, sagte X": another cue behind closes what this one is part of. */
+function isClosing(unit: Unit, cue: Cue, other: Cue): boolean {
+  return other.verb > cue.verb && other.place === 'first' && !isOfFirstMood(unit, other);
 }
 
 /** Whether a clause that is said holds the phrase that names a source. */
@@ -95,14 +105,16 @@ function readQuoted(unit: Unit, places: readonly QuotedPlace[], { cues, said, is
   return quoted;
 }
 
+function isWithinReach(unit: Unit, { earlier }: Context): boolean {
+  return earlier !== undefined && unit.start - earlier.end < EARLIER_REACH;
+}
+
 function isNextTo(unit: Unit, { before, earlier }: Context): boolean {
   return before !== undefined && before === earlier && before.paragraph === unit.paragraph;
 }
 
 function readGoingOn(unit: Unit, context: Context): Draft[] {
-  const { earlier } = context;
-  const hasEarlier = earlier !== undefined && unit.start - earlier.end < EARLIER_REACH;
-  const carried = readCarried(unit, hasEarlier, isNextTo(unit, context));
+  const carried = readCarried(unit, isWithinReach(unit, context), isNextTo(unit, context));
   const draft = carried && draftCarried(unit, carried);
   return draft === undefined ? [] : [draft];
 }

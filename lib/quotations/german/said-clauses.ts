@@ -122,7 +122,9 @@ function ruleBehind(unit: Unit, cue: Cue, { segment, kind, number }: Candidate):
 
 /** "Der Deich, sagte X, sei alt": what begins with its verb behind a cue that was put in began before it. */
 function isPutIn(unit: Unit, cue: Cue, { start }: Segment): boolean {
-  return cue.place === 'first' && cue.segment > 0 && unit.words[start]?.mood !== undefined;
+  if (cue.place !== 'first' || cue.segment === 0) return false;
+  const before = kindOfSegment(unit, unit.segments[cue.segment - 1] as Segment);
+  return unit.words[start]?.mood !== undefined || before === 'subjunctive';
 }
 
 /** "wollte wissen, wie …" asks, where "wusste, wie …" does not. */

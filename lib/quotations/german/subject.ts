@@ -4,7 +4,7 @@
 // unit. Source: own.
 import { type Cue, isJoined } from './find-cues';
 import { documentNounOf } from './lexicon/read-lexicon';
-import { type NounPhrase, readNounPhrase } from './noun-phrase';
+import { isNounLike, type NounPhrase, readNounPhrase } from './noun-phrase';
 import { isAllQuoted, type Segment, segmentOf, type Unit, type Word } from './unit';
 import {
   ADVERBS,
@@ -13,6 +13,7 @@ import {
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
+  TIMES,
 } from './words';
 
 /** The noun phrase that says it: the subject of a cue, who did it in the passive, the document it stands in. */
@@ -190,7 +191,7 @@ function isSpeakerLike(unit: Unit, phrase: NounPhrase): boolean {
   if (phrase.isPronoun) return !/^(?:es|man)$/.test(unit.words[phrase.start]?.lower ?? '');
   if (canSpeak(unit, phrase)) return true;
   let head = phrase.start;
-  while (head < phrase.core && !/^\p{Lu}/u.test(unit.words[head]?.text ?? '')) head += 1;
+  while (head < phrase.core && !isNounLike(unit.words[head])) head += 1;
   const [word, next] = [unit.words[head], unit.words[head + 1]];
   return (
     word?.isNamed === true || (next?.isNamed === true && head + 1 < phrase.core && !/s$/.test(next.text))
@@ -218,7 +219,7 @@ function findNamedOne(unit: Unit, cue: Cue): NounPhrase | undefined {
 
 /** Whether the noun of a phrase is that of someone who can say something: "die Ministerin", "der Verband". */
 function canSpeak(unit: Unit, { start, core }: NounPhrase): boolean {
-  const head = unit.words.slice(start, core).find(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))?.lower ?? '';
+  const head = unit.words.slice(start, core).find((word) => isNounLike(word))?.lower ?? '';
   return SPEAKERS.test(head) && !/(?:beginn|sinn|gewinn|termin|magazin)$/.test(head);
 }
 
@@ -323,9 +324,6 @@ export function isPreposition(unit: Unit, at: number): boolean {
   const word = unit.words[at];
   return word !== undefined && PREPOSITIONS.has(word.lower) && word.quoted < 0;
 }
-
-const TIMES =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|abend|mittag|nachmittag|tag|woche|monat|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr|jahre|tage|wochen|monate|minuten|stunden)$/;
 
 /** "am Montag" without its preposition, "letzte Woche", "diesen Montag". */
 function isTime(unit: Unit, { end }: NounPhrase): boolean {

@@ -66,3 +66,7 @@ export const NO_VERBS = setOf(`
   aufgrunde irgendwelche irgendeine deine feine kleine reine
   große hohe starke weiße lose gute kurze klare freie halbe volle schwere breite späte frühe rote blaue schwarze junge
   eigene hunderte tausende dutzende solche bloße`);
+
+/** Nouns of time: "am Montag" and "letzte Woche" say when, not who. */
+export const TIMES =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|abend|mittag|nachmittag|tag|woche|monat|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr|jahre|tage|wochen|monate|minuten|stunden)$/;

@@ -98,6 +98,7 @@ describe('cues of many shapes', () => {
   test.each([
     ['Das Museum ließ mitteilen, der Deich sei alt.', 'der Deich sei alt'],
     ['[Jan Ley] soll behauptet haben, dass der Deich hält.', 'dass der Deich hält'],
+    ['[Jan Ley] habe gesagt, der Deich sei alt.', 'der Deich sei alt'],
     ['Wie das Museum in Kiel bekannt gab, ist der Deich alt.', 'ist der Deich alt'],
     ['Wie [Jan Ley], der Leiter des Museums, mitteilte, ist der Deich alt.', 'ist der Deich alt'],
     ['[Jan Ley] wird mit den Worten zitiert, der Deich sei alt.', 'der Deich sei alt'],

@@ -116,6 +116,7 @@ describe('names that stand beside the speaker', () => {
   test.each([
     ['„Das reicht noch lange nicht aus“, sagte der Sprecher von [Jan Ley].', 'der Sprecher von Jan Ley'],
     ['„Das reicht noch lange nicht aus“, sagte der Vater von [Jan Ley].', 'der Vater von Jan Ley'],
+    ['Die Ministerin sagte {Reuters}: „Das reicht noch lange nicht aus.“', 'Die Ministerin'],
     ['[Jan Ley] sagte dem {Kieler Boten}, der Deich sei alt.', 'Jan Ley > Jan Ley'],
     ['Gegenüber der {Nato} erklärte [Jan Ley], der Deich sei alt.', 'Jan Ley > Jan Ley'],
     ['„[Jan Ley] ist ein sehr guter Mann“, hieß es.', '-'],
@@ -210,6 +211,8 @@ describe('longer ways to the speaker', () => {
       'Der Deich sei alt, hieß es am Montag aus dem {Außenministerium}.',
       'dem Außenministerium > Außenministerium',
     ],
+    ['Wie ein Sprecher der {Nato} am Montag mitteilte, ist der Deich alt.', 'ein Sprecher der Nato > Nato'],
+    ['Der Sprecher [Jan Ley] sagte der {Nato}, der Deich sei alt.', 'Der Sprecher Jan Ley > Jan Ley'],
     ['[Jan Ley] sagte [Vera Holt], der Deich sei alt.', 'Jan Ley > Jan Ley'],
     ['[Jan Ley] erklärte gemeinsam mit [Vera Holt], der Deich sei alt.', 'Jan Ley > Jan Ley'],
     ['Der Vater der Ministerin [Vera Holt] sagte, der Deich sei alt.', 'Der Vater der Ministerin Vera Holt'],
@@ -246,14 +249,21 @@ describe('longer ways to the speaker', () => {
 
 describe('the one spoken to is not the speaker', () => {
   test.each([
+    ['Der Minister sagte der {Rheinischen Post}, der Deich sei alt.', 'Der Minister'],
     [
       'Ministerin [Vera Holt] sagte der {Rheinischen Post}, der Deich sei alt.',
       'Ministerin Vera Holt > Vera Holt',
     ],
+    [
+      'Der Außenminister [Jan Ley] sagte der {Rheinischen Post}: „Der Deich ist alt.“',
+      'Der Außenminister Jan Ley > Jan Ley',
+    ],
     ['Ein Sprecher sagte der {Rheinischen Post}, der Deich sei alt.', 'Ein Sprecher'],
     ['[Jan Ley] sagte der {Rheinischen Post}, der Deich sei alt.', 'Jan Ley > Jan Ley'],
     ['Er sagte der {Rheinischen Post}, der Deich sei alt.', 'Er'],
+    ['„Der Deich ist alt“, sagte er {Reuters}.', 'er'],
     ['Die Leiterin des Museums sagte der {dpa}, der Deich sei alt.', 'Die Leiterin des Museums'],
+    ['Der Sprecher der {Nato} sagte {Reuters}, der Deich sei alt.', 'Der Sprecher der Nato > Nato'],
     ['Ein Sprecher teilte der {dpa} mit, der Deich sei alt.', 'Ein Sprecher'],
   ])('%s', (text, expected) => {
     expect(speakersIn(text)).toBe(expected);

@@ -77,6 +77,7 @@ describe('more names and titles in quote marks', () => {
     'Der Begriff „Deich“ wird oft benutzt.',
     'Die Sendung „Guten Abend, Kiel“ beginnt um acht.',
     'Der als „Deichkönig“ bekannte Bauer ist tot.',
+    'Das Gesetz heißt „Gesetz für einen besseren Deich“.',
     'Der „Kreis der Freunde“ traf sich im Hafen.',
   ])('%s', (text) => {
     expect(saidIn(text)).toBe('');

@@ -12,6 +12,7 @@ describe('a clause with dass, ob or a question word', () => {
     ['[Jan Ley] fragte, ob der Deich hält.', 'ob der Deich hält'],
     ['[Jan Ley] fragte, wer den Deich bezahlt.', 'wer den Deich bezahlt'],
     ['[Jan Ley] erklärte, warum der Deich alt ist.', 'warum der Deich alt ist'],
+    ['[Jan Ley] wollte wissen, wie lange der Deich hält.', 'wie lange der Deich hält'],
     ['Dass der Deich hält, bezweifelte [Jan Ley].', 'Dass der Deich hält'],
     ['Dass der Deich hält, sagte [Jan Ley].', 'Dass der Deich hält'],
     ['Man wisse nicht, ob der Deich hält, sagte [Jan Ley].', 'Man wisse nicht, ob der Deich hält'],
@@ -111,6 +112,10 @@ describe('two verbs, two quotations', () => {
     [
       '[Jan Ley] sagte, dass der Deich alt ist, und forderte, ihn zu erhöhen.',
       'dass der Deich alt ist | ihn zu erhöhen',
+    ],
+    [
+      '[Jan Ley] sagte, der Deich sei alt, [Vera Holt] erklärte, das Land sei flach.',
+      'der Deich sei alt | das Land sei flach',
     ],
     [
       '[Jan Ley] sagte, der Deich sei alt, und [Vera Holt] erklärte, das Land sei flach.',
@@ -232,7 +237,14 @@ describe('longer clauses and more than one', () => {
 });
 
 describe('a cue put into what is said', () => {
-  test.each([['Der Deich sei, wie [Jan Ley] sagte, alt.', 'Der Deich sei … alt']])('%s', (text, expected) => {
+  test.each([
+    ['Der Deich sei, wie [Jan Ley] sagte, alt.', 'Der Deich sei … alt'],
+    [
+      'Der Deich sei alt, meinte [Jan Ley], und das Land sei flach.',
+      'Der Deich sei alt … und das Land sei flach',
+    ],
+    ['Der Deich werde halten, versicherte [Jan Ley]; das Land bleibe trocken.', 'Der Deich werde halten'],
+  ])('%s', (text, expected) => {
     expect(saidIn(text)).toBe(expected);
   });
 });
