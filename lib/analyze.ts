@@ -10,12 +10,12 @@ import { splitSentences } from './text/sentences';
 import { runToEnd, type Steps, within } from './text/steps';
 
 /** Raised with every change that gives another analysis of some article; kept analyses of older ones are made anew. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 /**
  * The whole pipeline: who is named in an article, what is said in it, and which sentences sum it up. `corrections` are
- * the reader's verdicts on names and on quotations of this article; `models` find names in the languages they are for, rules and lists in all others.
- * Equal input gives equal output, as plain JSON; the article is not changed.
+ * the reader's verdicts on names and on quotations of this article; `models` find names in the languages they are for,
+ * rules and lists in all others. Equal input gives equal output, as plain JSON; the article is not changed.
  */
 export function analyze(
   article: Article,
