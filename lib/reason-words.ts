@@ -63,7 +63,7 @@ export function loadWhyWords(): WhyWords {
 /** How a quotation was found, by its `reason` and, where no row fits, by its kind. Quote marks speak for themselves. */
 const QUOTED_ROWS: readonly (readonly [RegExp, () => string])[] = [
   [/^carried|^subjunctive (?:without|in)/, () => i18n.t('reason_verbForm')],
-  [/^(?:nach|laut|so|zufolge|demnach|wonach|according to|as someone said)\b/, () => i18n.t('reason_source')],
+  [/^(?:nach|laut|so|zufolge|demnach|wonach|gemäß|aus Sicht|according to|as someone said)\b/, () => i18n.t('reason_source')],
   [/\bcolon\b/, () => i18n.t('reason_colon')],
 ];
 
