@@ -65,7 +65,8 @@ function describedPerson(
   if (!isSaid) return undefined;
   const bearer = bestBearer(read, reference, { fits, head }, context);
   if (bearer !== undefined) return { ...bearer, reason: `role: ${word}` };
-  if (head.hasComplement || head.determiner === 'possessive' || !isPlainPerson(word)) return undefined;
+  if (head.hasComplement || head.determiner === 'possessive') return undefined;
+  if (!isPlainPerson(word) && !isFormer(read, head)) return undefined;
   const [best, second] = findNearby(read, {
     place: reference.start,
     window: WINDOW,
@@ -74,6 +75,16 @@ function describedPerson(
   });
   if (best === undefined || best.mark - (second?.mark ?? 0) < CLEAR_LEAD) return undefined;
   return { entity: best.entity, score: 0.65, reason: `person near: ${word}` };
+}
+
+/** "der frühere Regierungschef", "the former senator": an office that nobody here bears any more says no more than "Politiker". */
+function isFormer({ tokens }: People, { place, noun }: PhraseHead): boolean {
+  if (/^Ex-/.test(noun.text)) return true;
+  return tokens
+    .slice(Math.max(0, place - 3), place)
+    .some(({ text }) =>
+      /^(?:frühere[rn]?|ehemalige[rn]?|einstige[rn]?|vormalige[rn]?|damalige[rn]?|former|ex)$/i.test(text),
+    );
 }
 
 type Bearers = { readonly fits: ReadonlyMap<EntityId, number>; readonly head: PhraseHead };
