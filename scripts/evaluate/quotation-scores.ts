@@ -1,6 +1,7 @@
 // Scores of quotations, their speakers, and the entities behind names, as the data's README defines them: each document
 // gives counts, counts are summed over documents. Speakers are judged where the words are right (Dice >= .8).
 import type { Analysis } from '../../lib/analysis';
+import type { Quotation } from '../../lib/quotations/quotation';
 import { countClusters } from './mention-clusters';
 import { countTokensOf, pairQuotations, type QuotationPair } from './quotation-pairs';
 import { countMet, countRates, type RateCounts, type ShareCounts } from './quotation-rates';
@@ -89,7 +90,9 @@ function scoreDocument(document: QuotationsDocument, analysis: Analysis): Docume
     return { document, analysis, pairs: [], rates: new Map(clusters), shares: new Map() };
   }
   const tokens = countTokensOf(text);
-  const system = analysis.quotations;
+  const system = gold.every(({ kind }) => kind === undefined)
+    ? withoutInner(analysis.quotations)
+    : analysis.quotations;
   const pairs = pairQuotations(tokens, gold, system);
   const judged = { gold, system, pairs };
   const strings = document.language === 'en' ? countStrings(document, analysis, tokens) : [];
@@ -100,4 +103,13 @@ function scoreDocument(document: QuotationsDocument, analysis: Analysis): Docume
     rates: new Map([...countRates(judged, tokens), ...clusters]),
     shares: new Map([...countMet(judged), ...countSpeakers(document, analysis, pairs), ...strings]),
   };
+}
+
+/** A corpus without kinds marks no quoted part within what is said: such parts are not judged by it. */
+function withoutInner(quotations: readonly Quotation[]): Quotation[] {
+  return quotations.filter(
+    (one) =>
+      one.kind !== 'mixed' ||
+      !quotations.some((outer) => outer !== one && outer.start <= one.start && one.end <= outer.end),
+  );
 }

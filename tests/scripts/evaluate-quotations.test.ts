@@ -101,6 +101,18 @@ describe('quotations and their kinds', () => {
       expect([name, rateOf(name, lines(system, gold))]).toEqual([name, expected]);
   });
 
+  test.each([
+    ['a corpus with kinds judges a quoted part within what is said', 'Indirect', '1 of 2 right, 1 of 1 met'],
+    ['a corpus without kinds does not', undefined, '1 of 1 right, 1 of 1 met'],
+  ] as const)('%s', (_case, kind, expected) => {
+    const gold = [{ ...(kind && { kind }), content: 'der Deich halte' }];
+    const system: System[] = [
+      { kind: 'indirect', content: 'der Deich halte' },
+      { kind: 'mixed', content: 'Deich halte' },
+    ];
+    expect(rateOf('quotations', lines(system, gold))).toBe(expected);
+  });
+
   test('of equal overlaps, the same kind goes first', () => {
     const gold: Gold[] = [
       { kind: 'Indirect', content: 'der Deich halte' },
