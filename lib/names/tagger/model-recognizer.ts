@@ -1,5 +1,6 @@
-// From tagged tokens to named spans: kinds the reader sees, the reason of each, and names inside compounds.
+// From tagged tokens to named spans: kinds the reader sees, the reason of each, names inside compounds, institutions.
 import type { Steps } from '../../text/steps';
+import { addInstitutions } from '../institutions/add-institutions';
 import type { EntityKind, NamedSpan } from '../mention';
 import type { Recognizer } from '../recognizer';
 import { findCompoundNames } from './compound-names';
@@ -28,7 +29,8 @@ export function createModelRecognizer(model: TaggerModel): Recognizer {
         }
       }
       const parts = findCompoundNames(text, tagged, names, model);
-      return parts.length === 0 ? names : [...names, ...parts].sort((a, b) => a.start - b.start);
+      const all = parts.length === 0 ? names : [...names, ...parts].sort((a, b) => a.start - b.start);
+      return model.language === 'de' ? addInstitutions(text, tagged, all, model.lists) : all;
     },
   };
 }
