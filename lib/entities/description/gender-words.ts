@@ -37,7 +37,7 @@ export function genderAround({ before, after }: Naming, language: string): Gende
 }
 
 function titleBefore(before: string): Gender | undefined {
-  const word = /(\p{L}+)\.?\s+$/u.exec(before)?.[1] ?? '';
+  const word = /(\p{L}+)\.?\s+$/u.exec(before.slice(-24))?.[1] ?? '';
   if (MAN.test(word)) return 'm';
   return WOMAN.test(word) ? 'f' : undefined;
 }

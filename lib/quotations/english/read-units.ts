@@ -16,9 +16,9 @@ export type Item = Span & {
   readonly text: string;
   /** In lower case; of quoted words nothing. */
   readonly low: string;
-  readonly mention?: Mention;
+  readonly mention: Mention | undefined;
   /** Quoted words: whether a comma or a mark of a sentence ends them, and whether one that does not end the sentence. */
-  readonly quoted?: Quoted & { readonly isClosed: boolean; readonly isOpen: boolean };
+  readonly quoted: (Quoted & { readonly isClosed: boolean; readonly isOpen: boolean }) | undefined;
 };
 
 /** A sentence, or several that quoted words run through. */
@@ -123,10 +123,21 @@ function readItems(text: string, mentions: readonly Mention[], quotes: readonly 
         text: name,
         low: name.toLowerCase(),
         mention: named,
+        quoted: undefined,
       });
       until = named.end;
     } else {
-      items.push({ ...token, low: token.text.toLowerCase() });
+      const { start, end, kind, text: read } = token;
+      // All items of one shape: reading them is twice as fast.
+      items.push({
+        start,
+        end,
+        kind,
+        text: read,
+        low: read.toLowerCase(),
+        mention: undefined,
+        quoted: undefined,
+      });
     }
   }
   return items;
@@ -137,7 +148,15 @@ function quoteItem(text: string, quoted: Quoted): Item {
   const last = text.slice(start, end - 1).slice(-2);
   const isClosed = /[,.!?…—–-]['’]?$/.test(last);
   const isOpen = /[,!?…—–-]['’]?$/.test(last);
-  return { start, end, kind: 'quote', text: '', low: '', quoted: { ...quoted, isClosed, isOpen } };
+  return {
+    start,
+    end,
+    kind: 'quote',
+    text: '',
+    low: '',
+    mention: undefined,
+    quoted: { ...quoted, isClosed, isOpen },
+  };
 }
 
 /** Without what stands in brackets, where that is short and holds no quoted words. */
