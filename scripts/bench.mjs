@@ -4,6 +4,7 @@ import { benchExtract } from './bench/extract.mjs';
 import { benchNames } from './bench/names.mjs';
 import { benchPage } from './bench/page.mjs';
 import { tableOf } from './bench/quantiles.mjs';
+import { benchQuotations } from './bench/quotations.mjs';
 import { PlainError, runMain } from './run-command.mjs';
 import { ensureBrowsers, ensurePackages } from './setup.mjs';
 
@@ -15,7 +16,11 @@ npm run bench -- extract [FOLDER] [--runs 5] [--language de] [--json FILE]
 
 npm run bench -- names [PATH] [--runs 5] [--json FILE]
     the tagger against libraries that find names, on a corpus of names: F1, speed, memory, first article, size
-    (default: German news and English politics in ../shared/data/names, or the sample article)`;
+    (default: German news and English politics in ../shared/data/names, or the sample article)
+
+npm run bench -- quotations [--runs 5] [--json FILE]
+    entities, quotations and summary against the tagger, on the project's own articles joined to 1,000, 10,000 and
+    50,000 words: ms of processor time, the first call of a process, growth`;
 
 await runMain(async () => {
   const { values, positionals } = readArguments();
@@ -23,6 +28,8 @@ await runMain(async () => {
   await ensurePackages();
   if (what === 'names')
     return report(await benchNames({ path, runs: Number(values.runs ?? 5) }), values.json);
+  if (what === 'quotations')
+    return report(await benchQuotations({ runs: Number(values.runs ?? 5) }), values.json);
   await ensureBrowsers({ chromium: true });
   if (what === 'page') return report(await benchPage({ runs: Number(values.runs ?? 20) }), values.json);
   if (what === 'extract') {
