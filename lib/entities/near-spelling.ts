@@ -5,13 +5,15 @@
 /** Shorter words differ by a letter too often without being the same. */
 const SHORTEST = 6;
 const LONGEST = 40;
+/** So many words of one form are kept: enough to see that there are several. */
+const CROWD = 4;
 
 type Kept = { readonly word: string; readonly group: number };
 
 /** Words with the groups they stand for, found again where one letter is wrong. */
 export class NearSpelling {
-  /** By each form with a letter less; undefined where words of two groups share it. */
-  private readonly kept = new Map<string, Kept | undefined>();
+  /** By each form with a letter less. */
+  private readonly kept = new Map<string, Kept[]>();
   private readonly find: (group: number) => number;
 
   /** `find` gives the group a number stands for after joins. */
@@ -22,20 +24,24 @@ export class NearSpelling {
   add(word: string, group: number): void {
     if (!isComparable(word)) return;
     for (const form of formsOf(word)) {
-      const other = this.kept.get(form);
-      const isOther =
-        this.kept.has(form) && (other === undefined || this.find(other.group) !== this.find(group));
-      this.kept.set(form, isOther ? undefined : { word, group });
+      const others = this.kept.get(form);
+      if (others === undefined) this.kept.set(form, [{ word, group }]);
+      else if (others.length < CROWD) others.push({ word, group });
     }
   }
 
-  /** The only group with a word that differs by one letter; undefined when there is none or more than one. */
-  near(word: string): number | undefined {
+  /**
+   * The only group, but for `own`, with a word that differs by one letter; undefined when there is none or more than
+   * one: where several names are that alike, none is a mistake.
+   */
+  near(word: string, own?: number): number | undefined {
     if (!isComparable(word)) return undefined;
     const groups = new Set<number>();
     for (const form of formsOf(word)) {
-      const kept = this.kept.get(form);
-      if (kept !== undefined && isNear(kept.word, word)) groups.add(this.find(kept.group));
+      for (const kept of this.kept.get(form) ?? []) {
+        const group = this.find(kept.group);
+        if (group !== own && isNear(kept.word, word)) groups.add(group);
+      }
     }
     const [only] = groups;
     return groups.size === 1 ? only : undefined;

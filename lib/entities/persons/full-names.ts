@@ -121,17 +121,21 @@ class FullNames {
   private joinMisspelled(full: readonly FullName[], groups: readonly number[]): void {
     const near = new NearSpelling((group) => this.builder.find(group));
     const given = new Map<number, string>();
-    for (const [index, { parts, family, naming }] of full.entries()) {
-      const group = groups[index] ?? 0;
-      const word = `${family} ${parts.given[0] ?? ''}`;
-      const other = near.near(word);
+    const wordOf = ({ parts, family }: FullName) => `${family} ${parts.given[0] ?? ''}`;
+    for (const [index, name] of full.entries()) {
+      const group = this.builder.find(groups[index] ?? 0);
+      near.add(wordOf(name), group);
+      if (!given.has(group)) given.set(group, name.parts.given[0] ?? '');
+    }
+    for (const [index, name] of full.entries()) {
+      const { parts, naming } = name;
+      const group = this.builder.find(groups[index] ?? 0);
+      const other = near.near(wordOf(name), group);
       const [own, its] = [parts.given[0] ?? '', other === undefined ? '' : (given.get(other) ?? '')];
       const isOther = own !== its && isGivenName(capitalized(own)) && isGivenName(capitalized(its));
       if (other !== undefined && !isOther && !/\p{Lu}{2}\.?$/u.test(naming.surface)) {
         this.builder.join(other, group);
       }
-      near.add(word, group);
-      if (!given.has(this.builder.find(group))) given.set(this.builder.find(group), own);
     }
   }
 
