@@ -6,11 +6,15 @@ import type { Mention } from '../../names/mention';
 import type { Span } from '../../text/span';
 import type { Quotation } from '../quotation';
 import { findQuoted } from '../quote-marks';
+import { isCarried } from './contents/carried-speech';
+import { type Context, isNextToSpeech } from './context';
 import { type Draft, endOfDraft, startOfDraft } from './draft';
 import { readDrafts } from './read-drafts';
-import { resolveSpeakers } from './resolve-speakers';
-import { readUnits, type Unit } from './unit';
+import { readUnits } from './reading/read-units';
+import type { Unit } from './reading/unit';
+import { resolveSpeakers } from './speakers/resolve-speakers';
 
+/** A German text with its sentences and mentions, both ordered, and a reader of its references. */
 export type GermanText = {
   readonly text: string;
   readonly sentences: readonly Span[];
@@ -20,8 +24,8 @@ export type GermanText = {
 
 /** Who says what in a German text: ordered by start, an outer quotation before what it holds. */
 export function findGermanQuotations(read: GermanText): Quotation[] {
-  // 1. Sentences, with the words, quote marks and clauses in them.
-  const units = readUnits(read, findQuoted(read.text));
+  // 1. Sentences, with the words, clauses and cues in them.
+  const units = readUnits({ ...read, quoted: findQuoted(read.text) });
 
   // 2. What each of them quotes.
   const drafts = readAll(units);
@@ -32,27 +36,23 @@ export function findGermanQuotations(read: GermanText): Quotation[] {
 
 function readAll(units: readonly Unit[]): Draft[] {
   const drafts: Draft[] = [];
-  let before: Unit | undefined;
-  let earlier: Unit | undefined;
+  let context: Context = {};
   for (const unit of units) {
-    const own = readDrafts(unit, { ...(before && { before }), ...(earlier && { earlier }) });
-    const [only] = own;
+    const own = readDrafts(unit, context);
     const last = drafts.at(-1);
-    const isNext = before !== undefined && before === earlier && before.paragraph === unit.paragraph;
-    if (isNext && own.length === 1 && only && last && isGoingOn(last, only))
-      drafts[drafts.length - 1] = join(last, only);
+    const [next, ...others] = own;
+    const isAlone = next !== undefined && others.length === 0;
+    if (isAlone && last && isNextToSpeech(unit, context) && isSameSpeech(last, next))
+      drafts[drafts.length - 1] = join(last, next);
     else drafts.push(...own);
-    if (own.length > 0) earlier = unit;
-    before = unit;
+    context = { ...context, before: unit, ...(own.length > 0 && { earlier: unit }) };
   }
   return drafts;
 }
 
-const CARRIED = /^(?:carried|subjunctive without)/;
-
 /** Whether the next sentence is the same quotation still: both are carried by the mood of their verbs. */
-function isGoingOn(last: Draft, next: Draft): boolean {
-  return CARRIED.test(next.rule) && (CARRIED.test(last.rule) || last.rule === 'clause after a colon');
+function isSameSpeech(last: Draft, next: Draft): boolean {
+  return isCarried(next) && (isCarried(last) || last.rule === 'clause after a colon');
 }
 
 function join(first: Draft, next: Draft): Draft {

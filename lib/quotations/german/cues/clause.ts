@@ -1,0 +1,10 @@
+import type { Segment } from '../reading/unit';
+import type { Word } from '../reading/word';
+
+/** Where a cue is looked for: one segment of a unit, with the others at hand. */
+export type Clause = {
+  readonly words: readonly Word[];
+  readonly segments: readonly Segment[];
+  readonly number: number;
+  readonly segment: Segment;
+};

@@ -1,0 +1,40 @@
+import type { Span } from '../../../text/span';
+import type { Strength } from '../lexicon/verb-reading';
+import type { Word } from '../reading/word';
+
+/** Where its verb stands: first in its segment, last, or between. */
+export type VerbPlace = 'first' | 'second' | 'last';
+
+/** A verb of saying in a unit. Numbers count words of the unit. */
+export type Cue = {
+  readonly lemma: string;
+  /** The number of its segment. */
+  readonly segment: number;
+  /** The finite verb: the auxiliary where there is one. */
+  readonly verb: number;
+  /** Every word of it, ordered. */
+  readonly words: readonly number[];
+  readonly place: VerbPlace;
+  /** What can stand beside it, in the letters of the lexicon. */
+  readonly frames: string;
+  readonly strength: Strength;
+  /** Whether its subject is not who speaks. */
+  readonly isPassive: boolean;
+};
+
+/** How auxiliaries begin: "hat", "wurde", "will". */
+const AUXILIARY =
+  /^(?:ha[bst]|hätte|w[iu]rde?|wird|w[äa]re?n?|ist|sind|sei|will|wollte|kann|konnte|muss|musste|soll|sollte|möchte|darf|durfte)/;
+
+/** The word of a cue that names what was done: the participle rather than its auxiliary. */
+export function spanOfCue(words: readonly Word[], { verb, words: own }: Cue): Span {
+  const isAuxiliary = AUXILIARY.test(words[verb]?.lower ?? '');
+  const main = isAuxiliary ? own.find((at) => at !== verb) : verb;
+  const { start, end } = words[main ?? verb] as Word;
+  return { start, end };
+}
+
+/** Whether a cue can have one of some frames beside it, by their letters. */
+export function hasFrame({ frames }: Cue, ...letters: readonly string[]): boolean {
+  return letters.some((letter) => frames.includes(letter));
+}
