@@ -35,7 +35,7 @@ export function findBehindCue(unit: Unit, cue: Cue): ClauseContent | undefined {
     if (rule !== undefined) {
       const hasPrefield = number > first && isPrefieldBefore(unit, cue, segment);
       const { start } = hasPrefield ? (segments[first] as Segment) : segment;
-      const end = endOfContent(unit, number, { isInside: isInside(unit, cue), cues: unit.cues });
+      const end = endOfContent(unit, number, isInside(unit, cue));
       return { pieces: [[start, end]], rule };
     }
     if (segment.kind !== 'attached' && !isAside(segment)) return undefined;

@@ -13,7 +13,7 @@ import type { GermanRule } from '../rule-scores';
 type CarriedRule = Extract<GermanRule, `carried ${string}` | `subjunctive without ${string}`>;
 
 /** Whether a quotation has been found before: in reach, and in the sentence right before. */
-export type Before = { readonly hasEarlier: boolean; readonly isNext: boolean };
+type Before = { readonly hasEarlier: boolean; readonly isNext: boolean };
 
 const CARRIED: ReadonlySet<string> = new Set<CarriedRule>([
   'carried subjunctive',

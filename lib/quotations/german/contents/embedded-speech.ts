@@ -34,7 +34,7 @@ function readNounClause(unit: Unit, number: number): Draft | undefined {
   const noun = findNounOfSaying(words, before);
   const reading = noun === undefined ? undefined : readNoun(words[noun]);
   if (noun === undefined || reading === undefined) return undefined;
-  const end = endOfContent(unit, number, { isInside: !before.hasVerb });
+  const end = endOfContent(unit, number, !before.hasVerb);
   const content = spanOfWords(words, { start: segment.start, end });
   if (content === undefined) return undefined;
   return {

@@ -1,7 +1,6 @@
 // Idea: what is said runs to the end of its sentence, unless the reporter goes on: with a source of their own, with a verb
 // of their own behind a clause whose verb is last, with another who says something. Cost: linear in the sentence for each
 // content. Source: own rules.
-import type { Cue } from '../cues/cue';
 import { isFiniteVerbOfSaying } from '../cues/read-verb-cue';
 import type { ClauseKind } from '../grammar/clause-kind';
 import { isSubjunctive } from '../grammar/moods';
@@ -10,13 +9,6 @@ import { SMALL_WORDS, setOf } from '../grammar/words';
 import type { Segment, Unit } from '../reading/unit';
 import { isQuoted, type Word } from '../reading/word';
 import { findSubjectBefore } from '../speakers/subject-places';
-
-type Surroundings = {
-  /** Whether the cue stands in a clause that hangs on another, whose verb is still to come. */
-  readonly isInside?: boolean;
-  /** Those of others, at which the content ends. */
-  readonly cues?: readonly Cue[];
-};
 
 /** What leads back to the reporter: "…, doch er kam nicht". */
 const BUT = setOf('doch aber jedoch');
@@ -36,12 +28,11 @@ const VERB_ENDING = /(?:t|en|e|n)$/;
 /** Plural and subjunctive of a verb of saying: "sagen", "sage", and not "sagte". */
 const OF_WHAT_IS_SAID = /(?:en|[^t]e)$/;
 
-/** Where the content that begins with a segment ends, as a place behind a word of the unit. */
-export function endOfContent(
-  unit: Unit,
-  number: number,
-  { isInside = false, cues = [] }: Surroundings = {},
-): number {
+/**
+ * Where the content that begins with a segment ends, as a place behind a word of the unit. `isInside`: its cue stands in
+ * a clause that hangs on another, whose verb is still to come.
+ */
+export function endOfContent(unit: Unit, number: number, isInside = false): number {
   const { segments, words } = unit;
   const { kind } = segments[number] as Segment;
   const isMain = kind === 'subjunctive' || kind === 'main';
@@ -50,9 +41,7 @@ export function endOfContent(
     const segment = segments[next] as Segment;
     const isReporters =
       next > number &&
-      (isReporting(words, segment) ||
-        isOtherSpeaker(unit, next, cues) ||
-        isGoingOnWithVerb(unit, next, isInside));
+      (isReporting(words, segment) || isOtherSpeaker(unit, next) || isGoingOnWithVerb(unit, next, isInside));
     if (isReporters) break;
     const cut = findReporterInside(words, segment, isMain);
     if (cut !== undefined) return cut;
@@ -83,10 +72,10 @@ function isVerbNext(words: readonly Word[], { start, end, mark }: Segment): bool
 }
 
 /** "…, und Y erklärte, …": another clause that says who says something. */
-function isOtherSpeaker(unit: Unit, number: number, cues: readonly Cue[]): boolean {
+function isOtherSpeaker(unit: Unit, number: number): boolean {
   const { words } = unit;
   const { start } = unit.segments[number] as Segment;
-  const cue = cues.find(
+  const cue = unit.cues.find(
     ({ segment, place, strength }) => segment === number && place !== 'first' && strength !== 'w',
   );
   if (cue === undefined || words[cue.verb]?.mood === 'first') return false;

@@ -5,9 +5,6 @@ import { setOf } from '../grammar/words';
 import { isQuoted, type Word } from '../reading/word';
 import type { Clause } from './clause';
 
-/** Forms of one kind of auxiliary. */
-export type Auxiliaries = ReadonlySet<string>;
-
 /** "hat erklärt". */
 const PERFECT = setOf('hat hatte haben hatten habe hätten hätte');
 /** "wurde erklärt", "ist geplant". */

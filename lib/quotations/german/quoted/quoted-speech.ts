@@ -9,7 +9,7 @@ import type { QuotedPlace } from './quoted-place';
 import { readWholeSpeech } from './whole-speech';
 
 /** What is known around quoted words. */
-export type Around = {
+type Around = {
   /** What is said in the unit, by cues and sources. */
   readonly said: readonly Draft[];
   /** Whether the sentence before quotes somebody. */

@@ -23,10 +23,12 @@ export function cutSegments(words: readonly Word[]): Segment[] {
 }
 
 function readSegment(words: readonly Word[], span: Span, mark: string): Segment {
+  const { start, end } = span;
   const first = behindConjunctions(words, span);
-  const clause = { ...span, mark, first, mood: moodOfWords(words, span) };
-  const kind = kindOfClause(words, clause);
-  return { ...clause, kind, hasVerb: hasVerb(words, span), isAllQuoted: isAllQuoted(words, span) };
+  const mood = moodOfWords(words, span);
+  const kind = kindOfClause(words, { start, end, mark, first, mood });
+  const holdsVerb = hasVerb(words, span);
+  return { start, end, mark, first, mood, kind, hasVerb: holdsVerb, isAllQuoted: isAllQuoted(words, span) };
 }
 
 function isAllQuoted(words: readonly Word[], { start, end }: Span): boolean {

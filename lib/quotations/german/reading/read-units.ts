@@ -10,7 +10,7 @@ import type { Unit } from './unit';
 import { spansOfUnits } from './unit-spans';
 
 /** A text with what was found in it, all ordered. */
-export type MarkedText = {
+type MarkedText = {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];

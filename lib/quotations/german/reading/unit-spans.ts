@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span';
 import type { Quoted } from '../../quote-marks';
 
 /** Where a unit stands, with what stands in quote marks in it. */
-export type UnitSpan = Span & { readonly quoted: readonly Quoted[] };
+type UnitSpan = Span & { readonly quoted: readonly Quoted[] };
 
 /** No unit is longer, in UTF-16 units, but for what stands in quote marks. */
 const LONGEST = 2000;

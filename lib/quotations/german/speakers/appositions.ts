@@ -1,3 +1,5 @@
+// Idea: a segment that is nothing but a noun phrase with a name, right before or behind a phrase, says who that is. Cost: a
+// look at two segments. Source: own.
 import { holdsName, isNounPhrase, type NounPhrase } from '../grammar/noun-phrase';
 import { ARTICLES } from '../grammar/words';
 import { type Segment, segmentAt, type Unit } from '../reading/unit';

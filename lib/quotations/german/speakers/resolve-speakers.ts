@@ -1,3 +1,5 @@
+// Idea: speakers are resolved in reading order, as a pronoun may mean who spoke last, and a quotation without a speaker of
+// its own is that one's. Cost: one look-up a quotation. Source: own.
 import type { ReferenceReader } from '../../../entities/references/reference-reader';
 import type { EntityId } from '../../../names/mention';
 import type { Quotation, Speaker } from '../../quotation';
