@@ -42,14 +42,15 @@ export function readDrafts(unit: Unit, context: Context): Draft[] {
     said.push(...readFirstReported(unit));
 
   // 6. Whoever spoke before is whom the sentence before was about, when it quotes nobody.
-  const isPlainOwn = plain?.paragraph === unit.paragraph;
+  const about = plain?.paragraph === unit.paragraph ? plain : undefined;
   return [...said, ...quoted]
     .map((draft) =>
-      isPlainOwn && plain && draft.speaker === 'earlier' ? withSpeakerOf(plain, draft) : draft,
+      about !== undefined && draft.speaker === 'earlier' ? spokenByTopic(about, draft) : draft,
     )
     .sort((a, b) => startOfDraft(a) - startOfDraft(b) || endOfDraft(b) - endOfDraft(a));
 }
 
+/** What is said without quote marks: clauses beside cues, then sources beside them, then a clause on a noun or none. */
 function readSaid(unit: Unit, hasEarlier: boolean): Draft[] {
   const clauses: Draft[] = [];
   for (const cue of unit.cues) {
@@ -86,6 +87,7 @@ function isHolding({ content }: Draft, { cue }: Draft): boolean {
   return cue !== undefined && content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
+/** That something was said, by the first cue that reports without its words. */
 function readFirstReported(unit: Unit): Draft[] {
   for (const cue of unit.cues) {
     const draft = readReported(unit, cue);
@@ -94,7 +96,8 @@ function readFirstReported(unit: Unit): Draft[] {
   return [];
 }
 
-function withSpeakerOf(before: Unit, draft: Draft): Draft {
+/** A draft as said by whom the sentence before is about, where that is somebody. */
+function spokenByTopic(before: Unit, draft: Draft): Draft {
   const speaker = whomItIsAbout(before);
   return speaker === undefined ? draft : { ...draft, speaker };
 }
@@ -111,6 +114,7 @@ function isOverlapping(a: Draft, b: Draft): boolean {
   return startOfDraft(a) < endOfDraft(b) && startOfDraft(b) < endOfDraft(a);
 }
 
+/** A list of one, or of none. */
 function only(draft: Draft | undefined): Draft[] {
   return draft === undefined ? [] : [draft];
 }

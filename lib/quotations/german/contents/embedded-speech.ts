@@ -55,7 +55,7 @@ function readNoun(word: Word | undefined): NounReading | undefined {
   return nounOf(word.text) ?? (document === undefined ? undefined : { lemma: document, strength: 'm' });
 }
 
-/** The noun of saying that a segment ends in, its genitive aside. */
+/** The noun of saying that a segment ends in, its genitive and a particle aside: "stellt die Behauptung auf, …". */
 function findNounOfSaying(words: readonly Word[], { start, end }: Segment): number | undefined {
   for (let at = end - 1; at >= Math.max(start, end - NOUN_REACH); at -= 1) {
     if (readNoun(words[at]) === undefined) continue;

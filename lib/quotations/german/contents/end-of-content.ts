@@ -12,6 +12,7 @@ import { findSubjectBefore } from '../speakers/subject-places';
 
 /** What leads back to the reporter: "…, doch er kam nicht". */
 const BUT = setOf('doch aber jedoch');
+/** What sets the reporter's clause against what is said: "…, während Y kam". */
 const WHILE = setOf('während wohingegen');
 /** What leads to another who says something: "…, und Y erklärte". */
 const AND_OTHER = setOf('und sowie aber doch');

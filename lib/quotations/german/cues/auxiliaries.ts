@@ -1,6 +1,5 @@
 // Idea: a participle or infinitive is a cue when its auxiliary stands before it in its clause, or right behind it where
 // the verb is last. Cost: linear in the clause. Source: own.
-
 import { setOf } from '../grammar/words';
 import { isQuoted, type Word } from '../reading/word';
 import type { Clause } from './clause';

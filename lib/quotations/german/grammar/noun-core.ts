@@ -38,12 +38,12 @@ export function endOfQuoted(words: readonly Word[], at: number, limit: number): 
 }
 
 /** Whether a phrase begins with "eine der …", whose "eine" stands alone. */
-export function isOne(word: Word): boolean {
-  return ONE.has(word.lower);
+export function isOne(word: Word | undefined): boolean {
+  return word !== undefined && ONE.has(word.lower);
 }
 
 function behindDeterminer(words: readonly Word[], start: number): number {
-  const first = words[start] as Word;
+  const first = words[start];
   const at = isDeterminer(first) ? start + 1 : start;
   return isOne(first) && words[at]?.lower === 'der' ? at + 1 : at;
 }

@@ -18,6 +18,8 @@ type Around = {
 
 /** Marks between a speech and its second part, or between it and its cue. */
 const BETWEEN = setOf(', – —');
+/** The second part of a speech stands as many segments behind the first: one between them tells who speaks. */
+const APART = 2;
 /** A whole quoted speech of more words is one for certain. */
 const SHORT = 2;
 
@@ -59,7 +61,7 @@ function readPlace(unit: Unit, place: QuotedPlace, { said, isNext }: Around): Dr
 function isSecondPart({ segments }: Unit, place: QuotedPlace, before: QuotedPlace): boolean {
   const own = segments[place.segment];
   if (!before.isWhole || own?.start !== place.first || !BETWEEN.has(own.mark)) return false;
-  return place.segment - before.segment >= 2;
+  return place.segment - before.segment >= APART;
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
