@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Uuid } from '../note';
 import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
+import { asAnalysis } from './rows/as-read';
 import { namePart } from './rows/listings';
 
 /** SHA-256 of a text as 64 hexadecimal digits. */
@@ -39,5 +40,5 @@ export async function loadAnalysis(
   const stored = await readTables(['analyses'], ({ analyses }) => analyses.get(article));
   if (hash !== undefined && stored?.hash !== hash) return undefined;
   if (version !== undefined && stored?.analysis.version !== version) return undefined;
-  return stored?.analysis;
+  return stored && asAnalysis(stored.analysis);
 }

@@ -3,7 +3,7 @@ import type { Uuid } from '../note';
 import { readTables } from './db';
 import { StoreError } from './errors';
 import { type Cursor, listArticles } from './library';
-import { asNote, asRecord } from './rows/as-read';
+import { asAnalysis, asNote, asRecord } from './rows/as-read';
 import { livingNotes } from './rows/listings';
 
 const PAGE = 50;
@@ -19,9 +19,10 @@ export function loadBundle(id: Uuid): Promise<ExportBundle> {
     if (!head || !text || head.deleted !== undefined) {
       throw new StoreError('missing', 'The article is no longer stored');
     }
+    const stored = await tables.analyses.get(id);
     return {
       article: asRecord(head, text),
-      analysis: (await tables.analyses.get(id))?.analysis,
+      analysis: stored && asAnalysis(stored.analysis),
       notes: (await livingNotes(tables, id)).map(asNote),
     };
   });

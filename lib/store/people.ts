@@ -79,8 +79,8 @@ export function restoreCorrections(ids: readonly Uuid[]): Promise<void> {
 }
 
 /**
- * Takes in verdicts of another library or an earlier export, those that hold there. What is said of a name or of words here stands,
- * and so does what was taken back here since. Gives the ids of those that came in.
+ * Takes in verdicts of another library or an earlier export, those that hold there. What is said of a name or of words
+ * here stands, and so does what was taken back here since. Gives the ids of those that came in.
  * @throws StoreError
  */
 export function takeInCorrections(given: readonly (Correction & Kept)[]): Promise<readonly Uuid[]> {

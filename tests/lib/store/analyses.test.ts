@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../lib/analysis';
+import { articlesToCsv } from '../../../lib/export/csv';
+import { isShown } from '../../../lib/quotations/quotation';
 import { loadAnalysis, saveAnalysis, textHash } from '../../../lib/store/analyses';
 import { recordArticle } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
+import { loadBundle } from '../../../lib/store/bundles';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 const ANALYSIS = madeUpAnalysis('Mark Rutte sprach.', [{ name: 'Mark Rutte' }], '2.1');
@@ -36,6 +40,17 @@ describe('analyses', () => {
     await expect(saveAnalysis('nowhere', 'hash', ANALYSIS)).rejects.toMatchObject({ kind: 'missing' });
     expect(await loadAnalysis('nowhere')).toBeUndefined();
   });
+});
+
+test('quotations of an engine that did not say how sure they are: shown as they were, and exported', async () => {
+  await deleteEverything();
+  const { id } = await recordArticle(madeUpArticle(), { keep: true });
+  const span = { start: 0, end: 10 };
+  const quotations = [{ ...span, kind: 'direct', content: [span] }] as unknown as Analysis['quotations'];
+  await saveAnalysis(id, 'hash', { ...ANALYSIS, quotations });
+  const { quotations: read = [] } = (await loadAnalysis(id)) ?? {};
+  expect(read.map(isShown)).toEqual([true]);
+  expect(articlesToCsv([await loadBundle(id)])).toContain('Mark Rutte');
 });
 
 test('textHash is the SHA-256 of the text as UTF-8', async () => {
