@@ -53,8 +53,9 @@ function findVerdicts(
     if (found === undefined) changed.push(correction);
     for (const index of found ?? []) verdicts.set(index, correction);
   }
+  const exact = new Set(verdicts.keys());
   for (const correction of changed) {
-    const index = mostAlike(words, plainWords(correction.words), verdicts);
+    const index = mostAlike(words, plainWords(correction.words), exact);
     if (index !== undefined) verdicts.set(index, correction);
   }
   return verdicts;
@@ -69,7 +70,7 @@ function plainWords(words: string): string[] {
 function mostAlike(
   all: readonly (readonly string[])[],
   words: readonly string[],
-  taken: Verdicts,
+  taken: ReadonlySet<number>,
 ): number | undefined {
   const wanted = new Map<string, number>();
   for (const word of words) wanted.set(word, (wanted.get(word) ?? 0) + 1);
@@ -102,12 +103,14 @@ function verdictAround(
 ): QuotationCorrection | undefined {
   const inner = quotations[index];
   if (inner === undefined) return undefined;
-  let around: QuotationCorrection | undefined;
-  for (const [place, verdict] of verdicts) {
+  // The longer comes first where several start together: of those around, the last is the nearest.
+  let nearest = -1;
+  for (const place of verdicts.keys()) {
     const outer = quotations[place];
     const isAround = outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
-    if (isAround && outer.speaker?.entity === inner.speaker?.entity) around = verdict;
+    if (isAround && outer.speaker?.entity === inner.speaker?.entity) nearest = Math.max(nearest, place);
   }
+  const around = verdicts.get(nearest);
   return around?.verdict === 'attribute' ? around : undefined;
 }
 

@@ -159,6 +159,31 @@ describe('correctQuotations', () => {
     expect(correct(first, { verdict: 'unquote', words: 'nie wieder' })).toHaveLength(4);
   });
 
+  test('of two verdicts on words that have changed since, the last counts', () => {
+    const older: Plain = { verdict: 'attribute', words: `${OUTER} wohl`, to: TO_BO };
+    const newer: Plain = {
+      verdict: 'attribute',
+      words: `${OUTER} ja`,
+      to: { name: 'Amt', kind: 'organization' },
+    };
+    expect(correct(older, newer)[0]).toBe(`${OUTER}: o1`);
+  });
+
+  test('a part of several goes with the nearest', () => {
+    const inner = 'sei „völlig morsch“ und müsse noch im Herbst';
+    const quotations = [
+      quoted({ words: OUTER, by: 'p1', kind: 'indirect' }),
+      quoted({ words: inner, by: 'p1', kind: 'indirect' }),
+      quoted({ words: 'völlig morsch', by: 'p1', kind: 'mixed' }),
+    ];
+    const corrections: readonly QuotationCorrection[] = [
+      { verdict: 'attribute', article: ARTICLE, words: inner, to: { name: 'Amt', kind: 'organization' } },
+      { verdict: 'attribute', article: ARTICLE, words: OUTER, to: TO_BO },
+    ];
+    const corrected = correctQuotations({ text: TEXT, quotations, entities: ENTITIES, corrections });
+    expect(corrected.map(({ speaker }) => speaker?.entity)).toEqual(['p2', 'o1', 'o1']);
+  });
+
   test('what the reader said is sure, and says so', () => {
     const [corrected] = correctQuotations({
       text: TEXT,
