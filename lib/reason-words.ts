@@ -63,14 +63,17 @@ export function loadWhyWords(): WhyWords {
 /** How a quotation was found, by its `reason` and, where no row fits, by its kind. Quote marks speak for themselves. */
 const QUOTED_ROWS: readonly (readonly [RegExp, () => string])[] = [
   [/^carried|^subjunctive (?:without|in)/, () => i18n.t('reason_verbForm')],
-  [/^(?:nach|laut|so|zufolge|demnach|wonach|gemäß|aus Sicht|according to|as someone said)\b/, () => i18n.t('reason_source')],
+  [
+    /^(?:nach|laut|so|zufolge|demnach|wonach|gemäß|aus Sicht|according to|as someone said)(?![\p{L}\d])/u,
+    () => i18n.t('reason_source'),
+  ],
   [/\bcolon\b/, () => i18n.t('reason_colon')],
 ];
 
 /** How its speaker was found. */
 const SPEAKER_ROWS: readonly (readonly [RegExp, () => string])[] = [
   [/^reader's verdict$/, () => i18n.t('reason_verdict')],
-  [/\b(?:carried on|goes on|source before)\b/, () => i18n.t('reason_speakerEarlier')],
+  [/\b(?:carried on|goes on|source (?:named )?before)\b/, () => i18n.t('reason_speakerEarlier')],
   [/\bpronoun\b/, () => i18n.t('reason_speakerPronoun')],
   [/\bspokesperson\b/, () => i18n.t('reason_speakerSpokes')],
   [/\b(?:role|compound|person near|own words)\b/, () => i18n.t('reason_speakerRole')],

@@ -93,6 +93,7 @@ describe('why words are a quotation, and whose', () => {
     ['indirect', 'carried subjunctive', 'The form of the verb shows'],
     ['indirect', 'subjunctive without anyone before', 'The form of the verb shows'],
     ['indirect', 'laut', 'The sentence says whom the statement comes from.'],
+    ['indirect', 'gemäß', 'The sentence says whom the statement comes from.'],
     ['indirect', 'according to', 'The sentence says whom the statement comes from.'],
     ['indirect', 'clause after a colon: sagen', 'The words stand after a colon.'],
     ['reported', 'reported: warnen', 'The sentence tells what it was about'],
@@ -105,6 +106,7 @@ describe('why words are a quotation, and whose', () => {
     [{ entity: 'p1', reason: 'name: Rutte' }, 'Who speaks is named beside it.'],
     [{ entity: 'p1', reason: 'before the verb, pronoun: he' }, 'A pronoun stands for the name.'],
     [{ entity: 'p1', reason: 'carried on: name: Rutte' }, 'Who speaks is named further up.'],
+    [{ entity: 'o1', reason: 'source named before: Studie' }, 'Who speaks is named further up.'],
     [
       { entity: 'o1', reason: 'spokesperson of an institution: Nato' },
       'Someone speaks for this organization.',
