@@ -24,11 +24,11 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: RefusalCode; readonly detail?: string };
 
-/** A mention or quotation by index; or someone whose quotations the reader asked to see. */
+/** A mention or quotation by index; or someone whose quotations the reader asked to see, `turn` another each time. */
 export type Standing =
   | { readonly mention: number }
   | { readonly quotation: number }
-  | { readonly speaker: EntityId };
+  | { readonly speaker: EntityId; readonly turn: number };
 
 /** What the page session knows, for popup and side panel. */
 export type PageState = {

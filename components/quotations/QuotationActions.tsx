@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NamedParty, QuotationCorrection } from '../../lib/entities/correction';
 import type { Entity } from '../../lib/entities/entity';
@@ -30,16 +30,19 @@ function Why({ item }: Pick<QuotationActionsProps, 'item'>) {
 export function QuotationActions(props: QuotationActionsProps) {
   const { item, entities, articleKey, onCopy, onCorrect } = props;
   const id = useId();
+  const buttons = useRef<HTMLDivElement>(null);
   const [isChoosing, setChoosing] = useState(false);
   const about = articleKey === undefined ? undefined : { article: articleKey, words: item.contentWords };
   const attribute = (to: NamedParty | undefined) => {
     setChoosing(false);
+    // What had the focus goes.
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
     if (about) onCorrect?.({ verdict: 'attribute', ...about, ...(to && { to }) });
   };
   const others = entities.filter((one) => one.id !== item.quotation.speaker?.entity);
   return (
     <>
-      <div class="quotation__buttons">
+      <div class="quotation__buttons" ref={buttons}>
         <Button kind="quiet" onClick={() => onCopy(item)}>
           {i18n.t('common_copyCited')}
         </Button>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EntityId } from '../../lib/names/mention';
 import { FoldedList } from '../lists/FoldedList';
 import { KindMark } from '../names/KindMark';
 import { countInWords } from '../words/count';
 import { formatNumber } from '../words/format-number';
+import type { QuotationOrder } from './OrderChoice';
 import { QuotationActions, type QuotationActionsProps } from './QuotationActions';
 import { QuotationRow } from './QuotationRow';
 import { groupBySpeaker, type QuotationGroup, type QuotationItem } from './quotation-items';
@@ -11,9 +13,12 @@ import { groupBySpeaker, type QuotationGroup, type QuotationItem } from './quota
 /** So many of one speaker stand open before the fold. */
 const SHOWN_OF_ONE = 12;
 
+/** Whose quotations the reader asked for; `turn` is another each time. */
+export type Asked = { readonly speaker: EntityId; readonly turn: number };
+
 export type QuotationListProps = Omit<QuotationActionsProps, 'item'> & {
   readonly items: readonly QuotationItem[];
-  readonly order: 'place' | 'speaker';
+  readonly order: QuotationOrder;
   /** How many stand open before the fold. */
   readonly shown: number;
   /** Of a speaker's name. */
@@ -22,7 +27,7 @@ export type QuotationListProps = Omit<QuotationActionsProps, 'item'> & {
   /** Whether the page stands at a quotation. */
   readonly isCurrent: (item: QuotationItem) => boolean;
   /** Whose quotations the reader asked for: they are brought into view. */
-  readonly asked?: string | undefined;
+  readonly asked?: Asked | undefined;
   readonly onReveal: (item: QuotationItem) => void;
 };
 
@@ -31,9 +36,14 @@ type RowsProps = Omit<QuotationListProps, 'order' | 'asked' | 'headingLevel'> & 
   readonly hasSpeaker: boolean;
 };
 
+/** The same for the same words after the next analysis, so that an open row stays open and no other one opens. */
+function keyOf({ quotation: { start, end, kind } }: QuotationItem): string {
+  return `${kind} ${start} ${end}`;
+}
+
 function Rows({ items, label, shown, hasSpeaker, language, isCurrent, onReveal, ...actions }: RowsProps) {
   return (
-    <FoldedList items={items} shown={shown} label={label} keyOf={({ index }) => String(index)}>
+    <FoldedList items={items} shown={shown} label={label} keyOf={keyOf}>
       {(item) => (
         <QuotationRow
           item={item}
@@ -55,10 +65,10 @@ function SpeakerGroup({ group, asked, headingLevel, shown, ...rest }: GroupProps
   const { id, entity, items } = group;
   const heading = useRef<HTMLHeadingElement>(null);
   const name = group.speaker ?? i18n.t('common_speakerUnknown');
-  const isAsked = asked === id;
+  const askedTurn = asked?.speaker === id ? asked.turn : undefined;
   useEffect(() => {
-    if (isAsked) heading.current?.scrollIntoView?.({ block: 'center' });
-  }, [isAsked]);
+    if (askedTurn !== undefined) heading.current?.scrollIntoView?.({ block: 'center' });
+  }, [askedTurn]);
   return (
     <section class="speaker-group" aria-label={name}>
       <Heading class={entity ? 'speaker-group__head' : 'speaker-group__head soft'} ref={heading}>

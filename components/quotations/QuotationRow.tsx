@@ -34,7 +34,8 @@ export function QuotationRow(props: QuotationRowProps) {
   const { item, language, hasSpeaker, isCurrent, onReveal, actions } = props;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { entity, kind } = item;
+  const { kind } = item;
+  const [entity] = item.entities;
   const classes = ['quotation', kind === 'reported' && 'quotation--quiet', isOpen && 'quotation--open'];
   return (
     <div class={classes.filter(Boolean).join(' ')}>

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analysis';
 import type { Entity } from '../../lib/entities/entity';
-import { isShown, type Quotation, type QuotationKind } from '../../lib/quotations/quotation';
+import type { Quotation, QuotationKind } from '../../lib/quotations/quotation';
 import {
   contentWords,
   cueWords,
@@ -25,10 +25,9 @@ export type QuotationItem = {
   readonly cue: string | undefined;
   /** Undefined where it is not known. */
   readonly speaker: string | undefined;
-  /** The first whom the article names. */
-  readonly entity: Entity | undefined;
+  /** Those of them whom the article names, the first speaker first. */
+  readonly entities: readonly Entity[];
   readonly sureness: Sureness;
-  readonly isShown: boolean;
 };
 
 /** Those of one speaker; of nobody known, the last group. */
@@ -60,28 +59,29 @@ function toItem(text: string, entities: Analysis['entities'], { index, quotation
     kind: quotation.kind,
     cue: cueWords(text, quotation),
     speaker: spoken?.names.join(', '),
-    entity: spoken?.entities[0],
+    entities: spoken?.entities ?? [],
     sureness: surenessOf(quotation),
-    isShown: isShown(quotation),
   };
 }
 
-/** By speaker: who says most comes first, those without a name after all others, nobody known last. */
+/**
+ * By speaker: who says most comes first, those without a name after all others, nobody known last. What several say
+ * together stands with each.
+ */
 export function groupBySpeaker(items: readonly QuotationItem[]): QuotationGroup[] {
-  const groups = new Map<string, QuotationItem[]>();
+  const groups = new Map<string, Omit<QuotationGroup, 'items'> & { readonly items: QuotationItem[] }>();
   for (const item of items) {
-    const id = item.entity?.id ?? (item.speaker === undefined ? '' : `words ${item.speaker}`);
-    const group = groups.get(id);
-    if (group) group.push(item);
-    else groups.set(id, [item]);
+    for (const group of groupsOf(item)) {
+      const known = groups.get(group.id);
+      if (known) known.items.push(item);
+      else groups.set(group.id, { ...group, items: [item] });
+    }
   }
   const rank = ({ entity, speaker }: QuotationGroup) => (entity ? 0 : speaker === undefined ? 2 : 1);
-  return [...groups]
-    .map(([id, own]) => ({
-      id,
-      speaker: own[0]?.entity?.name ?? own[0]?.speaker,
-      entity: own[0]?.entity,
-      items: own,
-    }))
-    .sort((a, b) => rank(a) - rank(b) || b.items.length - a.items.length);
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.items.length - a.items.length);
+}
+
+function groupsOf({ entities, speaker }: QuotationItem): Omit<QuotationGroup, 'items'>[] {
+  if (entities.length > 0) return entities.map((entity) => ({ id: entity.id, speaker: entity.name, entity }));
+  return [{ id: speaker === undefined ? '' : `words ${speaker}`, speaker, entity: undefined }];
 }

@@ -98,6 +98,7 @@ export class PageSession {
   private isPrivate = false;
   private place: string | undefined;
   private asked: EntityId | undefined;
+  private askedTurn = 0;
   private isAnalyzing = false;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -134,7 +135,7 @@ export class PageSession {
 
   private standing(): Standing | undefined {
     const { names = [], quotations = [] } = this.current?.marks ?? {};
-    if (this.asked !== undefined) return { speaker: this.asked };
+    if (this.asked !== undefined) return { speaker: this.asked, turn: this.askedTurn };
     const mention = names.find((mark) => mark.id === this.place)?.mention;
     if (mention !== undefined) return { mention };
     const quotation = quotations.find((mark) => mark.id === this.place)?.quotation;
@@ -245,6 +246,7 @@ export class PageSession {
   /** The reader asked to see what someone says, in the side panel. */
   askFor(speaker: EntityId): void {
     this.asked = speaker;
+    this.askedTurn += 1;
     this.options.onChange('moved');
   }
 

@@ -18,7 +18,7 @@ import type { PanelServices } from './services';
 import { LeftOutTab } from './tabs/LeftOutTab';
 import { NotesTab } from './tabs/NotesTab';
 import { PeopleTab } from './tabs/PeopleTab';
-import { QuotationsTab } from './tabs/QuotationsTab';
+import { askedIn, QuotationsTab } from './tabs/QuotationsTab';
 import { SummaryTab } from './tabs/SummaryTab';
 import type { TabPage } from './use-tab-page';
 
@@ -68,10 +68,10 @@ export function ArticlePanel(props: ArticlePanelProps) {
   const record = useWatched(id === undefined ? undefined : services.watchArticle(id), [services, id]);
   const notes = useWatched(id === undefined ? undefined : services.watchNotes(id), [services, id]);
   const names = useMemo(() => nameItems(analysis), [analysis]);
-  const asked = state.at && 'speaker' in state.at ? state.at.speaker : undefined;
+  const asked = askedIn(state);
   useEffect(() => {
     if (asked !== undefined) setView('quotations');
-  }, [asked]);
+  }, [asked?.speaker, asked?.turn]);
 
   const reveal = (place: Place) =>
     void page.reveal(place).then((isThere) => {

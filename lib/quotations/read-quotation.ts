@@ -11,7 +11,7 @@ const LIKELY = 0.6;
 /** Signs that stand before or after quoted words; an apostrophe is none of them. */
 const MARKS = /["„“”«»‚‘‹›]/;
 
-/** Who says it, as a reader is told: names of the article's people and organizations, or the words that stand for one. */
+/** Who says it: names of the article's people and organizations, the first speaker first, or words that stand for one. */
 export type Spoken = { readonly names: readonly string[]; readonly entities: readonly Entity[] };
 
 /** The lesser of how sure the quotation and how sure its speaker is, if it has one, 0 … 1. */
@@ -59,8 +59,8 @@ export function spokenBy(
   entities: readonly Entity[],
 ): Spoken | undefined {
   if (speaker === undefined) return undefined;
-  const ids = new Set([speaker.entity, ...(speaker.others ?? [])]);
-  const known = entities.filter(({ id }) => ids.has(id));
+  const ids = [speaker.entity, ...(speaker.others ?? [])];
+  const known = ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
   if (known.length > 0) return { names: known.map(({ name }) => name), entities: known };
   const { span } = speaker;
   return span && { names: [text.slice(span.start, span.end).replace(/\s+/g, ' ')], entities: [] };

@@ -25,6 +25,8 @@ export type CardOptions = {
   /** The reader wants the next or the previous mention. */
   readonly onStep: (step: 1 | -1) => void;
   readonly onQuotation: (index: number) => void;
+  /** The reader wants a quotation, from wherever in the page the name stands. */
+  readonly onQuotationStep: (step: 1 | -1) => void;
   /** The reader wants all that someone says, in the side panel. False where it cannot be opened. */
   readonly onAllSays: () => Promise<boolean>;
 };
@@ -157,10 +159,11 @@ export class Card {
     return { dialog, kind, roles, shape, steps, why, says, notes };
   }
 
-  private onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, isTyping: boolean): boolean {
+  private onKey({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, isTyping: boolean): boolean {
     const isPlain = !altKey && !ctrlKey && !metaKey;
-    if (altKey && key === 'ArrowDown') this.options.onStep(1);
-    else if (altKey && key === 'ArrowUp') this.options.onStep(-1);
+    const goOn = shiftKey ? this.options.onQuotationStep : this.options.onStep;
+    if (altKey && key === 'ArrowDown') goOn(1);
+    else if (altKey && key === 'ArrowUp') goOn(-1);
     else if (isPlain && !isTyping && key === 'n') this.options.onStep(1);
     else if (isPlain && !isTyping && key === 'p') this.options.onStep(-1);
     else if ((ctrlKey || metaKey) && isTyping && key === 'Enter') this.parts?.notes.save();

@@ -68,6 +68,7 @@ export class MarkCards {
       services: cardServices,
       onStep: (step) => this.step(step),
       onQuotation: (index) => this.goToQuotation(index),
+      onQuotationStep: (step) => this.stepQuotation(step),
       onAllSays: async () => this.askForAll(cardServices),
     });
     this.quotation = new QuotationCard(this.frame, {

@@ -23,6 +23,7 @@ export type SaysOptions = {
   readonly onAll: () => Promise<boolean>;
 };
 
+/** Builds it. The way to the quotation around stands first, then what someone says, or nothing where that is nothing. */
 export function createSaysPart(document: Document, words: QuotationWords, options: SaysOptions): SaysPart {
   const way = build(document, 'div', { class: 'way' });
   const heading = build(document, 'p', { class: 'label', id: 'says' }, words.says);

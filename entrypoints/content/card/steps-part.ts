@@ -7,6 +7,7 @@ export type Steps = {
   readonly buttons: readonly HTMLButtonElement[];
 };
 
+/** Builds them; they say nothing until `showSteps`. */
 export function createSteps(
   document: Document,
   words: { readonly previous: string; readonly next: string },

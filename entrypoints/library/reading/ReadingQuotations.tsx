@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Choice } from '../../../components/controls/Choice';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
+import { OrderChoice, type QuotationOrder } from '../../../components/quotations/OrderChoice';
 import { QuotationList } from '../../../components/quotations/QuotationList';
 import {
   countUnsure,
@@ -29,7 +29,7 @@ const SHOWN = 5;
 
 /** What was said in the article; pressing a quotation leads to its place in the text. Nothing when nothing was. */
 export function ReadingQuotations({ record, analysis, services, show, onJump }: ReadingQuotationsProps) {
-  const [order, setOrder] = useState<'place' | 'speaker'>('place');
+  const [order, setOrder] = useState<QuotationOrder>('place');
   const [hasUnsure, setUnsure] = useState(false);
   const items = useMemo(
     () => quotationItems(record.text, analysis, hasUnsure),
@@ -44,22 +44,14 @@ export function ReadingQuotations({ record, analysis, services, show, onJump }: 
       () => show({ text: i18n.t('popup_copyFailed') }),
     );
   };
-  if (items.length === 0) return null;
+  if (items.length + unsure === 0) return null;
   return (
     <section class="section reading-quotations" aria-labelledby="quotations-title">
       <div class="section__head">
         <h2 class="section__title" id="quotations-title">
           {i18n.t('common_quotations')}
         </h2>
-        <Choice
-          label={i18n.t('panel_order')}
-          options={[
-            { id: 'place', label: i18n.t('panel_byPlace') },
-            { id: 'speaker', label: i18n.t('panel_bySpeaker') },
-          ]}
-          chosen={order}
-          onChoose={setOrder}
-        />
+        {items.length > 0 && <OrderChoice chosen={order} onChoose={setOrder} />}
       </div>
       <QuotationList
         headingLevel={3}

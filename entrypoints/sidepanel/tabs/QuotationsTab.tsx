@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Choice } from '../../../components/controls/Choice';
 import { EmptyState } from '../../../components/feedback/EmptyState';
-import { QuotationList } from '../../../components/quotations/QuotationList';
+import { OrderChoice, type QuotationOrder } from '../../../components/quotations/OrderChoice';
+import { type Asked, QuotationList } from '../../../components/quotations/QuotationList';
 import {
   countUnsure,
   type QuotationItem,
@@ -12,11 +12,15 @@ import { UnsureSwitch } from '../../../components/quotations/UnsureSwitch';
 import { wordsLocale } from '../../../components/words/locale';
 import { citeQuotation } from '../../../lib/citation';
 import type { QuotationCorrection } from '../../../lib/entities/correction';
+import type { PageState } from '../../../lib/messages';
 import type { TabContent } from '../ArticlePanel';
 
 const SHOWN = 100;
 
-type Order = 'place' | 'speaker';
+/** Whose quotations the reader asked for in the page. */
+export function askedIn({ at }: PageState): Asked | undefined {
+  return at && 'speaker' in at ? at : undefined;
+}
 
 /** Whether the page stands at a quotation, or at a name in it. */
 function isAt({ state: { at }, analysis }: TabContent, { index, quotation }: QuotationItem): boolean {
@@ -54,12 +58,12 @@ function useCopying({ article, analysis, services, show }: TabContent): (item: Q
 /** What was said, in reading order or by who said it; unsure ones on demand. */
 export function QuotationsTab({ content }: { readonly content: TabContent }) {
   const { article, analysis, state, reveal } = content;
-  const asked = state.at && 'speaker' in state.at ? state.at.speaker : undefined;
-  const [order, setOrder] = useState<Order>('place');
+  const asked = askedIn(state);
+  const [order, setOrder] = useState<QuotationOrder>('place');
   const [hasUnsure, setUnsure] = useState(false);
   useEffect(() => {
     if (asked !== undefined) setOrder('speaker');
-  }, [asked]);
+  }, [asked?.speaker, asked?.turn]);
   const items = useMemo(
     () => quotationItems(article.text, analysis, hasUnsure),
     [article, analysis, hasUnsure],
@@ -73,15 +77,7 @@ export function QuotationsTab({ content }: { readonly content: TabContent }) {
         <EmptyState title={i18n.t('panel_noQuotations')}>{i18n.t('panel_noQuotationsText')}</EmptyState>
       ) : (
         <div class="panel__tools">
-          <Choice
-            label={i18n.t('panel_order')}
-            options={[
-              { id: 'place', label: i18n.t('panel_byPlace') },
-              { id: 'speaker', label: i18n.t('panel_bySpeaker') },
-            ]}
-            chosen={order}
-            onChoose={setOrder}
-          />
+          <OrderChoice chosen={order} onChoose={setOrder} />
         </div>
       )}
       <QuotationList

@@ -177,6 +177,17 @@ describe('the article', () => {
     expect(await violations(root)).toEqual([]);
   });
 
+  test('offers what is said although none of it is sure', async () => {
+    const [id = ''] = await keep('Haushalt');
+    const quotations = SAMPLE_ANALYSIS.quotations.map((one) => ({ ...one, score: 0.3 }));
+    await saveAnalysis(id, 'hash', { ...SAMPLE_ANALYSIS, quotations });
+    const root = await open(`#article=${id}`);
+    await until(() => root.querySelector('.reading-quotations') !== null);
+    await press(root, 'Show 1 unsure one');
+    expect(root.querySelectorAll('.quotation')).toHaveLength(1);
+    expect(await violations(root)).toEqual([]);
+  });
+
   test('leads from a sentence of the summary, and from a name, to its place in the text', async () => {
     const [id] = await keep('Haushalt');
     const root = await open(`#article=${id}`);

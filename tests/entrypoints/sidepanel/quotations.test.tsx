@@ -110,6 +110,28 @@ describe('quotations in the panel', () => {
     expect(await violations(document.body)).toEqual([]);
   });
 
+  test('by person, what two say together stands with both', async () => {
+    const both: Quotation = { ...DIRECT, speaker: { entity: 'rat', others: ['keller'], ...sure } };
+    const { root, rows } = await open({ quotations: [both] });
+    expect(rows()).toEqual(['"Der Fluss gehört allen." / Stadtrat von Aue, Anna Keller']);
+    await press(root, 'By person');
+    expect([...root.querySelectorAll('h2 .row__name')].map((one) => one.textContent)).toEqual([
+      'Stadtrat von Aue',
+      'Anna Keller',
+    ]);
+    expect(rows()).toHaveLength(2);
+  });
+
+  test('an open row stays that of its quotation when another one goes', async () => {
+    const { fake, root, page } = await open();
+    await more(root, 0);
+    const analysis = { ...SAMPLE_ANALYSIS, quotations: QUOTATIONS.slice(1) };
+    await act(async () => fake.toPage(1, { ...page, analysis }));
+    await settle();
+    expect(root.querySelector('.row--quotation')?.textContent).toContain('Der Fluss');
+    expect(root.querySelector('.quotation--open')).toBeNull();
+  });
+
   test('follows the page to a quotation, and to a name in one', async () => {
     const { fake, root, page } = await open();
     const current = () => root.querySelector('.row--quotation.row--current')?.textContent;
@@ -123,12 +145,17 @@ describe('quotations in the panel', () => {
   });
 
   test('comes to whom the reader asked for in the page', async () => {
-    const { root } = await open({}, { at: { speaker: 'keller' } });
+    const { fake, root, page } = await open({}, { at: { speaker: 'keller', turn: 1 } });
     await settle();
     expect(control(root, 'Quotations').getAttribute('aria-selected')).toBe('true');
     expect(control(root, 'By person').getAttribute('aria-pressed')).toBe('true');
     await press(root, 'People');
+    await act(async () => fake.toPage(1, { ...page, leftOut: [] }));
+    await settle();
     expect(control(root, 'People').getAttribute('aria-selected')).toBe('true');
+    await act(async () => fake.toPage(1, { ...page, at: { speaker: 'keller', turn: 2 } }));
+    await settle();
+    expect(control(root, 'Quotations').getAttribute('aria-selected')).toBe('true');
   });
 });
 
@@ -146,6 +173,7 @@ describe('corrections in the panel', () => {
     await press(root.querySelector('.speaker-choice') ?? root, 'Stadtrat von Aue');
     await settle();
     expect(root.querySelector('.toast')?.textContent).toContain('Corrected, in this article');
+    expect(document.activeElement?.textContent).toBe('Wrong speaker?');
     await press(root, 'Undo');
     const correction = {
       verdict: 'attribute',

@@ -62,6 +62,7 @@ describe('spokenBy', () => {
   test.each<[string, Partial<Speaker> | undefined, string[] | undefined]>([
     ['someone named', { entity: 'p2', span }, ['Bo Kahn']],
     ['two', { entity: 'p1', others: ['p2'] }, ['Ada Feder', 'Bo Kahn']],
+    ['two, the later named first', { entity: 'p2', others: ['p1'] }, ['Bo Kahn', 'Ada Feder']],
     ['someone without a name', { span }, ['Ein Sprecher']],
     ['someone who is gone', { entity: 'p9' }, undefined],
     ['nobody known', undefined, undefined],

@@ -324,6 +324,17 @@ describe('keys', () => {
   });
 });
 
+describe('keys in the card of a name', () => {
+  it('Alt, Shift and an arrow lead to a quotation, as anywhere in the page', async () => {
+    await open();
+    await click(0, 10);
+    key('ArrowDown', { altKey: true, shiftKey: true });
+    await settle();
+    expect(card()?.getAttribute('aria-label')).toContain('Quotation');
+    expect(texts('.count')).toEqual(['1 / 4']);
+  });
+});
+
 describe('all that someone says', () => {
   it('opens the side panel there', async () => {
     const { host, of } = await open();
@@ -331,7 +342,7 @@ describe('all that someone says', () => {
     expect(seen('.saying')).toHaveLength(3);
     await pressButton('Show all 4');
     expect(of('openPanel')).toEqual([null]);
-    expect(await host.handlers.state(null, SENDER)).toMatchObject({ at: { speaker: 'person' } });
+    expect(await host.handlers.state(null, SENDER)).toMatchObject({ at: { speaker: 'person', turn: 1 } });
     expect(seen('.saying')).toHaveLength(3);
   });
 
