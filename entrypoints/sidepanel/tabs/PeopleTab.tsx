@@ -8,6 +8,7 @@ import { LanguageNotice } from '../../../components/reading/LanguageNotice';
 import { ModelNotice } from '../../../components/reading/ModelNotice';
 import type { NameCorrection } from '../../../lib/entities/correction';
 import type { TabContent } from '../ArticlePanel';
+import { useCorrecting } from '../use-correcting';
 
 export type PeopleTabProps = {
   readonly content: TabContent;
@@ -16,18 +17,11 @@ export type PeopleTabProps = {
 
 /** Everyone named, in the order of the article. */
 export function PeopleTab({ content, onNote }: PeopleTabProps) {
-  const { article, analysis, names, state, services, reveal, show } = content;
+  const { article, analysis, names, state, reveal } = content;
   const [order, setOrder] = useState<'name' | 'place'>('name');
-  const onCorrect = (correction: NameCorrection) => {
-    const failed = () => show({ text: i18n.t('panel_correctFailed') });
-    services.correct(correction).then((reply) => {
-      if (!reply.ok) return failed();
-      show({
-        text: i18n.t('panel_corrected', [correction.name]),
-        undo: () => void services.undoCorrection(reply.value.id),
-      });
-    }, failed);
-  };
+  const correct = useCorrecting(content);
+  const onCorrect = (correction: NameCorrection) =>
+    correct(correction, i18n.t('panel_corrected', [correction.name]));
   if (names.length === 0) {
     return (
       <>

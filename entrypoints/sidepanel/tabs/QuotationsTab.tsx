@@ -14,6 +14,7 @@ import { citeQuotation } from '../../../lib/citation';
 import type { QuotationCorrection } from '../../../lib/entities/correction';
 import type { PageState } from '../../../lib/messages';
 import type { TabContent } from '../ArticlePanel';
+import { useCorrecting } from '../use-correcting';
 
 const SHOWN = 100;
 
@@ -28,20 +29,6 @@ function isAt({ state: { at }, analysis }: TabContent, { index, quotation }: Quo
   if ('quotation' in at) return at.quotation === index;
   const mention = analysis.mentions[at.mention];
   return mention !== undefined && quotation.start <= mention.start && mention.end <= quotation.end;
-}
-
-/** A verdict, and the toast that takes it back. */
-function useCorrecting({ services, show }: TabContent): (correction: QuotationCorrection) => void {
-  return (correction) => {
-    const failed = () => show({ text: i18n.t('panel_correctFailed') });
-    services.correct(correction).then((reply) => {
-      if (!reply.ok) return failed();
-      show({
-        text: i18n.t(correction.verdict === 'unquote' ? 'panel_unquoted' : 'panel_quotationCorrected'),
-        undo: () => void services.undoCorrection(reply.value.id),
-      });
-    }, failed);
-  };
 }
 
 function useCopying({ article, analysis, services, show }: TabContent): (item: QuotationItem) => void {
@@ -69,7 +56,12 @@ export function QuotationsTab({ content }: { readonly content: TabContent }) {
     [article, analysis, hasUnsure],
   );
   const unsure = useMemo(() => countUnsure(analysis), [analysis]);
-  const onCorrect = useCorrecting(content);
+  const correct = useCorrecting(content);
+  const onCorrect = (correction: QuotationCorrection) =>
+    correct(
+      correction,
+      i18n.t(correction.verdict === 'unquote' ? 'panel_unquoted' : 'panel_quotationCorrected'),
+    );
   const onCopy = useCopying(content);
   return (
     <>

@@ -243,6 +243,28 @@ describe('corrections in the panel', () => {
     );
   });
 
+  test('a private window that keeps nothing keeps no correction', async () => {
+    const { fake, root } = await open({}, { private: true });
+    await more(root, 0);
+    await press(root, 'Not a quotation');
+    await settle();
+    expect(fake.log).toEqual([]);
+    expect(root.querySelector('.toast')?.textContent).toContain('Nothing is stored in a private window');
+  });
+
+  test('an undoing that fails is said', async () => {
+    const fake = fakePanel({ undoCorrection: async () => ({ ok: false, code: 'failed' }) });
+    const root = await show(<App services={fake.services} />);
+    await settle();
+    await press(root, 'Quotations');
+    await more(root, 0);
+    await press(root, 'Not a quotation');
+    await settle();
+    await press(root, 'Undo');
+    await settle();
+    expect(root.querySelector('.toast')?.textContent).toContain('could not be saved');
+  });
+
   test('what could not be kept is said', async () => {
     const fake = fakePanel({ correct: async () => ({ ok: false, code: 'failed' }) });
     const root = await show(<App services={fake.services} />);

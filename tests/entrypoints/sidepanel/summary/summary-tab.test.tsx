@@ -127,7 +127,7 @@ describe("the browser's own summary", () => {
     const root = await openSummary(panelWith(summarizer));
     await press(root, 'Write a summary');
     await settle();
-    expect(machineOf(root)?.textContent).toContain("The browser’s model is writing");
+    expect(machineOf(root)?.textContent).toContain('The browser’s model is writing');
     expect(await violations(document.body)).toEqual([]);
     await press(root, 'Cancel');
     await settle();
