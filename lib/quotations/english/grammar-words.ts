@@ -21,8 +21,6 @@ export const PREPOSITIONS = words(
     'throughout without within despite like unlike near behind beyond across along around amid per than toward towards ' +
     'upon via as following besides inside outside alongside regarding concerning speaking',
 );
-/** Prepositions that tie a further phrase to a noun ("the head of the agency", "a spokesman for the firm"). */
-export const NOUN_PREPOSITIONS = words('of for from at with on in to by against between among behind about');
 /** Words that open a clause of its own. */
 export const SUBORDINATORS = words(
   'after before while as when if because since although though where whereas until unless that whether once what how why ' +

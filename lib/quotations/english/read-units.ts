@@ -63,13 +63,18 @@ export function readUnits({ text, sentences, mentions }: EnglishText): Unit[] {
 
 /** “Who pays?” asked Ley. is one sentence, though a question mark ends the first part. */
 function joinAsked(units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = [];
-  for (const unit of units) {
+  const joined: { start: number; end: number; isFirst: boolean; items: Item[] }[] = [];
+  for (const { start, end, isFirst, items } of units) {
     const last = joined.at(-1);
     const quote = last?.items.at(-1);
     const isOpen = quote?.kind === 'quote' && quote.quoted?.isOpen === true;
-    if (last === undefined || !isOpen || unit.isFirst || !isInsertion(unit.items)) joined.push(unit);
-    else joined[joined.length - 1] = { ...last, end: unit.end, items: [...last.items, ...unit.items] };
+    if (last === undefined || !isOpen || isFirst || !isInsertion(items)) {
+      joined.push({ start, end, isFirst, items: [...items] });
+    } else {
+      // One by one: thousands may be joined in a row, each with as many behind it.
+      for (const item of items) last.items.push(item);
+      last.end = end;
+    }
   }
   return joined;
 }

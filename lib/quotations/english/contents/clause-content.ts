@@ -17,13 +17,13 @@ import {
   type Found,
   hasVerb,
   isAdverbial,
+  LEAD_REACH,
   type Place,
   startOfContent,
   trimEnd,
 } from './content';
 import { endOfObject } from './object-content';
 
-const LEAD_REACH = 16;
 const ASIDE_REACH = 12;
 
 /** "that …", "whether …" behind the verb, past hearer and adverbials. */
@@ -52,7 +52,7 @@ function isQuestionWord(low: string, frames: ReadonlySet<Frame>): boolean {
   return ['how', 'why', 'what', 'who', 'where', 'when', 'which'].includes(low);
 }
 
-/** What follows a comma with an article, a relative or an -ing word is added by the reporter. */
+/** Where an infinitive ends: what follows a comma with an article, a relative or an -ing word is the reporter's. */
 export function endOfInfinitive(items: readonly Item[], from: number, right: number): number {
   for (let at = from; at < right - 1; at += 1) {
     const next = items[at + 1] as Item;
@@ -63,6 +63,7 @@ export function endOfInfinitive(items: readonly Item[], from: number, right: num
   return right;
 }
 
+/** Where the "to" of an infinitive stands, behind the hearer where there may be one; undefined where there is none. */
 export function findInfinitive(
   items: readonly Item[],
   from: number,

@@ -1,3 +1,4 @@
+// What all kinds of contents are made and told by: where one begins and ends, and whether a stretch holds a clause.
 import type { Cue, Frame } from '../cues/find-cues';
 import {
   CONJUNCTIONS,
@@ -42,8 +43,12 @@ export type Place = {
   readonly right: number;
 };
 
-const VERB_REACH = 26;
+/** How far from a cue, past hearer and adverbials, what it reports may begin; so many words may lead to it, in items. */
+export const LEAD_REACH = 16;
+/** How far the verb of a clause is looked for, in items. */
+export const VERB_REACH = 26;
 
+/** What stands from an item on, up to the border or a semicolon; undefined where nothing does. */
 export function toContent(
   items: readonly Item[],
   from: number,
@@ -69,6 +74,7 @@ export function trimEnd(items: readonly Item[], from: number, right: number): nu
   return to;
 }
 
+/** Whether a verb with these frames may be followed by a clause. */
 export function takesClause(frames: ReadonlySet<Frame>): boolean {
   return (
     frames.has('clause') ||
@@ -81,8 +87,9 @@ export function takesClause(frames: ReadonlySet<Frame>): boolean {
 
 /** Where the content begins: the reporter's own words before quoted ones belong to it, but no "But" or "And". */
 export function startOfContent(items: readonly Item[], left: number, last: number): number {
+  const furthest = Math.min(last, left + LEAD_REACH);
   let from = left;
-  while (from < last && isLink(items[from] as Item)) from += 1;
+  while (from < furthest && isLink(items[from] as Item)) from += 1;
   return from;
 }
 
@@ -90,6 +97,7 @@ function isLink({ kind, low }: Item): boolean {
   return kind === 'mark' || (kind === 'word' && (CONJUNCTIONS.has(low) || isAdverb(low)));
 }
 
+/** Whether an adverb, a time or a phrase with a preposition begins here. */
 export function isAdverbial(items: readonly Item[], at: number): boolean {
   const { low, kind } = items[at] as Item;
   if (kind !== 'word') return false;
@@ -97,6 +105,7 @@ export function isAdverbial(items: readonly Item[], at: number): boolean {
   return TIMES.has(low) || isAdverb(low) || PREPOSITIONS.has(low);
 }
 
+/** Whether a verb that carries tense stands in a stretch, before its first colon or semicolon; quoted words hold one. */
 export function hasVerb(items: readonly Item[], from: number, right: number): boolean {
   for (let at = from; at < Math.min(right, from + VERB_REACH); at += 1) {
     const { kind, low, text } = items[at] as Item;

@@ -81,6 +81,7 @@ function isNaming(items: readonly Item[], from: number, to: number): boolean {
   return items[from]?.kind === 'quote';
 }
 
+/** Where a noun phrase with all that belongs to it ends: at a mark, a time, a further verb or clause; `right` at the latest. */
 export function endOfObject(items: readonly Item[], from: number, right: number): number {
   for (let at = from + 1; at < right; at += 1) {
     const { kind, low, text } = items[at] as Item;

@@ -17,13 +17,12 @@ import {
   type Found,
   hasVerb,
   isAdverbial,
+  LEAD_REACH,
   type Place,
   startOfContent,
   trimEnd,
+  VERB_REACH,
 } from './content';
-
-const LEAD_REACH = 16;
-const VERB_REACH = 26;
 
 /** Quoted words right before speaker and verb, with those behind that go on with them. */
 export function aroundQuotes(

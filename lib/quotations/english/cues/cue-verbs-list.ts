@@ -170,7 +170,7 @@ oppose opposes opposed opposing | object | strong | The village opposes the new 
 attribute attributes attributed attributing | object | weak | The doctor attributed the fever to the heat.
 tease teases teased teasing | quote | weak | “You look tired,” she teased.
 reason reasons reasoned reasoning | quote that | weak | “It cannot rain forever,” he reasoned.
-agree agrees agreed agreing | quote clause with | weak | “She is right,” agreed the pilot.
+agree agrees agreed agreeing | quote clause with | weak | “She is right,” agreed the pilot.
 point points pointed pointing | out to | weak | “The door was open,” the guard pointed out.
 go goes went going gone | on | weak | “That,” she went on, “was the end.”
 lash lashes lashed lashing | out | strong | The striker lashed out at the referee.

@@ -1,5 +1,5 @@
 // Idea: every verb form of the list that stands among the reporter's words is a cue, unless its place says it is a noun
-// ("his claims", "the report of") . Whether someone speaks with it is for the subject and the content to show.
+// ("his claims", "the report of"). Whether someone speaks with it is for the subject and the content to show.
 // Cost: linear; a table look-up for each item. Source: own lexicon.
 
 import {
@@ -19,6 +19,7 @@ import type { Item } from '../read-units';
 import { isPhraseStart, isPossessive } from '../speakers/noun-phrase';
 import { CUE_VERBS } from './cue-verbs-list';
 
+/** What may stand with a verb; the list of verbs tells what each means. */
 export type Frame =
   | 'quote'
   | 'clause'
@@ -41,6 +42,7 @@ export type Frame =
   | 'out'
   | 'back';
 
+/** A verb of the list. `isWeak`: the word often means something else. */
 export type CueVerb = {
   readonly lemma: string;
   readonly frames: ReadonlySet<Frame>;
@@ -69,7 +71,7 @@ const WITH_PARTICLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['blurt', ['out']],
   ['chime', ['in']],
 ]);
-/** How far behind its verb a particle may stand. */
+/** How far before a verb its form of "be" may stand. */
 const CHAIN_REACH = 5;
 
 type Form = { readonly verb: CueVerb; readonly form: CueForm };

@@ -26,6 +26,8 @@ export type Range = { readonly from: number; readonly to: number };
 /** Longest way looked back for the beginning of a phrase, in items. */
 export const PHRASE_REACH = 25;
 const COORDINATED_REACH = 8;
+/** So many relative clauses are passed over on the way to the phrase they belong to. */
+const MOST_RELATIVE_CLAUSES = 3;
 
 /** Whether a clause ends before this item whatever comes behind: quoted words, commas, dashes, colons. */
 export function isBorder(item: Item): boolean {
@@ -54,18 +56,21 @@ export function isPhraseStart({ kind, low, text }: Item): boolean {
 
 /** The noun phrase that ends with the item `last`, not reaching before `floor`; undefined when there is none. */
 export function phraseBefore(items: readonly Item[], last: number, floor: number): Range | undefined {
-  const end = items[last];
-  if (end === undefined || last < floor || !canEndPhrase(end)) return undefined;
-  if (end.kind === 'word' && SUBJECT_PRONOUNS.has(end.low) && !isJoinedBefore(items, last)) {
-    return { from: last, to: last + 1 };
+  let at = last;
+  for (let passed = 0; passed <= MOST_RELATIVE_CLAUSES; passed += 1) {
+    const end = items[at];
+    if (end === undefined || at < floor || !canEndPhrase(end)) return undefined;
+    if (end.kind === 'word' && SUBJECT_PRONOUNS.has(end.low) && !isJoinedBefore(items, at)) {
+      return { from: at, to: at + 1 };
+    }
+    const from = startOfStretch(items, at, floor);
+    if (!RELATIVES.has(items[from - 1]?.low ?? '') || !isFiniteVerb(items[from]?.low ?? '')) {
+      const range = trimPhrase(items, { from, to: at + 1 });
+      return range && !isGerund(items, range.from) && !hasAuxiliary(items, range) ? range : undefined;
+    }
+    at = from - 2;
   }
-  const from = startOfStretch(items, last, floor);
-  const relative = items[from - 1];
-  if (relative !== undefined && RELATIVES.has(relative.low) && isFiniteVerb(items[from]?.low ?? '')) {
-    return phraseBefore(items, from - 2, floor);
-  }
-  const range = trimPhrase(items, { from, to: last + 1 });
-  return range && !isGerund(items, range.from) && !hasAuxiliary(items, range) ? range : undefined;
+  return undefined;
 }
 
 /** "this research will help you": a clause, no noun phrase. */

@@ -28,6 +28,14 @@ describe('the English cue verbs', () => {
     },
   );
 
+  test.each(rows)('%s: the ending of the present, of the form in -ing', (forms) => {
+    const [base = '', present = '', , ing = ''] = forms?.split(' ') ?? [];
+    const stem = base.replace(/(?<=[^aeiou])y$/, 'i');
+    expect([`${base}s`, `${stem}es`]).toContain(present);
+    const last = base.at(-1) ?? '';
+    expect([`${base}ing`, `${base}${last}ing`, `${base.replace(/(?<!e)e$/, '')}ing`]).toContain(ing);
+  });
+
   test('stand in the list once', () => {
     const lemmas = rows.map(([forms]) => forms?.split(' ')[0]);
     expect(new Set(lemmas).size).toBe(lemmas.length);

@@ -36,11 +36,23 @@ const PIECES: readonly (readonly [what: string, piece: string, count: number])[]
     'He said “it is old. ‘Why? "No one knows», he told „them, and he’s right. ',
     100,
   ],
+  ['relative clauses one behind the other', 'who claimed ', 400],
   ['a colon at each end', 'Ley added:\n\nThe dam will hold for a year or two and no more\n\n', 100],
 ];
 
 describe('English quotations', () => {
   test.each(PIECES)('take time in step with %s', (_what, piece, count) => {
     expect(growthOf((size) => read(piece.repeat(size)), count)).toBeLessThan(LINEAR);
+  });
+
+  test('take time in step with small words before clauses', () => {
+    const textOf = (size: number) => `${'and '.repeat(size)}Ley, ${'he said, '.repeat(size)}`;
+    expect(growthOf((size) => read(textOf(size)), 1000)).toBeLessThan(LINEAR);
+  });
+
+  test('are found behind more relative clauses than calls may stand within each other', () => {
+    expect(read(`Ley ${'who was '.repeat(20_000)}who said it. “The dam holds,” Ley said.`)).toBeGreaterThan(
+      0,
+    );
   });
 });
