@@ -18,7 +18,6 @@ import { measureBackground } from '../../lib/page/paint/measure-background';
 import { contrast } from '../../lib/page/paint/palette';
 import type { Reading } from '../../lib/page/read-article';
 import type { Settings } from '../../lib/settings';
-import type { Span } from '../../lib/text/span';
 import {
   findMarks,
   hasBroken,
@@ -27,6 +26,7 @@ import {
   neighbor,
   paintable,
   type QuotationMark,
+  spansOf,
 } from './marks/find-marks';
 import { createPause, nextTurn } from './marks/pause';
 import { regionOf } from './marks/region';
@@ -70,12 +70,6 @@ function isDarkBehind(element: Element): boolean {
 function readInOf({ article, reply }: Shown): string {
   const { language } = reply.settings;
   return language === 'auto' ? article.language : language;
-}
-
-/** The words of a place that has no mark of its own. */
-function spansOf(place: Place, { analysis }: Shown): readonly Span[] {
-  if ('start' in place) return [place];
-  return 'quotation' in place ? (analysis.quotations[place.quotation]?.content ?? []) : [];
 }
 
 type MarkInput = { readonly anyway: boolean; readonly keep: boolean; readonly private: boolean };
@@ -229,7 +223,7 @@ export class PageSession {
     if (!current || !highlighter) return false;
     const mark = this.markOf(place);
     const ranges =
-      mark?.ranges ?? spansOf(place, current).flatMap((span) => current.reading.map.rangesOf(span));
+      mark?.ranges ?? spansOf(place, current.analysis).flatMap((span) => current.reading.map.rangesOf(span));
     if (!scrollToRanges(this.services.window, ranges, how.still)) return false;
     highlighter.focus(ranges);
     this.standAt(mark?.id);

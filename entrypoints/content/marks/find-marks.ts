@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../lib/analysis';
+import type { Place } from '../../../lib/messages';
 import type { EntityId, EntityKind } from '../../../lib/names/mention';
 import { listQuotations } from '../../../lib/quotations/read-quotation';
 import type { Settings } from '../../../lib/settings';
@@ -65,6 +66,12 @@ async function findQuotationMarks(
     await pause();
   }
   return marks;
+}
+
+/** The words of a place that may have no mark: a stretch of the text, or a quotation that is not shown unasked. */
+export function spansOf(place: Place, { quotations }: Analysis): readonly Span[] {
+  if ('start' in place) return [place];
+  return 'quotation' in place ? (quotations[place.quotation]?.content ?? []) : [];
 }
 
 function rangesOfAll(map: Places, spans: readonly Span[]): Range[] {
