@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import type { QuotationKind } from '../quotation';
+import { isQuoted, type Word } from './grammar/word';
 import type { Strength } from './lexicon/verb-reading';
 import type { Unit } from './reading/unit';
-import { isQuoted, type Word } from './reading/word';
 import type { GermanRule } from './rule-scores';
 
 /**

@@ -1,6 +1,8 @@
 // Idea: a text is read unit by unit, in steps that go from what is certain to what is not; German tells reported speech
 // by quote marks, by cues, by sources named in a phrase, and by the mood of its verbs. No parser: clauses are cut at
 // their marks, verbs known by lists. Cost: linear in the text. Source: own rules, learned from reading German news.
+// Rooms, each knowing those before it: lexicon, grammar (words, phrases, clauses), cues, reading (units with all that is
+// asked of them), speakers (whose words), and what finds quotations: contents, sources, quoted.
 import type { ReferenceReader } from '../../entities/references/reference-reader';
 import type { Mention } from '../../names/mention';
 import type { Span } from '../../text/span';

@@ -1,10 +1,12 @@
 // Idea: what is said stands before the cue that closes it (", sagte X"), or on both sides of one that is put in ("…, wie X
 // mitteilte, …"). Cost: linear in the sentence. Source: own rules.
+
 import { type Cue, hasFrame } from '../cues/cue';
 import { isSubjunctive } from '../grammar/moods';
 import { isNounPhrase } from '../grammar/noun-phrase';
+import { lowerAt } from '../grammar/word';
 import { setOf } from '../grammar/words';
-import { type Segment, segmentAt, type Unit } from '../reading/unit';
+import { lastSegmentOf, type Segment, segmentOf, type Unit } from '../reading/unit';
 import { findSubjectBehind } from '../speakers/subject-places';
 import type { ClauseContent, Piece } from './clause-content';
 import { endOfContent } from './end-of-content';
@@ -26,7 +28,7 @@ export function findAroundCue(unit: Unit, cue: Cue): ClauseContent | undefined {
   const as = findAsClause(unit, cue);
   if (as !== undefined) return findAroundAs(unit, cue, as);
   if (cue.place !== 'first' || !hasFrame(cue, 'd', 't')) return undefined;
-  const { mark } = unit.segments[cue.segment] as Segment;
+  const { mark } = segmentOf(unit, cue);
   const before = findBefore(unit, cue, cue.segment);
   if (before === undefined || (mark !== ',' && mark !== '–' && mark !== '—') || !hasOwnSubject(unit, cue))
     return undefined;
@@ -54,8 +56,9 @@ function hasOwnSubject(unit: Unit, cue: Cue): boolean {
 }
 
 /** "wie das Ministerium mitteilte": the segment that begins with "wie", when the cue closes its clause; else undefined. */
-function findAsClause({ words, segments }: Unit, cue: Cue): number | undefined {
-  const { end } = segments[cue.segment] as Segment;
+function findAsClause(unit: Unit, cue: Cue): number | undefined {
+  const { words, segments } = unit;
+  const { end } = segmentOf(unit, cue);
   const isClosing = cue.place === 'last' || cue.words.some((at) => at >= end - CLOSING_WORDS);
   if (!isClosing) return undefined;
   for (let number = cue.segment; number >= Math.max(0, cue.segment - AS_REACH); number -= 1) {
@@ -98,7 +101,7 @@ function findAfter(unit: Unit, cue: Cue, isGoingOn: (segment: Segment) => boolea
 
 function canGoOn({ words }: Unit, { start, mark, kind, mood, isAllQuoted }: Segment): boolean {
   if ((mark !== ',' && mark !== '–') || kind === 'attached' || isAllQuoted) return false;
-  const first = words[start]?.lower ?? '';
+  const first = lowerAt(words, start);
   return !REPORTERS.has(first) && (first !== 'und' || mood === 'first');
 }
 
@@ -115,7 +118,7 @@ function endsOpen({ words }: Unit, { start, end }: Segment): boolean {
 /** The last segment of the clause of a cue: its last apposition. */
 function lastOfCueClause(unit: Unit, cue: Cue): number {
   const { segments } = unit;
-  let number = Math.max(cue.segment, segmentAt(unit, cue.words.at(-1) ?? cue.verb));
+  let number = lastSegmentOf(unit, cue);
   while (segments[number + 1]?.mark === ',' && segments[number + 1]?.kind === 'attached') number += 1;
   return number;
 }

@@ -2,9 +2,9 @@
 // own clause is passed over. Cost: a few segments for each cue. Source: own rules.
 import { type Cue, hasFrame } from '../cues/cue';
 import { isSubjunctive } from '../grammar/moods';
+import { indexOfWord } from '../grammar/word';
 import { setOf } from '../grammar/words';
-import { type Segment, segmentAt, type Unit } from '../reading/unit';
-import { indexOfWord } from '../reading/word';
+import { lastSegmentOf, type Segment, type Unit } from '../reading/unit';
 import type { GermanRule } from '../rule-scores';
 import { findSubject } from '../speakers/find-subject';
 import type { ClauseContent } from './clause-content';
@@ -28,7 +28,7 @@ const PLANS = setOf('planen verbieten beschließen');
 /** The clause behind the cue that is what is said; undefined when none is. */
 export function findBehindCue(unit: Unit, cue: Cue): ClauseContent | undefined {
   const { segments } = unit;
-  const first = Math.max(cue.segment, segmentAt(unit, cue.words.at(-1) ?? cue.verb)) + 1;
+  const first = lastSegmentOf(unit, cue) + 1;
   for (let number = first; number < Math.min(segments.length, first + REACH); number += 1) {
     const segment = segments[number] as Segment;
     const rule = ruleOf(unit, cue, number);

@@ -4,9 +4,9 @@
 import { type Draft, spanOfUnit } from '../draft';
 import type { ClauseKind } from '../grammar/clause-kind';
 import type { Mood } from '../grammar/moods';
+import { isQuoted, type Word } from '../grammar/word';
 import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
 import type { GermanRule } from '../rule-scores';
 
 /** How a sentence without a source of its own carries on what was said. */

@@ -4,10 +4,10 @@
 import { type Draft, spanOfWord, spanOfWords, speakerIn } from '../draft';
 import type { ClauseKind } from '../grammar/clause-kind';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
+import { isQuoted, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
 import { documentNounOf, type NounReading, nounOf } from '../lexicon/read-lexicon';
 import type { Segment, Unit } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
 import { findSubjectBetween } from '../speakers/subject-places';
 import { endOfContent } from './end-of-content';
 

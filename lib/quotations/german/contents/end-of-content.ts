@@ -5,9 +5,9 @@ import { isFiniteVerbOfSaying } from '../cues/read-verb-cue';
 import type { ClauseKind } from '../grammar/clause-kind';
 import { isSubjunctive } from '../grammar/moods';
 import { isNounPhrase, readNounPhrase } from '../grammar/noun-phrase';
+import { isQuoted, lowerAt, type Word } from '../grammar/word';
 import { SMALL_WORDS, setOf } from '../grammar/words';
 import type { Segment, Unit } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
 import { findSubjectBefore } from '../speakers/subject-places';
 
 /** What leads back to the reporter: "…, doch er kam nicht". */
@@ -56,7 +56,7 @@ export function endOfContent(unit: Unit, number: number, isInside = false): numb
 function isReporting(words: readonly Word[], segment: Segment): boolean {
   const { start, mark, mood, isAllQuoted } = segment;
   if ((mark === ':' && isAllQuoted) || (mark === ';' && mood !== 'first')) return true;
-  const first = words[start]?.lower ?? '';
+  const first = lowerAt(words, start);
   if (first === 'so' && mark === ',')
     return mood === undefined && readNounPhrase(words, start + 1, segment.end) !== undefined;
   if (BUT.has(first)) return mood !== 'first';
@@ -80,7 +80,7 @@ function isOtherSpeaker(unit: Unit, number: number): boolean {
     ({ segment, place, strength }) => segment === number && place !== 'first' && strength !== 'w',
   );
   if (cue === undefined || words[cue.verb]?.mood === 'first') return false;
-  if (AND_OTHER.has(words[start]?.lower ?? '')) return true;
+  if (AND_OTHER.has(lowerAt(words, start))) return true;
   if (cue.place === 'last') return isNounPhrase(words, { start, end: cue.verb });
   return findSubjectBefore(unit, cue) !== undefined;
 }

@@ -1,7 +1,8 @@
 // Idea: a participle or infinitive is a cue when its auxiliary stands before it in its clause, or right behind it where
 // the verb is last. Cost: linear in the clause. Source: own.
+
+import { isQuoted, lowerAt, type Word } from '../grammar/word';
 import { setOf } from '../grammar/words';
-import { isQuoted, type Word } from '../reading/word';
 import type { Clause } from './clause';
 
 /** "hat erklärt". */
@@ -57,7 +58,7 @@ function findAuxiliary(
   const behind = words[at + 1]?.lower === 'worden' ? at + 2 : at + 1;
   if (behind < segment.end && isAuxiliary(words[behind])) return behind;
   const isLast =
-    behind >= segment.end || isQuoted(words[behind]) || BEHIND_LAST_VERB.has(words[behind]?.lower ?? '');
+    behind >= segment.end || isQuoted(words[behind]) || BEHIND_LAST_VERB.has(lowerAt(words, behind));
   if (!isLast) return undefined;
   for (let index = at - 1; index >= segment.start; index -= 1) if (isAuxiliary(words[index])) return index;
   return undefined;

@@ -1,5 +1,5 @@
+import type { Word } from '../grammar/word';
 import type { Segment } from '../reading/unit';
-import type { Word } from '../reading/word';
 
 /** Where a cue is looked for: one segment of a unit, with the others at hand. */
 export type Clause = {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
+import { lowerAt, type Word } from '../grammar/word';
 import type { Strength } from '../lexicon/verb-reading';
-import type { Word } from '../reading/word';
 
 /** Where its verb stands: first in its segment, last, or between. */
 export type VerbPlace = 'first' | 'second' | 'last';
@@ -28,7 +28,7 @@ const AUXILIARY =
 
 /** The word of a cue that names what was done: the participle rather than its auxiliary. */
 export function spanOfCue(words: readonly Word[], { verb, words: own }: Cue): Span {
-  const isAuxiliary = AUXILIARY.test(words[verb]?.lower ?? '');
+  const isAuxiliary = AUXILIARY.test(lowerAt(words, verb));
   const main = isAuxiliary ? own.find((at) => at !== verb) : verb;
   const { start, end } = words[main ?? verb] as Word;
   return { start, end };

@@ -1,8 +1,9 @@
 // Idea: a cue is a finite verb of saying with what belongs to it elsewhere in its clause: a particle ("teilte … mit"), a
 // participle behind an auxiliary ("hat … erklärt"), the words of a phrase ("machte … deutlich"). Cost: linear in the
 // sentence; looking ahead is bounded. Source: own; forms from the lexicon.
+
+import { isQuoted, type Word } from '../grammar/word';
 import type { Segment } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
 import { isModal } from './auxiliaries';
 import type { Cue } from './cue';
 import { readPhraseCue } from './read-phrase-cue';

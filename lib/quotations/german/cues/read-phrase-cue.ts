@@ -1,9 +1,10 @@
 // Idea: some cues are phrases: a verb that says nothing by itself, with other words of its clause in a known order, behind
 // it ("machte … deutlich") or before it where it stands last ("deutlich gemacht"). Cost: linear in the clause for each
 // phrase that its verb has. Source: own; phrases from the lexicon.
+
+import { indexOfWord, lowerAt, type Word } from '../grammar/word';
 import type { PhraseReading } from '../lexicon/phrase-reading';
 import { phrasesEnding, phrasesStarting } from '../lexicon/read-lexicon';
-import { indexOfWord, type Word } from '../reading/word';
 import { findAuxiliaryOfParticiple, findModal, isPassiveAuxiliary } from './auxiliaries';
 import type { Clause } from './clause';
 import type { Cue } from './cue';
@@ -11,7 +12,7 @@ import { placeOfVerb } from './verb-place';
 
 /** The cue whose verb a word is when the other words of a phrase stand in its clause; undefined when they do not. */
 export function readPhraseCue(clause: Clause, at: number): Cue | undefined {
-  const lower = clause.words[at]?.lower ?? '';
+  const lower = lowerAt(clause.words, at);
   for (const phrase of phrasesStarting(lower)) {
     const cue = readStarting(clause, at, phrase);
     if (cue !== undefined) return cue;

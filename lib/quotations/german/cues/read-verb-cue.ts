@@ -1,11 +1,12 @@
 // Idea: a form of a verb of saying is a cue when it is the finite verb of its clause, with its particle and "sich" where
 // it needs them, or when it has an auxiliary. Cost: linear in the clause. Source: own; forms from the lexicon.
+
+import { indexOfWord, isQuoted, lowerAt, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
 import { setOf } from '../grammar/words';
 import { verbsOf } from '../lexicon/read-lexicon';
 import type { VerbReading } from '../lexicon/verb-reading';
 import type { Segment } from '../reading/unit';
-import { indexOfWord, isQuoted, type Word } from '../reading/word';
 import { findAuxiliaryOfParticiple, findModal, isBehindModal, isPassiveAuxiliary } from './auxiliaries';
 import type { Clause } from './clause';
 import type { Cue } from './cue';
@@ -23,7 +24,7 @@ const PRETERITE = /ten?$/;
 
 /** The cue whose verb of saying a word is; undefined when it is none, or lacks what it needs. */
 export function readVerbCue(clause: Clause, at: number): Cue | undefined {
-  for (const reading of verbsOf(clause.words[at]?.lower ?? '')) {
+  for (const reading of verbsOf(lowerAt(clause.words, at))) {
     const cue = reading.form === 'finite' ? readFinite(clause, at, reading) : readHelped(clause, at, reading);
     if (cue !== undefined) return cue;
   }
@@ -89,7 +90,7 @@ function isBeforeNoun({ words, segment }: Clause, at: number): boolean {
   const before = at > segment.start ? words[at - 1] : undefined;
   const behind = at + 1 < segment.end ? words[at + 1] : undefined;
   if (before === undefined || behind?.isCapital !== true) return false;
-  const lower = words[at]?.lower ?? '';
+  const lower = lowerAt(words, at);
   if (PARTICIPLE.test(lower) && before.isSmall && isDeterminer(words[at - 2])) return true;
   return BEFORE_PARTICIPLE.has(before.lower) && PRETERITE.test(lower);
 }

@@ -1,5 +1,5 @@
+import { lowerAt, type Word } from '../grammar/word';
 import { AND, setOf } from '../grammar/words';
-import type { Word } from '../reading/word';
 import type { Clause } from './clause';
 import type { VerbPlace } from './cue';
 
@@ -9,11 +9,11 @@ const BEFORE_FIRST = setOf('und so auch aber oder');
 /** Where a verb stands in its segment. */
 export function placeOfVerb({ words, segment }: Clause, verb: number): VerbPlace {
   if (verb === segment.start || isJoinedVerb(words, verb)) return 'first';
-  if (verb === segment.start + 1 && BEFORE_FIRST.has(words[segment.start]?.lower ?? '')) return 'first';
+  if (verb === segment.start + 1 && BEFORE_FIRST.has(lowerAt(words, segment.start))) return 'first';
   return verb >= segment.end - 1 ? 'last' : 'second';
 }
 
 /** "… und kündigte an": whether a verb shares the subject of the verb before. */
 export function isJoinedVerb(words: readonly Word[], verb: number): boolean {
-  return AND.has(words[verb - 1]?.lower ?? '');
+  return AND.has(lowerAt(words, verb - 1));
 }

@@ -1,10 +1,10 @@
 // Idea: what a clause is shows in its first word, in where its verb stands, and in the mood of that. Cost: linear in the
 // clause. Source: own.
 import type { Span } from '../../../text/span';
-import type { Word } from '../reading/word';
 import { isSubjunctive, type Mood } from './moods';
 import { isNounPhrase } from './noun-phrase';
 import { endsInInfinitive, endsInVerb, hasEarlyVerb } from './verb-signs';
+import { lowerAt, type Word } from './word';
 import { isPreposition } from './word-classes';
 import {
   ADVERBS,
@@ -59,7 +59,7 @@ export function kindOfClause(words: readonly Word[], clause: ClauseWords): Claus
 /** The place of the first word that is no conjunction; the start where all are. */
 export function behindConjunctions(words: readonly Word[], { start, end }: Span): number {
   let at = start;
-  while (at < end && LEADING_CONJUNCTIONS.has(words[at]?.lower ?? '')) at += 1;
+  while (at < end && LEADING_CONJUNCTIONS.has(lowerAt(words, at))) at += 1;
   return at < end ? at : start;
 }
 
@@ -68,21 +68,21 @@ function isInfinitive(words: readonly Word[], clause: ClauseWords): boolean {
 }
 
 function isQuestion(words: readonly Word[], clause: ClauseWords): boolean {
-  const lower = words[clause.first]?.lower ?? '';
+  const lower = lowerAt(words, clause.first);
   return lower === 'ob' || (QUESTION_WORDS.has(lower) && endsInVerb(words, clause));
 }
 
 /** "weil es regnet", "so dass es regnet". */
 function isSubordinate(words: readonly Word[], { start, first }: ClauseWords): boolean {
-  const lower = words[first]?.lower ?? '';
-  return SUBORDINATORS.has(lower) || (lower === 'so' && THAT.has(words[start + 1]?.lower ?? ''));
+  const lower = lowerAt(words, first);
+  return SUBORDINATORS.has(lower) || (lower === 'so' && THAT.has(lowerAt(words, start + 1)));
 }
 
 /** "…, der kam", "…, mit dem sie sprach"; not "…, der Deich halte". */
 function isRelative(words: readonly Word[], clause: ClauseWords): boolean {
   if (clause.mark !== ',') return false;
   const place = isPreposition(words[clause.first]) ? clause.first + 1 : clause.first;
-  if (!RELATIVE_PRONOUNS.has(words[place]?.lower ?? '')) return false;
+  if (!RELATIVE_PRONOUNS.has(lowerAt(words, place))) return false;
   const behind = words[place + 1];
   if (behind !== undefined && canFollowRelative(behind))
     return !hasEarlyVerb(words, { start: clause.first, end: clause.end });

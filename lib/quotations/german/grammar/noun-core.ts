@@ -1,6 +1,6 @@
 // Idea: the core of a noun phrase is its determiner, its adjectives, and its nouns and names with their genitives,
 // brackets and quoted names. Cost: linear in the phrase. Source: own.
-import { isQuoted, type Word } from '../reading/word';
+import { isQuoted, type Word } from './word';
 import { isAdjective, isDeterminer, isNounLike } from './word-classes';
 import { setOf } from './words';
 

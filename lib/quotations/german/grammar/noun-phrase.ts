@@ -1,9 +1,8 @@
 // Idea: a noun phrase is read from its first word: a pronoun, or a core of determiner, adjectives and nouns with what
 // hangs on it by a preposition or "und". Cost: linear in the phrase, which is bounded. Source: own.
 import type { Span } from '../../../text/span';
-import type { Word } from '../reading/word';
-import { isQuoted } from '../reading/word';
 import { endOfNounCore, endOfQuoted, isOne, LONGEST_QUOTED_NAME } from './noun-core';
+import { isQuoted, lowerAt, type Word } from './word';
 import { isAdjective, isNounLike } from './word-classes';
 import {
   AND,
@@ -86,7 +85,7 @@ export function holdsName(words: readonly Word[], { start, end }: Span): boolean
 
 /** "am Montag" without its preposition, "letzte Woche": whether a phrase says when. */
 export function isTime(words: readonly Word[], { end }: Span): boolean {
-  return TIMES.has(words[end - 1]?.lower ?? '');
+  return TIMES.has(lowerAt(words, end - 1));
 }
 
 function isLonePronoun(words: readonly Word[], at: number): boolean {
@@ -116,7 +115,7 @@ function endOfHanging(
   for (let word = words[end]; end < limit && word !== undefined; word = words[end]) {
     if (!word.isSmall || !(hanging.has(word.lower) || AND.has(word.lower))) return end;
     const further = endOfNounCore(words, end + 1, limit);
-    if (further === undefined || TIMES.has(words[further - 1]?.lower ?? '')) return end;
+    if (further === undefined || TIMES.has(lowerAt(words, further - 1))) return end;
     end = further;
   }
   return end;

@@ -1,8 +1,8 @@
 // Idea: without a tagger a verb shows in its mood, which is known by form, or in its ending where it stands last or
 // before no noun. Cost: linear in the words asked about. Source: own.
 import type { Span } from '../../../text/span';
-import { isQuoted, type Word } from '../reading/word';
 import type { Mood } from './moods';
+import { isQuoted, lowerAt, type Word } from './word';
 import { isDeterminer } from './word-classes';
 import { endingIn, setOf } from './words';
 
@@ -84,10 +84,10 @@ export function hasEarlyVerb(words: readonly Word[], { start, end }: Span): bool
 function isBehindDeterminer(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (isDeterminer(before)) return true;
-  const isParticiple = PRETERITE_OR_PLURAL.test(words[at]?.lower ?? '');
+  const isParticiple = PRETERITE_OR_PLURAL.test(lowerAt(words, at));
   return isParticiple && before?.isSmall === true && isDeterminer(words[at - 2]);
 }
 
 function isParticipleBeforeNoun(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.isCapital === true && PARTICIPLE.test(words[at]?.lower ?? '');
+  return words[at + 1]?.isCapital === true && PARTICIPLE.test(lowerAt(words, at));
 }

@@ -1,6 +1,6 @@
 // Idea: what a word is by its form: no tagger of parts of speech, as German nouns begin with a capital and the small
 // words are few. Cost: a few look-ups a word. Source: own.
-import { isQuoted, type Word } from '../reading/word';
+import { isQuoted, type Word } from './word';
 import {
   endingIn,
   NOMINATIVE_DETERMINERS,

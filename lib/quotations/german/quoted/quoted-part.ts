@@ -1,9 +1,11 @@
 // Idea: quoted words inside a sentence are someone's own when the sentence says what someone said, judges in quote marks
 // ("nannte das „Unsinn“"), or has a cue; names and titles are not. Cost: one look through the cues of the unit.
 // Source: own; what counts as long enough from our reading of German news.
+
 import { isNameLike } from '../../not-speech';
 import { type Cue, hasFrame } from '../cues/cue';
 import { type Draft, speakerIn } from '../draft';
+import { lowerAt } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
 import { setOf } from '../grammar/words';
 import { nounOf } from '../lexicon/read-lexicon';
@@ -79,7 +81,7 @@ function readBesideCue(unit: Unit, place: QuotedPlace): Spoken | undefined {
 }
 
 function readAlone(unit: Unit, { first, words }: QuotedPlace): Spoken | undefined {
-  const isCalled = CALLED.has(unit.words[first - 1]?.lower ?? '');
+  const isCalled = CALLED.has(lowerAt(unit.words, first - 1));
   return words >= LONG_ALONE && !isCalled ? { speaker: 'earlier', rule: 'quoted part alone' } : undefined;
 }
 

@@ -3,8 +3,8 @@
 import { isTitleOrScare } from '../../not-speech';
 import type { Quoted } from '../../quote-marks';
 import { endOfQuoted } from '../grammar/noun-core';
+import { isQuoted, type Word } from '../grammar/word';
 import { segmentAt, type Unit } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
 
 /** What stands in one pair of quote marks, and how it stands in its unit. Places count words of the unit. */
 export type QuotedPlace = {

@@ -3,8 +3,8 @@
 import type { Span } from '../../../text/span';
 import { behindConjunctions, kindOfClause } from '../grammar/clause-kind';
 import { hasVerb, moodOfWords } from '../grammar/verb-signs';
+import { isParting, isQuoted, type Word } from '../grammar/word';
 import type { Segment } from './unit';
-import { isParting, isQuoted, type Word } from './word';
 
 /** The segments of a unit's words in order; marks between them belong to none. */
 export function cutSegments(words: readonly Word[]): Segment[] {

@@ -1,6 +1,7 @@
 // Idea: a form that no list knows is a verb in the first subjunctive where its clause still lacks a verb and no noun
 // follows that it could describe: "die Union benötige jetzt Hilfe". Cost: bounded by the clause. Source: own.
 import { isSubjunctiveForm, type Mood } from '../grammar/moods';
+import { isParting, isQuoted, lowerAt, type Word } from '../grammar/word';
 import {
   NO_VERBS,
   NOMINATIVE_DETERMINERS,
@@ -9,7 +10,6 @@ import {
   SUBJECT_PRONOUNS,
   setOf,
 } from '../grammar/words';
-import { isParting, isQuoted, type Word } from './word';
 
 /** Words in "-e" that may stand behind a comma and are no verbs: "…, ohne den Rat". */
 const LEADING = setOf('ohne trotz sowie ehe obwohl bevor während');
@@ -60,7 +60,7 @@ function isNoun({ isCapital, lower }: Word): boolean {
 
 /** Whether a noun that the word could describe follows, rather than a phrase of its own. */
 function isBeforeNoun(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.lower ?? '';
+  const next = lowerAt(words, at + 1);
   const isPhrase =
     NOMINATIVE_DETERMINERS.has(next) || OBLIQUE_DETERMINERS.has(next) || PREPOSITIONS.has(next);
   return !isPhrase && words.slice(at + 1, at + 3).some(({ text }) => NOUN_OR_ADJECTIVE.test(text));

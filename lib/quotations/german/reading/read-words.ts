@@ -5,8 +5,8 @@ import type { Span } from '../../../text/span';
 import { type Token, tokenize } from '../../../text/tokenize';
 import type { Quoted } from '../../quote-marks';
 import { canBeginSentence, type Mood, moodOf } from '../grammar/moods';
+import type { Word } from '../grammar/word';
 import { moodInContext } from './mood-in-context';
-import type { Word } from './word';
 
 /** So much of quoted words is read, in UTF-16 units. */
 const READ_INSIDE = 300;

@@ -2,10 +2,10 @@
 // Source: own.
 import { isFiniteVerbOfSaying } from '../cues/read-verb-cue';
 import { findPhraseEndingAt, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
+import { isQuoted, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
 import { setOf } from '../grammar/words';
 import type { Segment, Unit } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
 import type { Frame } from './frame';
 import { readLaut, readNach } from './source-phrases';
 

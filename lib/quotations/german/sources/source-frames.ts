@@ -1,8 +1,8 @@
 // Idea: a sentence names its source in a phrase of its own: "laut X", "nach Angaben der Polizei", "X zufolge", "so X",
 // "demnach". What is said is the rest of the sentence. Cost: linear in the sentence. Source: own rules.
 import { type Draft, spanOfWord, spanOfWords, speakerIn } from '../draft';
+import type { Word } from '../grammar/word';
 import { segmentAt, type Unit } from '../reading/unit';
-import type { Word } from '../reading/word';
 import { withAppositions } from '../speakers/appositions';
 import { findFrames } from './find-frames';
 import type { Frame } from './frame';

@@ -1,10 +1,10 @@
 // Idea: behind "laut" any noun phrase is a source; behind "nach" one whose noun means what someone says, thinks or writes.
 // Cost: linear in the phrase. Source: own.
 import { bare, findPhraseEndingAt, type NounPhrase, OF, readNounPhrase } from '../grammar/noun-phrase';
+import { lowerAt, type Word } from '../grammar/word';
 import { isAdjective, isDeterminer } from '../grammar/word-classes';
 import { endingIn, setOf } from '../grammar/words';
 import { segmentAt, type Unit } from '../reading/unit';
-import type { Word } from '../reading/word';
 import type { Frame } from './frame';
 
 /** Ends of nouns for what someone says, thinks or writes: "nach Polizeiangaben", "nach Ansicht der Chefin". */
@@ -24,7 +24,7 @@ const BEFORE_NACH = setOf('seiner ihrer deren dessen dem den');
 /** "laut X", "gemäß dem Protokoll"; undefined when it is an adjective, or no noun phrase follows. */
 export function readLaut(unit: Unit, at: number, number: number): Frame | undefined {
   const { words } = unit;
-  if (BEFORE_LOUD.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (BEFORE_LOUD.has(lowerAt(words, at - 1))) return undefined;
   const limit = unit.segments[number]?.end ?? words.length;
   const phrase = readBareName(unit, at + 1, limit) ?? readNounPhrase(words, at + 1, limit, OF);
   const rule = words[at]?.lower === 'laut' ? 'laut' : 'gemäß';

@@ -2,10 +2,10 @@
 // Cost: linear in the segment, for documents in the unit. Source: own.
 import type { Cue } from '../cues/cue';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
+import { isQuoted, type Word } from '../grammar/word';
 import { endingIn, setOf } from '../grammar/words';
 import { documentNounOf } from '../lexicon/read-lexicon';
-import type { Segment, Unit } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
+import { segmentOf, type Unit } from '../reading/unit';
 
 /** "in einem Bericht", "bei der Polizei". */
 const BEFORE_DOCUMENT = setOf('in im aus bei beim auf');
@@ -16,8 +16,9 @@ const DOCUMENT_ENDING = endingIn(
 );
 
 /** "von Minister X als unrealistisch bezeichnet": who did it in the passive; undefined when nobody is named. */
-export function findAgent({ words, segments }: Unit, cue: Cue): NounPhrase | undefined {
-  const segment = segments[cue.segment] as Segment;
+export function findAgent(unit: Unit, cue: Cue): NounPhrase | undefined {
+  const { words } = unit;
+  const segment = segmentOf(unit, cue);
   for (let at = segment.start; at < segment.end; at += 1) {
     const word = words[at] as Word;
     if ((word.lower !== 'von' && word.lower !== 'vom') || isQuoted(word)) continue;
@@ -28,8 +29,9 @@ export function findAgent({ words, segments }: Unit, cue: Cue): NounPhrase | und
 }
 
 /** "In einem Bericht wurde vermutet", "hieß es bei X", "aus dem Urteil geht hervor": where it was said. */
-export function findDocument({ words, segments }: Unit, cue: Cue): NounPhrase | undefined {
-  const { end } = segments[cue.segment] as Segment;
+export function findDocument(unit: Unit, cue: Cue): NounPhrase | undefined {
+  const { words } = unit;
+  const { end } = segmentOf(unit, cue);
   for (let at = 0; at < end; at += 1) {
     const word = words[at] as Word;
     if (!BEFORE_DOCUMENT.has(word.lower) || isQuoted(word)) continue;

@@ -3,10 +3,10 @@
 import type { Cue } from '../cues/cue';
 import { isJoinedVerb } from '../cues/verb-place';
 import { findPhraseEndingAt, holdsName, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
+import { isQuoted, lowerAt } from '../grammar/word';
 import { isPreposition } from '../grammar/word-classes';
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from '../grammar/words';
-import type { Segment, Unit } from '../reading/unit';
-import { isQuoted } from '../reading/word';
+import { segmentOf, type Unit } from '../reading/unit';
 import { withAppositions } from './appositions';
 import { findAgent, findDocument } from './find-agent';
 import { isSpeakerLike, namesSomebody } from './speaker-like';
@@ -52,8 +52,8 @@ function findEarlier({ words }: Unit, cue: Cue): NounPhrase | undefined {
 /** "weil der Rat meint", "wie der Rat mitteilte", "der Rat, der meint": in a clause whose verb is last. */
 function findInSubordinate(unit: Unit, cue: Cue): NounPhrase | undefined {
   const { words } = unit;
-  const { start, mark } = unit.segments[cue.segment] as Segment;
-  const first = words[start]?.lower ?? '';
+  const { start, mark } = segmentOf(unit, cue);
+  const first = lowerAt(words, start);
   const isAs = first === 'wie' || (first === 'denn' && words[start + 1]?.lower === 'wie');
   if (isAs || SUBORDINATORS.has(first)) return findSubjectBetween(words, start + 1, cue.words[0] ?? cue.verb);
   if (RELATIVE_PRONOUNS.has(first) && mark === ',') return findAntecedent(unit, cue);
@@ -73,7 +73,7 @@ function findQuotedOne(unit: Unit, cue: Cue): NounPhrase | undefined {
   const { words } = unit;
   if (cue.isPassive)
     return findSubjectBefore(unit, cue) ?? findSubjectBetween(words, cue.verb + 1, words.length);
-  const { end } = unit.segments[cue.segment] as Segment;
+  const { end } = segmentOf(unit, cue);
   let found: NounPhrase | undefined;
   for (let at = cue.verb + 1; at < end; at += 1) {
     const phrase = isPreposition(words[at]) ? undefined : readNounPhrase(words, at, end);
@@ -88,7 +88,7 @@ function findQuotedOne(unit: Unit, cue: Cue): NounPhrase | undefined {
 function findNamed(unit: Unit, cue: Cue): NounPhrase | undefined {
   if (cue.isPassive) return undefined;
   const { words } = unit;
-  const { start, end } = unit.segments[cue.segment] as Segment;
+  const { start, end } = segmentOf(unit, cue);
   for (let at = start; at < end; at += 1) {
     const word = words[at];
     if (word === undefined || isQuoted(word)) continue;

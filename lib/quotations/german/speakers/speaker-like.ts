@@ -2,10 +2,10 @@
 // or of bodies that speak. Cost: one look at a word. Source: own.
 import type { Span } from '../../../text/span';
 import type { NounPhrase } from '../grammar/noun-phrase';
+import { lowerAt, type Word } from '../grammar/word';
 import { isNounLike } from '../grammar/word-classes';
 import { endingIn, setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
-import type { Word } from '../reading/word';
 
 /** Ends of nouns for those who speak: "Ärztin", "Regierungssprecher", "Landgericht". */
 const SPEAKERS = endingIn(`
@@ -20,7 +20,7 @@ const NOBODY = setOf('es man');
 
 /** Whether a phrase can stand for someone who speaks: a pronoun, a name, a noun of someone who speaks. */
 export function isSpeakerLike(words: readonly Word[], { start, core, isPronoun }: NounPhrase): boolean {
-  if (isPronoun) return !NOBODY.has(words[start]?.lower ?? '');
+  if (isPronoun) return !NOBODY.has(lowerAt(words, start));
   let head = start;
   while (head < core && !isNounLike(words[head])) head += 1;
   const [noun, next] = [words[head], words[head + 1]];

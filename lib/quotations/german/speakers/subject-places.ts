@@ -3,6 +3,7 @@
 // by the unit. Source: own.
 import type { Cue } from '../cues/cue';
 import { isNounPhrase, isTime, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
+import { isQuoted, lowerAt, type Word } from '../grammar/word';
 import { isPreposition } from '../grammar/word-classes';
 import {
   ADVERBS,
@@ -15,8 +16,7 @@ import {
   SUBORDINATORS,
   setOf,
 } from '../grammar/words';
-import type { Segment, Unit } from '../reading/unit';
-import { isQuoted, type Word } from '../reading/word';
+import { type Segment, segmentOf, type Unit } from '../reading/unit';
 import { isSpeakerLike } from './speaker-like';
 
 /** So many segments before the one of its verb a subject may stand. */
@@ -49,10 +49,10 @@ export function findSubjectBehind({ words, segments }: Unit, cue: Cue): NounPhra
 /** The subject that the clause of a cue begins with, or that an apposition parts from its verb. */
 export function findSubjectBefore(unit: Unit, cue: Cue): NounPhrase | undefined {
   const { words } = unit;
-  const segment = unit.segments[cue.segment] as Segment;
+  const segment = segmentOf(unit, cue);
   const start = behindLead(words, segment.start, cue.verb);
   if (start >= cue.verb) return findSubjectBeforeApposition(unit, cue);
-  if (isPreposition(words[start]) || COMPARING.has(words[start]?.lower ?? '')) return undefined;
+  if (isPreposition(words[start]) || COMPARING.has(lowerAt(words, start))) return undefined;
   const phrase = readNounPhrase(words, start, cue.verb);
   if (phrase === undefined || !phrase.canBeSubject || isTime(words, phrase)) return undefined;
   return isObject(words, cue.verb, segment, phrase) ? undefined : phrase;
@@ -65,7 +65,7 @@ export function findSubjectBeforeApposition({ words, segments }: Unit, cue: Cue)
     if (segments[number + 1]?.mark !== ',' || segment.isAllQuoted) return undefined;
     if (number > 0 && isAttached(words, segment)) continue;
     const start = behindLead(words, segment.start, segment.end);
-    if (isPreposition(words[start]) || SUBORDINATORS.has(words[segment.start]?.lower ?? '')) return undefined;
+    if (isPreposition(words[start]) || SUBORDINATORS.has(lowerAt(words, segment.start))) return undefined;
     const phrase = readNounPhrase(words, start, segment.end);
     return phrase?.canBeSubject && phrase.end === segment.end ? phrase : undefined;
   }
@@ -111,7 +111,7 @@ function isLead(word: Word): boolean {
 
 /** What a clause begins with is its object when a clearer subject stands right behind the verb. */
 function isObject(words: readonly Word[], verb: number, segment: Segment, phrase: NounPhrase): boolean {
-  if (CLEAR_SUBJECTS.has(words[verb + 1]?.lower ?? '')) return true;
+  if (CLEAR_SUBJECTS.has(lowerAt(words, verb + 1))) return true;
   const next = readNounPhrase(words, verb + 1, segment.end);
   if (next === undefined || !next.canBeSubject || isTime(words, next)) return false;
   return !isSpeakerLike(words, phrase) && isSpeakerLike(words, next);
@@ -119,8 +119,8 @@ function isObject(words: readonly Word[], verb: number, segment: Segment, phrase
 
 /** An apposition or relative clause: it hangs on the segment before. */
 function isAttached(words: readonly Word[], segment: Segment): boolean {
-  const first = words[segment.start]?.lower ?? '';
-  const second = words[segment.start + 1]?.lower ?? '';
+  const first = lowerAt(words, segment.start);
+  const second = lowerAt(words, segment.start + 1);
   const isRelative =
     RELATIVE_PRONOUNS.has(first) || (PREPOSITIONS.has(first) && RELATIVE_PRONOUNS.has(second));
   return (isRelative && words[segment.end - 1]?.isSmall === true) || isNounPhrase(words, segment);

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokenize';
-import type { Mood } from '../grammar/moods';
-import { setOf } from '../grammar/words';
+import type { Mood } from './moods';
+import { setOf } from './words';
 
 /** A word, number or mark of a unit, with what stands around it. */
 export type Word = Token & {
@@ -18,6 +18,11 @@ export type Word = Token & {
   /** Of a finite verb, as far as it is known to be one. */
   readonly mood: Mood | undefined;
 };
+
+/** The word at a place in small letters; empty beyond the words. */
+export function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
 
 /** Whether a word stands in quote marks. */
 export function isQuoted(word: Word | undefined): boolean {
