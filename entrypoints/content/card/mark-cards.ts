@@ -138,6 +138,8 @@ export class MarkCards {
     };
     const same = marks.quotations.filter(isSame);
     const found = same.find(({ quotation }) => quotation === before.index) ?? same[0];
+    const isStandingThere = this.session.at === `q${before.index}`;
+    if (isStandingThere && found?.quotation !== before.index) this.session.standAt(found?.id);
     this.quotation.update(found && this.contentOf(found.quotation), found && (() => boxesOf(found.ranges)));
   }
 

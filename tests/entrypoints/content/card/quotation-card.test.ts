@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageHost } from '../../../../entrypoints/content/page-host';
 import type { Analysis } from '../../../../lib/analysis';
 import type { Article } from '../../../../lib/article';
+import type { PageState } from '../../../../lib/messages';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings';
 import { speak } from '../../../components/speak';
 import { analyzeWords, drawPages, fakePage, NAMES, QUOTED } from '../fake-page';
@@ -321,6 +322,25 @@ describe('keys', () => {
     key('p');
     expect(texts('.count')).toEqual(['2 / 4']);
     expect(sent.at(-1)).toMatchObject(['pageChanged', { change: { what: 'moved', at: { quotation: 1 } } }]);
+  });
+});
+
+describe('where the page stands', () => {
+  it('goes along with the words, whose index may be another after the next analysis; or is nowhere', async () => {
+    const { host, repaint } = await open();
+    const at = async () => ((await host.handlers.state(null, SENDER)) as PageState).at;
+    await click(1);
+    expect(await at()).toEqual({ quotation: 1 });
+    const without =
+      (first: number): Change =>
+      (analysis) => ({
+        ...analysis,
+        quotations: analysis.quotations.slice(first),
+      });
+    await repaint(without(1));
+    expect(await at()).toEqual({ quotation: 0 });
+    await repaint(without(2));
+    expect(await at()).toBeUndefined();
   });
 });
 
