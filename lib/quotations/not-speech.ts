@@ -44,13 +44,14 @@ export function isTitleOrScare(before: readonly Token[], words: number): boolean
 /** A word of the list, alone or at the end of a compound: "Fernsehsender", "TV-Magazin". */
 function isTitleWord(word: string): boolean {
   if (TITLE_WORDS.has(word)) return true;
-  for (let from = 3; from <= word.length - 4; from += 1) if (TITLE_WORDS.has(word.slice(from).replace(/^-/, ''))) return true;
+  for (let from = Math.max(3, word.length - LONGEST_TAIL); from <= word.length - 4; from += 1)
+    if (TITLE_WORDS.has(word.slice(from).replace(/^-/, ''))) return true;
   return false;
 }
 
 /**
  * Whether quoted words read as a name: every word that is not a small one begins with a capital, and there is no mark
- * of a sentence at the end ("Union pour un Mouvement Populaire").
+ * of a sentence at the end ("Ligue pour une Côte Tranquille").
  */
 export function isNameLike(quoted: string): boolean {
   if (/[.,!?…]$/.test(quoted)) return false;
@@ -58,6 +59,9 @@ export function isNameLike(quoted: string): boolean {
   const words = quoted.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
   return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
+
+/** So many letters at the end of a word are read. */
+const LONGEST_TAIL = 40;
 
 /** No title is as long as this. */
 const LONG_TITLE = 12;

@@ -13,7 +13,7 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their|our|my)$/i;
 const LINK = /^(?:of|for|at|in|from|on|to|with)$/;
 const SMALL = /^(?:of|for|at|in|from|on|to|with|by|the|a|an|and|&|'s)$/;
 const STARTS_SENTENCE =
-  /^(?:The|A|An|But|And|When|While|After|Before|If|As|In|On|At|For|From|With|By|Then|Now|Yesterday|Today|So|Yet|Even|Since|Though|Although|Because|Like|That|This|These|Those|Then|Both|Not|Or|Is|Was|Will|Has|Did|Why|How|What|Who|Where|To|Of|Mr|Mrs|Ms|Dr)$/;
+  /^(?:The|A|An|But|And|When|While|After|Before|If|As|In|On|At|For|From|With|By|Then|Now|Yesterday|Today|So|Yet|Even|Since|Though|Although|Because|Like|That|This|These|Those|Both|Not|Or|Is|Was|Will|Has|Did|Why|How|What|Who|Where|To|Of|Mr|Mrs|Ms|Dr)$/;
 const LOWER_MODIFIER =
   /^(?:former|then|acting|deputy|vice|ex|senior|chief|interim|assistant|associate|late|longtime|retired|incoming|outgoing|current|new|fellow|political|national|regional|local|general|managing|executive|presidential|republican|democratic|conservative|liberal)$/;
 const EMPTY = /^(?:man|woman|girl|boy|person|colleague|guy|lady|mr|mrs|ms|sir|dame|madam|fan|supporter)$/i;

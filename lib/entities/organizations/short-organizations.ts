@@ -1,5 +1,5 @@
 // Idea: when all names of organizations are known, what is short for just one of them joins it: an abbreviation of its
-// words ("PAD" of "People's Alliance for Democracy"), its beginning or end ("Ministerrat" of "EU-Ministerrat"), what it
+// words ("BfK" of "Bund freier Küsten"), its beginning or end ("Ministerrat" of "EU-Ministerrat"), what it
 // is called besides, and a form with a letter wrong. What the list knows as something else stays apart. Cost: linear,
 // by maps of each name's beginnings and ends, of a bounded number of words. Source: own; initials after Schwartz & Hearst.
 

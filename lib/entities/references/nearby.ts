@@ -10,6 +10,7 @@ import { ENGLISH_PREPOSITIONS, GERMAN_PREPOSITIONS } from './words/function-word
 /** An entity with its mark; the higher, the more on the reader's mind. */
 export type Marked = { readonly entity: EntityId; readonly mark: number; readonly distance: number };
 
+/** What is asked of `findNearby`. */
 export type Search = {
   /** Where it is asked. */
   readonly place: number;

@@ -13,6 +13,7 @@ import { sentenceAt, tokensOf } from './reading/read-text';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolveDescription } from './resolve-description';
 import { resolvePronoun } from './resolve-pronoun';
+import { LONGEST_WORD } from './words/compound-ends';
 import { isDocumentWord, stemOfDocument } from './words/document-words';
 import { isOrganWord, isSpokespersonWord } from './words/spokesperson-words';
 
@@ -83,7 +84,7 @@ function describedBehind(
   return resolveDescription(read, reference, { start, end: phrase.end }, context);
 }
 
-/** "eine Stelle aus dem [OSZE-Bericht]" */
+/** "der Anhang zum [Werftgutachten]" */
 function issuerInPhrase(read: People, start: number, end: number): EntityId | undefined {
   for (const token of read.tokens.slice(start, end)) {
     const issuer = /^\p{Lu}/u.test(token.text) ? issuerInCompound(read, token.text) : undefined;
@@ -169,7 +170,7 @@ function institution(
 
 /** The entity that a compound begins with: "Bahnangaben", "ein Werftsprecher", "UNHCR-Angaben". */
 function issuerInCompound(read: People, noun: string): EntityId | undefined {
-  if (read.isEnglish || !/[\p{Ll}-]/u.test(noun)) return undefined;
+  if (read.isEnglish || noun.length > LONGEST_WORD || !/[\p{Ll}-]/u.test(noun)) return undefined;
   const isSaid = isDocumentWord(noun, false) || isSpokespersonWord(noun, false) || isOrganWord(noun, false);
   if (!isSaid) return undefined;
   const word = fold(noun);

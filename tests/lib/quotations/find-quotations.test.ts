@@ -52,7 +52,7 @@ describe('what is quoted', () => {
     ['a title', 'Der Film „Der lange Weg nach Hause zurück“ läuft im Kino.'],
     ['a newspaper', 'Die Zeitung „Neue Stimme am Sonntag“ zieht in ein neues Haus für alle.'],
     ['a motto', 'Unter dem Motto „Gemeinsam für eine bessere Stadt“ zogen sie los.'],
-    ['a name in foreign words', 'Die „Union pour un Mouvement Populaire“ verlor die Wahl für immer.'],
+    ['a name in foreign words', 'Die „Ligue pour une Côte Tranquille“ verlor die Wahl für immer.'],
     ['marks without words', 'Er schrieb „…“ an die Wand und sagte nichts.'],
     ['an English film', 'The film “A Long Way Home” opens on Friday.'],
     ['English scare quotes', 'The “reform” costs a lot of money.'],

@@ -3,6 +3,7 @@
 // adjectives of nationality. Cost: linear, a bounded stretch beside each mention. Source: own.
 import type { EntityId } from '../../../names/mention';
 import { findRole, genderOfGivenName } from '../../../names/names-of-people';
+import { withoutComplement } from '../../description/role';
 import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from '../words/function-words';
 import { genderOfTitle } from '../words/titles';
 import type { Placed, ReadText } from './read-text';
@@ -27,6 +28,8 @@ export type Profile = {
 /** What is said behind these is said of someone else. */
 const STOPS_BEHIND =
   /^(?:und|and|dass|that|who|whose|des|von|of|so|laut|wie|dessen|deren|seine?|ihre?|his|her|their)$/;
+/** "an aide to the mayor" is no mayor. */
+const STOPS_BEHIND_ROLE = /^(?:to|for|at|from|with)$/;
 const REACH_BEFORE = 14;
 const REACH_AFTER = 9;
 const ORIGIN = /^(\p{L}+(?:isch|deutsch)|deutsch|grün|schwarz)(?:e|er|en|em|es)?$/iu;
@@ -43,8 +46,10 @@ export function readProfiles(read: ReadText): Map<EntityId, Profile> {
       gender: entity.gender,
       likelyGender: genderOfGivenName(entity.name.split(' ')[0] ?? '', read.isEnglish ? 'en' : 'de'),
     };
-    for (const role of entity.roles)
-      for (const word of role.split(' ')) learnWord(profile, word, read.isEnglish);
+    for (const role of entity.roles) {
+      const own = withoutComplement(role, read.isEnglish ? 'en' : 'de');
+      for (const word of own.split(' ')) learnWord(profile, word, read.isEnglish);
+    }
     profiles.set(entity.id, profile);
   }
   for (const [at, placed] of read.placed.entries()) {
@@ -147,10 +152,11 @@ function learnAfter(read: ReadText, { last, mention }: Placed, profile: Profile)
   const opening = tokens[last]?.text ?? '';
   if (!/^(?:,|\(|ist|war|wurde|is|was|bleibt)$/.test(opening)) return;
   if (mention.kind !== 'person') return;
+  let hasRole = false;
   for (let at = last + 1; at < Math.min(tokens.length, last + REACH_AFTER); at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[,;:.!?)„“"]$/.test(token.text)) return;
-    if (STOPS_BEHIND.test(token.text)) return;
+    if (STOPS_BEHIND.test(token.text) || (hasRole && STOPS_BEHIND_ROLE.test(token.text))) return;
     if (token.kind !== 'word') continue;
     const isCandidate = isEnglish || /^\p{Lu}/u.test(token.text);
     const role = isCandidate
@@ -162,6 +168,7 @@ function learnAfter(read: ReadText, { last, mention }: Placed, profile: Profile)
     }
     learnRole(profile, token.text, isEnglish);
     if (!isEnglish) return;
+    hasRole = true;
   }
 }
 

@@ -1,6 +1,7 @@
 // Idea: two role words are the same when their stems are, without ending and gender; both may belong to a class
 // ("Regierungschef" and "Premierminister"). Cost: constant. Source: own.
 import { nominativeOfRole } from '../../../names/names-of-people';
+import { findByEnd, LONGEST_WORD } from '../words/compound-ends';
 import { ROLE_CLASSES } from '../words/role-classes';
 
 /** So many letters a head has that stands for a longer word. */
@@ -8,8 +9,9 @@ export const SHORTEST_HEAD = 4;
 
 /** What role words are compared by: lower case, without the endings of case and gender. */
 export function stemOfRole(word: string, isEnglish: boolean): string {
-  if (isEnglish) return stemOfEnglish(word.toLowerCase());
-  const nominative = nominativeOfRole(word).toLowerCase();
+  const end = word.slice(-LONGEST_WORD);
+  if (isEnglish) return stemOfEnglish(end.toLowerCase());
+  const nominative = nominativeOfRole(end).toLowerCase();
   const neutral = nominative.replace(/(?<=..)(?:innen|in)$/, '').replace(/ä(?=rzt$|nwält$)/, 'a');
   return neutral.replace(/(?:e[rnms]?)$/, '');
 }
@@ -31,11 +33,7 @@ export function isOfRoleClass(word: string, isEnglish: boolean): boolean {
 /** The class of a stem, by its longest end that a class holds; undefined where there is none. */
 export function roleClassOf(stem: string, isEnglish: boolean): number | undefined {
   const known = classesOf(isEnglish);
-  for (let at = 0; at <= stem.length - SHORTEST_HEAD; at += 1) {
-    const found = known.get(stem.slice(at));
-    if (found !== undefined) return found;
-  }
-  return known.get(stem);
+  return known.get(stem) ?? findByEnd(stem, SHORTEST_HEAD, (end) => known.get(end));
 }
 
 function classesOf(isEnglish: boolean): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 // Nouns for something said or written: whoever is named behind them ("Angaben der Polizei") says it. A row holds for
 // every compound that ends in its word ("Pressemitteilung"). Source: own.
+import { findByEnd } from './compound-ends';
 
 type DocumentRow = { readonly words: string; readonly example: string };
 
@@ -73,7 +74,7 @@ const ENGLISH: readonly DocumentRow[] = [
     example: 'the ruling of the court',
   },
   {
-    words: 'words view opinion account testimony speech remarks comment comments claim claims',
+    words: 'words view account testimony speech remarks comment comments claim claims',
     example: 'remarks by Weber',
   },
 ];
@@ -98,8 +99,5 @@ export function stemOfDocument(word: string, isEnglish: boolean): string {
 function endOf(word: string, isEnglish: boolean): string | undefined {
   const lower = word.toLowerCase();
   if (isEnglish) return ENGLISH_WORDS.has(lower) ? lower : undefined;
-  for (let at = 0; at <= lower.length - SHORTEST; at += 1) {
-    if (GERMAN_WORDS.has(lower.slice(at))) return lower.slice(at);
-  }
-  return undefined;
+  return findByEnd(lower, SHORTEST, (end) => (GERMAN_WORDS.has(end) ? end : undefined));
 }

@@ -20,7 +20,7 @@ const ROWS: readonly GenderRow[] = [
   },
 ];
 
-/** The gender of the head of a name: the last of its words that tells one; undefined where none does. */
+/** The gender of a name, that of the first of its words that tells one ("Verband der Polizei"); undefined where none does. */
 export function grammaticalGender(name: string): 'm' | 'f' | 'n' | undefined {
   for (const word of name.toLowerCase().split(/\s+/)) {
     const row = ROWS.find(({ ends }) => ends.test(word));

@@ -1,6 +1,7 @@
 // Nouns that describe an organization, with the names they may stand for. A row holds for every compound that ends in
 // one of its words ("Umweltschutzorganisation"). `open`: names of such organizations need not show what they are.
 // Source: own.
+import { findByEnd } from './compound-ends';
 
 type HeadRow = {
   readonly language: 'de' | 'en';
@@ -204,10 +205,8 @@ export function findOrganizationHead(word: string, isEnglish: boolean): Organiza
   const lower = word.toLowerCase();
   if (isEnglish) return ENGLISH.get(lower);
   for (const form of [lower, lower.replace(/s$/, ''), lower.replace(/es$/, '')]) {
-    for (let at = 0; at <= Math.max(0, form.length - SHORTEST); at += 1) {
-      const found = GERMAN.get(form.slice(at));
-      if (found !== undefined) return found;
-    }
+    const found = GERMAN.get(form) ?? findByEnd(form, SHORTEST, (end) => GERMAN.get(end));
+    if (found !== undefined) return found;
   }
   return undefined;
 }

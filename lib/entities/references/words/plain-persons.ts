@@ -1,6 +1,7 @@
 // Nouns for persons that say no office: an article calls someone so whom it named just before. A row holds for every
 // compound that ends in one of its words. Source: own.
 import { nominativeOfRole } from '../../../names/names-of-people';
+import { hasEndIn, LONGEST_WORD } from './compound-ends';
 
 type PlainRow = { readonly words: string; readonly example: string };
 
@@ -35,15 +36,12 @@ const ROWS: readonly PlainRow[] = [
 ];
 
 const WORDS = new Set(ROWS.flatMap(({ words }) => words.split(' ')));
-const SHORTEST = 3;
+/** Shorter words end others without being their last part. */
+const SHORTEST = 6;
 
 /** Whether a noun calls a person something that is no office. */
 export function isPlainPerson(word: string): boolean {
-  const lower = nominativeOfRole(word).toLowerCase();
-  for (let at = 0; at <= lower.length - SHORTEST; at += 1) {
-    // "Human" is no man, "Linkspolitiker" a politician.
-    const isWord = at === 0 || lower.length - at > SHORTEST + 2;
-    if (isWord && WORDS.has(lower.slice(at))) return true;
-  }
-  return false;
+  const lower = nominativeOfRole(word.slice(-LONGEST_WORD)).toLowerCase();
+  // "Human" is no man, "Linkspolitiker" a politician.
+  return WORDS.has(lower) || hasEndIn(WORDS, lower, SHORTEST);
 }

@@ -1,6 +1,7 @@
 // Nouns for persons who speak for an institution: what they say, the institution says ("eine Sprecherin der Bahn").
 // Organs and officials act for the whole likewise ("der Vorstand der Bahn"), not everyone who works there.
 // A row holds for every compound that ends in its word ("Pressesprecherin"). Source: own.
+import { hasEndIn } from './compound-ends';
 
 type SpokespersonRow = { readonly words: string; readonly example: string };
 
@@ -66,7 +67,5 @@ export function isOrganWord(word: string, isEnglish: boolean): boolean {
 }
 
 function hasEnd(words: ReadonlySet<string>, word: string): boolean {
-  const lower = word.toLowerCase();
-  for (let at = 0; at <= lower.length - SHORTEST; at += 1) if (words.has(lower.slice(at))) return true;
-  return false;
+  return hasEndIn(words, word.toLowerCase(), SHORTEST);
 }

@@ -44,6 +44,7 @@ describe('descriptions of persons', () => {
     ['nobody with such a role', '[Jan Weber] kam. <Der Bürgermeister> lächelte.'],
     ['the other gender', 'Minister [Jan Weber] kam. <Die Ministerin> lächelte.'],
     ['someone new', 'Minister [Jan Weber] kam. <Ein Minister> lächelte.'],
+    ['whose spokesman is named', '[Jan Weber], Sprecher des Präsidenten, kam. <Der Präsident> lächelte.'],
     ['several', 'Minister [Jan Weber] kam. <Die Minister> lächelten.'],
     ['an age among two', '[Jan Weber] traf [Per Brandt]. <Der 45-Jährige> lächelte.'],
   ])('nobody: %s', (_, marked) => {
@@ -54,6 +55,7 @@ describe('descriptions of persons', () => {
     ['the same role', 'Senator [Jan Weber] came. <The senator> smiled.', 'Jan Weber'],
     ['an abbreviated role', 'Gov. [Jan Weber] came. <The governor> smiled.', 'Jan Weber'],
     ['nobody with such a role', '[Jan Weber] came. <The mayor> smiled.', undefined],
+    ['whose aide is named', '[Jan Weber], an aide to the mayor, came. <The mayor> smiled.', undefined],
     ['someone’s', 'Lawyer [Jan Weber] met [Per Brandt]. <His lawyer> smiled.', undefined],
   ])('in English: %s', (_, marked, expected) => {
     expect(answer(marked, 'en').name).toBe(expected);
