@@ -4,6 +4,7 @@
 import { findRole } from '../../names/names-of-people';
 import { type Token, tokenize } from '../../text/tokenize';
 import type { Naming } from '../naming';
+import { afterBracket, type FoundRole } from './after-bracket';
 import type { Role } from './role';
 
 const MOST_ROLE_WORDS = 4;
@@ -120,14 +121,6 @@ function roleAfterVerb(after: readonly Token[]): Role | undefined {
   const found = roleAt(after, verb.split(' ').length);
   return found !== undefined && !/^\p{Lu}/u.test(after[found.end]?.text ?? '') ? found.role : undefined;
 }
-
-function afterBracket(tokens: readonly Token[]): number {
-  if (tokens[0]?.text !== '(') return 0;
-  const end = tokens.findIndex(({ text }) => text === ')');
-  return end === -1 || end > 6 ? 0 : end + 1;
-}
-
-type FoundRole = { readonly role: Role; readonly end: number };
 
 /** The role that begins at a token: article, modifiers, the words themselves, and what belongs to it. */
 function roleAt(tokens: readonly Token[], from: number): FoundRole | undefined {

@@ -4,9 +4,8 @@
 import { findRole } from '../../names/names-of-people';
 import type { Naming } from '../naming';
 import type { Gender } from '../persons/bearers';
+import { genderOfTitle } from './titles';
 
-const MAN = /^(?:Herrn?|Mr|Sir|Lord|Monsieur|Señor|Signor|Don)$/;
-const WOMAN = /^(?:Frau|Mrs|Ms|Miss|Lady|Dame|Madame|Señora|Signora|Donna|Doña)$/;
 /** "der 54-jährige", "die frühere", "der 34-jährigen" right before a name. */
 const ADJECTIVE_BEFORE =
   /(?:^|\s)(der|die|dem|den|des)\s(?:[\p{L}\d-]+e[nr]?\s(?:und\s)?){0,2}[\p{Ll}\d-]+(en|e)\s$/iu;
@@ -23,9 +22,7 @@ const ENGLISH_AFTER =
 export function genderBefore(before: string, language: string): Gender | undefined {
   const word = /([\p{L}-]+)\.?\s+$/u.exec(before)?.[1];
   if (word === undefined) return undefined;
-  if (MAN.test(word)) return 'm';
-  if (WOMAN.test(word)) return 'f';
-  return language === 'de' ? findRole([word], 'de')?.gender : undefined;
+  return genderOfTitle(word) ?? (language === 'de' ? findRole([word], 'de')?.gender : undefined);
 }
 
 /** The gender that words around a naming agree with; undefined where they say none. */
@@ -38,8 +35,7 @@ export function genderAround({ before, after }: Naming, language: string): Gende
 
 function titleBefore(before: string): Gender | undefined {
   const word = /(\p{L}+)\.?\s+$/u.exec(before.slice(-24))?.[1] ?? '';
-  if (MAN.test(word)) return 'm';
-  return WOMAN.test(word) ? 'f' : undefined;
+  return genderOfTitle(word);
 }
 
 function englishGender(pronoun: string | undefined): Gender | undefined {

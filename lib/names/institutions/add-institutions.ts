@@ -32,7 +32,12 @@ export function addInstitutions(
     }
   }
   const sure = phrases.filter(({ key, isSure }) => isSure || (counts.get(key) ?? 0) > 1);
-  return sure.length === 0 ? names : joinNames(names, sure);
+  return sure.length === 0 ? names : joinNames(names, withoutOverlap(sure));
+}
+
+/** Of two that share a word ("Regierung der | Kölner | Polizei") the later one, which the word belongs to. */
+function withoutOverlap(phrases: readonly NamedSpan[]): NamedSpan[] {
+  return phrases.filter(({ end }, at) => (phrases[at + 1]?.start ?? end) >= end);
 }
 
 /** The name that covers each token. */

@@ -4,8 +4,8 @@
 import type { EntityId } from '../../../names/mention';
 import { findRole, genderOfGivenName } from '../../../names/names-of-people';
 import { withoutComplement } from '../../description/role';
+import { genderOfTitle } from '../../description/titles';
 import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from '../words/function-words';
-import { genderOfTitle } from '../words/titles';
 import type { Placed, ReadText } from './read-text';
 import { isOfRoleClass, stemOfRole } from './role-words';
 

@@ -99,6 +99,7 @@ describe('an adjective made of a town is part of the name', () => {
     ['Die Bremer Staatsanwaltschaft ermittelt.', 'Bremer Staatsanwaltschaft'],
     ['Die Jenaer [institution Polizei] sucht Zeugen.', 'Jenaer Polizei'],
     ['Die [place Jenaer] Polizei sucht Zeugen.', 'Jenaer Polizei'],
+    ['Die Regierung der [place Kölner] Polizei schwieg.', 'Kölner Polizei'],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
