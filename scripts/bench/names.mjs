@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PlainError, ROOT, runCommand } from '../run-command.mjs';
+import { PlainError, ROOT } from '../run-command.mjs';
+import { bundleChild, runChild } from './measured-child.mjs';
 import { namesRows, ratioLines } from './names-figures.mjs';
 import { quantile } from './quantiles.mjs';
 
+const CHILD = 'names-child';
 const CORPORA = ['../shared/data/names/wikinews-de/dev.jsonl', '../shared/data/names/politics-en/dev.jsonl'];
 const COLD_STARTS = 5;
 /** What a reader would have to load of each system besides the model. */
@@ -24,8 +26,11 @@ export async function benchNames({ path, runs }) {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, '.cache/bench-'));
   try {
-    await bundleTo(folder);
-    const ask = (job) => runJob(folder, { paths, root: ROOT, rounds: runs, ...job });
+    await bundleChild(CHILD, folder);
+    const ask = (job) => {
+      const what = `${job.task} of ${job.system ?? job.language}`;
+      return runChild(CHILD, folder, { what, paths, root: ROOT, rounds: runs, ...job });
+    };
     const languages = {};
     for (const language of await ask({ task: 'languages' })) {
       languages[language] = await measureLanguage(language, { folder, ask });
@@ -94,30 +99,6 @@ function summarize({ name, all, person, organization, speeds, memory, colds, cod
     ),
     ...{ code, model, speeds, colds },
   };
-}
-
-/** The measuring program and each system in files of their own, bundled as the product is. */
-async function bundleTo(outDir) {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: { ssr: resolve(ROOT, 'scripts/bench/names-child.ts'), outDir, target: 'node20', minify: false },
-  });
-}
-
-async function runJob(folder, job) {
-  const { code, output } = await runCommand(process.execPath, [
-    '--expose-gc',
-    join(folder, 'names-child.js'),
-    JSON.stringify(job),
-  ]);
-  if (code !== 0)
-    throw new Error(`measuring ${job.task} of ${job.system ?? job.language} failed:\n${output}`);
-  return JSON.parse(output);
 }
 
 /** What a program with nothing but the system in it weighs. */

@@ -6,11 +6,8 @@ import { summarize } from '../../lib/summary/summarize';
 import { splitSentences } from '../../lib/text/sentences';
 import { splitBlocks } from '../annotate/split-blocks';
 
-/** The tagger, and the stages whose time is held against its time. */
-export const STAGES = ['tagger', 'entities', 'quotations', 'summary'] as const;
-export type Stage = (typeof STAGES)[number];
-/** ms of processor time. */
-export type StageTimes = Readonly<Record<Stage, number>>;
+/** ms of processor time: of the tagger, and of the stages that are held against it. */
+export type StageTimes = Readonly<Record<'tagger' | 'entities' | 'quotations' | 'summary', number>>;
 
 /** What is read: `text` has a blank line between its paragraphs. */
 export type ReadingMatter = { readonly title: string; readonly text: string; readonly language: string };

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join, resolve } from 'node:path';
-import { ROOT, runCommand } from '../run-command.mjs';
+import { join } from 'node:path';
+import { ROOT } from '../run-command.mjs';
+import { bundleChild, runChild } from './measured-child.mjs';
 import { growthLine, stageRow } from './quotations-figures.mjs';
 
+const CHILD = 'quotations-child';
 const LANGUAGES = ['de', 'en'];
 const LENGTHS = [1000, 10_000, 50_000];
 /** A run of the shortest text is short: so many times more of them. */
@@ -19,7 +21,7 @@ export async function benchQuotations({ runs }) {
   const folder = mkdtempSync(join(ROOT, '.cache/bench-'));
   const before = loadavg()[0];
   try {
-    await bundleTo(folder);
+    await bundleChild(CHILD, folder);
     const languages = {};
     for (const language of LANGUAGES) languages[language] = await measureLanguage(folder, language, runs);
     const loads = [before, loadavg()[0]].map((load) => load.toFixed(1)).join(' to ');
@@ -35,7 +37,8 @@ export async function benchQuotations({ runs }) {
 }
 
 async function measureLanguage(folder, language, runs) {
-  const ask = (job) => runJob(folder, { root: ROOT, language, ...job });
+  const ask = (job) =>
+    runChild(CHILD, folder, { what: `${job.words} words (${language})`, root: ROOT, language, ...job });
   const cold = [];
   for (let run = 0; run < runs; run += 1) {
     cold.push(await ask({ task: 'cold', words: LENGTHS[0], runs: 1 }));
@@ -57,29 +60,4 @@ function rowsOf([language, { cold, warm }]) {
 
 function lineOf([language, { warm }]) {
   return growthLine(language, warm[0], warm.at(-1));
-}
-
-/** Bundled as the product is. */
-async function bundleTo(outDir) {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: resolve(ROOT, 'scripts/bench/quotations-child.ts'),
-      outDir,
-      target: 'node20',
-      minify: false,
-    },
-  });
-}
-
-async function runJob(folder, job) {
-  const child = join(folder, 'quotations-child.js');
-  const { code, output } = await runCommand(process.execPath, ['--expose-gc', child, JSON.stringify(job)]);
-  if (code !== 0) throw new Error(`measuring ${job.words} words (${job.language}) failed:\n${output}`);
-  return JSON.parse(output);
 }
