@@ -4,7 +4,7 @@
 import { type Cue, hasFrame } from '../cues/cue';
 import { isSubjunctive } from '../grammar/moods';
 import { isNounPhrase } from '../grammar/noun-phrase';
-import { lowerAt } from '../grammar/word';
+import { lowerAt, type Word } from '../grammar/word';
 import { setOf } from '../grammar/words';
 import { lastSegmentOf, type Segment, segmentOf, type Unit } from '../reading/unit';
 import { findSubjectBehind } from '../speakers/subject-places';
@@ -28,7 +28,9 @@ export function findAroundCue(unit: Unit, cue: Cue): ClauseContent | undefined {
   const as = findAsClause(unit, cue);
   if (as !== undefined) return findAroundAs(unit, cue, as);
   if (cue.place !== 'first' || !hasFrame(cue, 'd', 't')) return undefined;
-  const { mark } = segmentOf(unit, cue);
+  const { mark, start } = segmentOf(unit, cue);
+  // "…, dass der Deich hält und erklärte …": a verb joined inside its clause closes nothing.
+  if (cue.verb > start + 1) return undefined;
   const before = findBefore(unit, cue, cue.segment);
   if (before === undefined || (mark !== ',' && mark !== '–' && mark !== '—') || !hasOwnSubject(unit, cue))
     return undefined;
@@ -81,7 +83,14 @@ function findBefore(unit: Unit, cue: Cue, number: number): Before | undefined {
   if (first === undefined || end === undefined || segments.every(({ isAllQuoted }) => isAllQuoted))
     return undefined;
   if (segments.some(({ mark, isAllQuoted }) => mark === ':' && isAllQuoted)) return undefined;
-  return { segments, piece: [first.start, end], isClause: isClauseOf(segments, cue) };
+  const isClause = !isNamedSubject(unit.words, segments) && isClauseOf(segments, cue);
+  return { segments, piece: [first.start, end], isClause };
+}
+
+/** "Jan Ley, im Rat engagiert, kritisierte …": a name and what hangs on it, without a verb one knows, are the subject. */
+function isNamedSubject(words: readonly Word[], [first, ...others]: readonly Segment[]): boolean {
+  const isNamed = first?.kind === 'attached' && words[first.first]?.isNamed === true;
+  return isNamed && others.length > 0 && others.every(({ mood }) => mood === undefined);
 }
 
 /** Whether segments are a clause of what is said: one with a verb, in the subjunctive where the cue is not strong. */

@@ -122,5 +122,5 @@ function isSaying(word: Word): boolean {
 function isFiniteVerb(word: Word, behind: Word | undefined): boolean {
   if (!word.isSmall || word.kind !== 'word') return false;
   if (word.mood !== undefined) return word.mood === 'indicative';
-  return WEAK_FINITE.test(word.lower) && behind?.isCapital === false;
+  return isSaying(word) || (WEAK_FINITE.test(word.lower) && behind?.isCapital === false);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
 import { lowerAt, type Word } from '../grammar/word';
+import { setOf } from '../grammar/words';
 import type { Strength } from '../lexicon/verb-reading';
 
 /** Where its verb stands: first in its segment, last, or between. */
@@ -22,13 +23,15 @@ export type Cue = {
   readonly isPassive: boolean;
 };
 
-/** How auxiliaries begin: "hat", "wurde", "will". */
-const AUXILIARY =
-  /^(?:ha[bst]|hätte|w[iu]rde?|wird|w[äa]re?n?|ist|sind|sei|will|wollte|kann|konnte|muss|musste|soll|sollte|möchte|darf|durfte)/;
+/** Auxiliaries and modals: "hat … erklärt", "will … sagen". */
+const AUXILIARIES = setOf(`
+  hat hast habe haben hatte hatten hätte hätten wird werden wurde wurden würde würden ist sind war waren sei seien wäre
+  wären will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten
+  möchte möchten darf dürfen durfte durften`);
 
 /** The word of a cue that names what was done: the participle rather than its auxiliary. */
 export function spanOfCue(words: readonly Word[], { verb, words: own }: Cue): Span {
-  const isAuxiliary = AUXILIARY.test(lowerAt(words, verb));
+  const isAuxiliary = AUXILIARIES.has(lowerAt(words, verb));
   const main = isAuxiliary ? own.find((at) => at !== verb) : verb;
   const { start, end } = words[main ?? verb] as Word;
   return { start, end };

@@ -73,7 +73,10 @@ function findParticle(
   verb: number,
   particle: string,
 ): number | undefined {
-  for (const { start, end } of segments.slice(number, number + PARTICLE_SEGMENTS)) {
+  for (const [index, { start, end, kind }] of segments.slice(number, number + PARTICLE_SEGMENTS).entries()) {
+    // A clause of its own has its own particles: "sagte, dass er das nicht ausschließt" is not "aussagen".
+    if (index > 0 && kind === 'attached') continue;
+    if (index > 0 && kind !== 'other') return undefined;
     for (let at = Math.max(start, verb + 1); at < end; at += 1) {
       const word = words[at] as Word;
       if (word.lower !== particle || isQuoted(word)) continue;

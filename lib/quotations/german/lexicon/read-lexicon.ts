@@ -1,10 +1,9 @@
 // Idea: the German lexicon as maps from the forms of words to their readings, made once, on the first question. Verbs and
 // nouns are kept as written in the middle of a sentence, the other words of phrases and frames in lower case.
 // Cost: one pass over the tables, then one look-up a word. Source: our own lists, with examples of our own.
-import { FRAMES } from './frames';
 import { DOCUMENT_NOUNS, NOUNS } from './nouns';
 import { type PhraseReading, type Phrases, readingsOf, readPhrases } from './phrase-reading';
-import { addReading, addVerb, rowsOf, type Strength, strengthOf, type VerbReading } from './verb-reading';
+import { addVerb, rowsOf, type Strength, strengthOf, type VerbReading } from './verb-reading';
 import { VERBS_APART_FIRST } from './verbs-apart-first';
 import { VERBS_APART_SECOND } from './verbs-apart-second';
 import { VERBS_ASK } from './verbs-ask';
@@ -17,19 +16,6 @@ import { VERBS_THINK } from './verbs-think';
 /** A noun that carries what was said; its lemma is the nominative. */
 export type NounReading = { readonly lemma: string; readonly strength: Strength };
 
-/** Where the speaker stands to a frame; the table says what each means. */
-export type SpeakerPlace = 'before' | 'after' | 'within' | 'subject' | 'none';
-
-/**
- * Words that name a source without a verb. `words` are the choices at each place, in lower case; the first has the word
- * asked for; none at a place is a gap ("wie aus … hervorgeht").
- */
-export type FrameReading = {
-  readonly pattern: string;
-  readonly words: readonly ReadonlySet<string>[];
-  readonly speaker: SpeakerPlace;
-};
-
 type Lexicon = {
   readonly verbs: Map<string, VerbReading[]>;
   readonly phrases: Phrases;
@@ -37,7 +23,6 @@ type Lexicon = {
   readonly ending: Map<string, PhraseReading[]>;
   readonly nouns: Map<string, NounReading>;
   readonly documents: Map<string, string>;
-  readonly frames: Map<string, FrameReading[]>;
 };
 
 /** In the order of the readings: what needs more words comes first, "sich", then a particle. */
@@ -94,11 +79,6 @@ export function documentNounOf(form: string): string | undefined {
   return lexiconOf().documents.get(form);
 }
 
-/** The frames that begin with a word in lower case. */
-export function framesStarting(lower: string): readonly FrameReading[] {
-  return lexiconOf().frames.get(lower) ?? NONE;
-}
-
 function lexiconOf(): Lexicon {
   lexicon ??= readLexicon();
   return lexicon;
@@ -119,18 +99,5 @@ function readLexicon(): Lexicon {
     for (const form of [lemma, ...others]) documents.set(form, lemma);
   }
   const phrases = readPhrases();
-  return { verbs, phrases, starting: new Map(), ending: new Map(), nouns, documents, frames: readFrames() };
-}
-
-function readFrames(): Map<string, FrameReading[]> {
-  const frames = new Map<string, FrameReading[]>();
-  for (const [pattern = '', speaker] of rowsOf(FRAMES)) {
-    const words = pattern
-      .toLowerCase()
-      .split(' ')
-      .map((word) => new Set(word === '…' ? [] : word.split('/')));
-    const reading = { pattern, words, speaker: speaker as SpeakerPlace };
-    for (const form of words[0] ?? []) addReading(frames, form, reading);
-  }
-  return frames;
+  return { verbs, phrases, starting: new Map(), ending: new Map(), nouns, documents };
 }

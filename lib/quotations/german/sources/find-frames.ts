@@ -49,7 +49,7 @@ function readFrame(unit: Unit, at: number, number: number): Frame | undefined {
   return read(unit, at, number);
 }
 
-/** "der nach Behördenangaben 350 Passagiere": between a determiner and its noun. */
+/** "die laut Bericht zwölf Boote": between a determiner and its noun. */
 function isInsidePhrase({ words, segments }: Unit, at: number, number: number): boolean {
   const before = words[at - 1];
   const isPronoun = before?.text === 'die' || at - 1 === segments[number]?.start;

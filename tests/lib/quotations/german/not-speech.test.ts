@@ -9,7 +9,7 @@ describe('words in quote marks that nobody says', () => {
     'Der Roman „Ein Sommer am Deich“ erscheint im Mai.',
     'Das Lied »Im Hafen wird es still« lief im Radio.',
     'Unter dem Motto „Gemeinsam für eine bessere Stadt“ zogen sie los.',
-    'Die „Union pour un Mouvement Populaire“ verlor die Wahl.',
+    'Die „Ligue pour un Fleuve Propre“ verlor die Wahl.',
     'Der Frachter „Stolzer Anker“ lief im Hafen ein.',
     'Die {Aktion Deich} verteilte die Broschüre „Wasser und Land“.',
     'Er schrieb „…“ an die Wand und ging.',

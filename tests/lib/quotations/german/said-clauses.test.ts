@@ -9,6 +9,8 @@ describe('a clause with dass, ob or a question word', () => {
       '[Jan Ley] sagte, dass der Deich hält und dass das Land trocken bleibt.',
       'dass der Deich hält und dass das Land trocken bleibt',
     ],
+    ['[Jan Ley] sagte, dass der Deich hält und schloss einen Bruch nicht aus.', 'dass der Deich hält'],
+    ['[Jan Ley], seit Jahren im Rat engagiert, kritisierte den Deich.', ''],
     ['[Jan Ley] fragte, ob der Deich hält.', 'ob der Deich hält'],
     ['[Jan Ley] fragte, wer den Deich bezahlt.', 'wer den Deich bezahlt'],
     ['[Jan Ley] erklärte, warum der Deich alt ist.', 'warum der Deich alt ist'],
