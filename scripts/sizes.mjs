@@ -11,7 +11,7 @@ const BUDGETS = [
   { what: 'side panel, first load', files: ['sidepanel.html'], most: 80_000 },
   { what: 'library, first load', files: ['library.html'], most: 90_000 },
   { what: 'options, first load', files: ['options.html'], most: 80_000 },
-  { what: 'background', files: ['background.js'], most: 380_000 },
+  { what: 'background', files: ['background.js'], most: 430_000 },
 ];
 
 /** For each language that has one; 2 MB is what a model may cost at the very most. */
