@@ -16,8 +16,10 @@ export type { CorrectionRecord } from './rows/records';
 export function saveCorrection(correction: Correction): Promise<CorrectionRecord> {
   const given = plainCorrection(correction);
   return writeTables(['corrections'], async ({ corrections }) => {
-    const now = Date.now();
-    const replaced = (await corrections.toArray()).filter((old) => isReplacedBy(old, given));
+    const stored = await corrections.toArray();
+    // The last verdict counts: it is later than all before it, also within one tick of the clock.
+    const now = stored.reduce((latest, { updated }) => Math.max(latest, updated + 1), Date.now());
+    const replaced = stored.filter((old) => isReplacedBy(old, given));
     const plain = followingOn(replaced, given);
     const same = replaced.find((old) => isEqual(old, plain));
     const others = replaced.filter((old) => old !== same);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Correction } from '../../../lib/entities/correction';
 import { deleteEverything } from '../../../lib/store/backup';
 import { writeTables } from '../../../lib/store/db';
@@ -155,6 +155,17 @@ describe('verdicts on quotations', () => {
       'attribute „Wir bleiben“ nobody',
       'add „Wir bleiben“ person',
     ]);
+  });
+
+  test('verdicts within one tick of the clock keep their order', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(1_000);
+    const given = Array.from(
+      { length: 12 },
+      (_, at) => ({ verdict: 'unquote', ...HERE, words: `Wort ${at}` }) as const,
+    );
+    for (const one of given) await saveCorrection(one);
+    expect(await verdicts()).toEqual(given.map(({ words }) => `unquote ${words}`));
+    vi.restoreAllMocks();
   });
 
   test('nothing but the fields of a verdict is stored, and the same again is the one that is stored', async () => {
