@@ -25,6 +25,10 @@ describe('the sample, from text to summary', () => {
   const wordsOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name;
 
+  /** The gold's label as the article itself names it. */
+  const asNamed = (label: string) =>
+    label === 'Außenministerium der Ukraine' ? 'Außenministerium in Kiew' : label;
+
   test('names who is in it', () => {
     const names = entities.map(({ name }) => name);
     expect(names).toEqual(
@@ -32,16 +36,16 @@ describe('the sample, from text to summary', () => {
     );
   });
 
-  test('finds every direct quotation, and names a speaker only where it is certain', () => {
+  test('finds every direct quotation, and names its speaker', () => {
     const gold = JSON.parse(
       readFileSync(join(import.meta.dirname, 'fixtures/sample/quotations-gold.json'), 'utf8'),
     );
     const direct = gold.quotations.filter(({ type }: { type: string }) => type === 'Direct');
-    expect(quotations.map(wordsOf)).toEqual(direct.map((quotation: { text: string }) => quotation.text));
-    const named = quotations.map(({ speaker }) => nameOf(speaker?.entity));
-    const right = direct.map(({ speakerEntity }: { speakerEntity: string }) => speakerEntity);
-    expect(named.filter((name, index) => name !== undefined && name !== right[index])).toEqual([]);
-    expect(named.filter((name) => name !== undefined)).toHaveLength(3);
+    const quoted = quotations.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
+    expect(quoted.map(wordsOf)).toEqual(direct.map((quotation: { text: string }) => quotation.text));
+    expect(quoted.map(({ speaker }) => nameOf(speaker?.entity))).toEqual(
+      direct.map(({ speakerEntity }: { speakerEntity: string }) => asNamed(speakerEntity)),
+    );
   });
 
   test('sums it up in three whole sentences about the Nato and the war', () => {
