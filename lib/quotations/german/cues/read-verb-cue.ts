@@ -24,7 +24,12 @@ const PRETERITE = /ten?$/;
 
 /** The cue whose verb of saying a word is; undefined when it is none, or lacks what it needs. */
 export function readVerbCue(clause: Clause, at: number): Cue | undefined {
-  for (const reading of verbsOf(lowerAt(clause.words, at))) {
+  const readings = verbsOf(lowerAt(clause.words, at));
+  // "wie sie berichtet hat": with an auxiliary, what looks finite is the participle.
+  const isParticiple =
+    readings.some(({ form }) => form === 'participle') && findAuxiliaryOfParticiple(clause, at) !== undefined;
+  for (const reading of readings) {
+    if (isParticiple && reading.form === 'finite') continue;
     const cue = reading.form === 'finite' ? readFinite(clause, at, reading) : readHelped(clause, at, reading);
     if (cue !== undefined) return cue;
   }

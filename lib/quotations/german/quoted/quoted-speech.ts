@@ -6,15 +6,8 @@ import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
 import { readQuotedPart } from './quoted-part';
 import type { QuotedPlace } from './quoted-place';
+import type { Around } from './spoken';
 import { readWholeSpeech } from './whole-speech';
-
-/** What is known around quoted words. */
-type Around = {
-  /** What is said in the unit, by cues and sources. */
-  readonly said: readonly Draft[];
-  /** Whether the sentence before quotes somebody. */
-  readonly isNext: boolean;
-};
 
 /** Marks between a speech and its second part, or between it and its cue. */
 const BETWEEN = setOf(', – —');
@@ -49,7 +42,7 @@ function readPlace(unit: Unit, place: QuotedPlace, { said, isNext }: Around): Dr
   if (place.words === 0 || place.isTitle) return undefined;
   const content = place.quoted.pieces;
   if (place.isWhole) {
-    const spoken = readWholeSpeech(unit, place, isNext);
+    const spoken = readWholeSpeech(unit, place, { said, isNext });
     return spoken && { kind: 'direct', content, ...spoken };
   }
   const holder = said.find((draft) => draft.content.some((span) => isWithin(place.quoted, span)));

@@ -2,30 +2,32 @@
 // by whoever spoke before. Cost: one look through the cues of its unit. Source: own; what counts as long enough from our
 // reading of German news.
 import { isNameLike } from '../../not-speech';
-import { speakerIn } from '../draft';
+import { endOfDraft, speakerIn } from '../draft';
 import { readNounPhrase } from '../grammar/noun-phrase';
 import type { Segment, Unit } from '../reading/unit';
 import { findSubjectBetween } from '../speakers/subject-places';
 import type { QuotedPlace } from './quoted-place';
-import { type Spoken, spokenByCue } from './spoken';
+import { type Around, type Spoken, spokenByCue } from './spoken';
 
 /** Without a cue a quoted clause has as many words to be speech, and more where it could be a name. */
 const SHORTEST = 3;
 const SHORTEST_LIKE_NAME = 6;
 
-/** Who says a quoted sentence; undefined when nothing says that it is speech. `isNext`: the sentence before quotes. */
-export function readWholeSpeech(unit: Unit, place: QuotedPlace, isNext: boolean): Spoken | undefined {
+/** Who says a quoted sentence; undefined when nothing says that it is speech. */
+export function readWholeSpeech(unit: Unit, place: QuotedPlace, around: Around): Spoken | undefined {
   const isBehindColon = unit.segments[place.segment]?.mark === ':';
   const before = unit.cues.findLast(({ verb, frames }) => verb < place.first && frames !== '');
   if (isBehindColon && before !== undefined) return spokenByCue(unit, before, 'quoted after a colon');
   const behind = readBehind(unit, place);
   if (behind !== undefined) return behind;
   if (isBehindColon) {
+    const beside = around.said.findLast((draft) => endOfDraft(draft) <= place.quoted.start);
+    if (beside?.speaker !== undefined) return { speaker: beside.speaker, rule: 'quoted after a colon' };
     const subject = findSubjectBetween(unit.words, 0, place.first);
     return { ...speakerIn(unit.words, subject), rule: 'quoted after a colon' };
   }
   if (before !== undefined) return spokenByCue(unit, before, 'quoted behind a cue');
-  return isSpeechAlone(place, isNext) ? { speaker: 'earlier', rule: 'quoted alone' } : undefined;
+  return isSpeechAlone(place, around.isNext) ? { speaker: 'earlier', rule: 'quoted alone' } : undefined;
 }
 
 /** Who says it by the segment right behind: "…“, sagte X", "…“, so X", "…“, wie X sagte". */

@@ -71,6 +71,7 @@ function findAntecedent({ words, segments }: Unit, cue: Cue): NounPhrase | undef
 /** "zitiert CNN den Sprecher Jan Ley", "wird Jan Ley zitiert": the one quoted, not who quotes. */
 function findQuotedOne(unit: Unit, cue: Cue): NounPhrase | undefined {
   const { words } = unit;
+  if (cue.isPassive && cue.place === 'last') return findInSubordinate(unit, cue);
   if (cue.isPassive)
     return findSubjectBefore(unit, cue) ?? findSubjectBetween(words, cue.verb + 1, words.length);
   const { end } = segmentOf(unit, cue);

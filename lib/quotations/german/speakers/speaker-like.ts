@@ -1,5 +1,6 @@
 // Idea: whether a noun phrase can stand for someone who speaks shows in its head: a pronoun, a name, a noun of persons
 // or of bodies that speak. Cost: one look at a word. Source: own.
+import { findRole } from '../../../names/names-of-people';
 import type { Span } from '../../../text/span';
 import type { NounPhrase } from '../grammar/noun-phrase';
 import { lowerAt, type Word } from '../grammar/word';
@@ -38,6 +39,7 @@ export function namesSomebody({ words, mentions }: Unit, { start, end }: Span): 
 }
 
 /** "Ministerin", "Verband": a noun of someone who can say something. */
-function isSpeakerNoun({ lower }: Word): boolean {
-  return SPEAKERS.test(lower) && !NO_SPEAKERS.test(lower);
+function isSpeakerNoun({ lower, text }: Word): boolean {
+  if (NO_SPEAKERS.test(lower)) return false;
+  return SPEAKERS.test(lower) || findRole([text], 'de') !== undefined;
 }

@@ -27,6 +27,17 @@ describe('a name and what stands beside it', () => {
     ],
     ['[Jan Ley] (57) sagte, der Deich sei alt.', 'Jan Ley (57) > Jan Ley'],
     ['Der Stadt sagte [Jan Ley], der Deich sei alt.', 'Jan Ley > Jan Ley'],
+    ['[Tim Brandt] habe gezahlt, wie [Jan Ley] berichtet hat.', 'Jan Ley > Jan Ley'],
+    ['[Tim Brandt] habe gezahlt, wie [Jan Ley] zitiert wird.', 'Jan Ley > Jan Ley'],
+    [
+      'Auch der Deich sei alt, so [Jan Ley] weiter: „Das reicht noch lange nicht aus.“',
+      'Jan Ley > Jan Ley | Jan Ley > Jan Ley',
+    ],
+    [
+      'Der Geschäftsführer [Jan Ley] nannte sie „fahrlässig und dumm“.',
+      'Der Geschäftsführer Jan Ley > Jan Ley',
+    ],
+    ['Der Hauptgeschäftsführer nannte sie „fahrlässig und dumm“.', 'Der Hauptgeschäftsführer'],
   ])('%s', (text, expected) => {
     expect(speakersIn(text)).toBe(expected);
   });
