@@ -3,7 +3,7 @@
 import { cleanWord, tokenize } from '../text/tokenize';
 import { type Gender, loadLexicon } from './lists/load-lexicon';
 import { asWord } from './lists/phrase-index';
-import { findGermanRole } from './reading/read-words';
+import { findGermanRole, LONGEST_ROLE } from './reading/read-words';
 import type { Word } from './reading/word';
 import { bareForms, dropAccents } from './reading/word-forms';
 
@@ -83,7 +83,7 @@ export function nominativeOfRole(word: string): string {
 }
 
 function endOf(word: string, roles: ReadonlyMap<string, Gender>): string {
-  const lower = word.toLowerCase();
+  const lower = word.slice(-LONGEST_ROLE).toLowerCase();
   for (let at = 0; at < lower.length - 3; at += 1) if (roles.has(lower.slice(at))) return lower.slice(at);
   return lower;
 }

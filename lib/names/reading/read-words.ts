@@ -21,6 +21,8 @@ const HEADLINE_WORDS = 4;
 const HEADLINE_SHARE = 0.85;
 const SHORTEST_NOUN_HEAD = 5;
 const SHORTEST_ROLE_HEAD = 4;
+/** Of a longer word the end is looked at for roles. */
+export const LONGEST_ROLE = 60;
 /** Shorter ends of compounds are as often ends of surnames: "Mendelssohn". */
 const SAFE_ROLE_HEAD = 6;
 
@@ -173,7 +175,7 @@ function lastPart(word: string): string {
 
 /** The list's entry at the end of a German word: "präsident" of "US-Präsidenten"; undefined when it is no role. */
 export function findGermanRole(key: string, lexicon: Lexicon): string | undefined {
-  const lower = key.toLowerCase();
+  const lower = key.slice(-LONGEST_ROLE).toLowerCase();
   for (const bare of [lower, ...roleStems(lower)]) {
     for (let at = 0; at <= bare.length - SHORTEST_ROLE_HEAD; at += 1) {
       const head = bare.slice(at);
