@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound';
 import type { Span } from '../text/span';
 import type { Run } from './copy/join-text';
 
@@ -53,15 +54,10 @@ function rangesOfSpan(runs: readonly Run[], orderOf: ReadonlyMap<Text, number>, 
 }
 
 function firstRunEndingAfter(runs: readonly Run[], start: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.start + run.length <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(runs.length, (at) => {
+    const run = runs[at];
+    return run !== undefined && run.start + run.length > start;
+  });
 }
 
 /** Whether no visible text stands between the two. */

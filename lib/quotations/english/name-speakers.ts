@@ -8,6 +8,7 @@ import type {
   Resolution,
 } from '../../entities/references/reference-reader';
 import type { EntityId, Mention } from '../../names/mention';
+import { firstStartingAt } from '../../text/lower-bound';
 import type { Span } from '../../text/span';
 import type { Quotation, Speaker } from '../quotation';
 import type { Draft, SpeakerWords } from './find-drafts';
@@ -58,24 +59,12 @@ function isPronoun(text: string, { start, end }: Span): boolean {
 
 function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
   const inside: Mention[] = [];
-  for (let index = firstAtOrAfter(mentions, start); index < mentions.length; index += 1) {
+  for (let index = firstStartingAt(mentions, start); index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (mention === undefined || mention.start >= end) break;
     inside.push(mention);
   }
   return inside;
-}
-
-/** The index of the first mention that starts at or after a place; their number when none does. */
-function firstAtOrAfter(mentions: readonly Mention[], place: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function ask(

@@ -1,5 +1,6 @@
 import type { EntityId, Mention } from '../../../names/mention';
 import { fold } from '../../../text/fold';
+import { firstStartingAt, lowerBound } from '../../../text/lower-bound';
 import type { Span } from '../../../text/span';
 import { type Token, tokenize } from '../../../text/tokenize';
 import type { Entity } from '../../entity';
@@ -83,30 +84,14 @@ export function placedIn({ placed }: ReadText, stretch: Span): Placed[] {
 
 /** How many mentions end at or before a place: the number of the first one that ends behind it. */
 export function firstPlacedAfter(placed: readonly Placed[], place: number): number {
-  return lowest(placed.length, (at) => (placed[at]?.mention.end ?? 0) > place);
+  return lowerBound(placed.length, (at) => (placed[at]?.mention.end ?? 0) > place);
 }
 
 /** The number of the sentence that holds a place; of the one before it where it stands between two. */
 export function sentenceAt({ sentences }: ReadText, place: number): number {
-  return Math.max(0, lowest(sentences.length, (at) => (sentences[at]?.start ?? 0) > place) - 1);
+  return Math.max(0, lowerBound(sentences.length, (at) => (sentences[at]?.start ?? 0) > place) - 1);
 }
 
 function firstEndingAfter(spans: readonly Span[], place: number): number {
-  return lowest(spans.length, (at) => (spans[at]?.end ?? 0) > place);
-}
-
-function firstStartingAt(spans: readonly Span[], place: number): number {
-  return lowest(spans.length, (at) => (spans[at]?.start ?? 0) >= place);
-}
-
-/** The lowest number below `length` from which on `holds` is true; `length` where it never is. */
-function lowest(length: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lowerBound(spans.length, (at) => (spans[at]?.end ?? 0) > place);
 }
