@@ -4,9 +4,10 @@
 import { type NamedParty, type QuotationCorrection, READERS_VERDICT } from '../entities/correction';
 import type { Entity } from '../entities/entity';
 import { fold } from '../text/fold';
+import { isWithin } from '../text/span';
 import { tokenize } from '../text/tokenize';
 import type { Quotation, Speaker } from './quotation';
-import { contentWords } from './read-quotation';
+import { contentWords, isSameSpeaker } from './read-quotation';
 
 /** So much of the words must be the same, as Dice's coefficient: in a sentence of ten, two may be others. */
 const ENOUGH = 0.75;
@@ -107,8 +108,8 @@ function verdictAround(
   let nearest = -1;
   for (const place of verdicts.keys()) {
     const outer = quotations[place];
-    const isAround = outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
-    if (isAround && outer.speaker?.entity === inner.speaker?.entity) nearest = Math.max(nearest, place);
+    const isAround = outer !== undefined && isWithin(inner, outer);
+    if (isAround && isSameSpeaker(outer, inner)) nearest = Math.max(nearest, place);
   }
   const around = verdicts.get(nearest);
   return around?.verdict === 'attribute' ? around : undefined;

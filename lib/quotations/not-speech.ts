@@ -1,5 +1,3 @@
-import type { Token } from '../text/tokenize';
-
 /** Words after which quote marks hold a name, a title or a word spoken about, each list with an example. */
 const BEFORE_TITLE: readonly (readonly [words: string, example: string])[] = [
   [
@@ -33,12 +31,10 @@ const BEFORE_SCARE: readonly (readonly [words: string, example: string])[] = [
 const TITLE_WORDS = wordsOf(BEFORE_TITLE);
 const SCARE_WORDS = wordsOf(BEFORE_SCARE);
 
-/** Whether quoted words are named or spoken about rather than spoken, by the tokens that lead up to them. */
-export function isTitleOrScare(before: readonly Token[], words: number): boolean {
-  const last = before.at(-1)?.text.toLowerCase() ?? '';
-  if (SCARE_WORDS.has(last)) return true;
-  const isTitle = isTitleWord(last);
-  return isTitle && words < LONG_TITLE;
+/** Whether so many quoted words are named or spoken about rather than spoken, by the word before them. */
+export function isTitleOrScare(before: string | undefined, words: number): boolean {
+  const last = before?.toLowerCase() ?? '';
+  return SCARE_WORDS.has(last) || (isTitleWord(last) && words < LONG_TITLE);
 }
 
 /** A word of the list, alone or at the end of a compound: "Fernsehsender", "TV-Magazin". */

@@ -86,6 +86,7 @@ export function listQuotations(quotations: readonly Quotation[], { unsure = fals
   return listed;
 }
 
-function isSameSpeaker(a: Quotation, b: Quotation): boolean {
+/** Whether both are led to the same speaker, or neither to any. */
+export function isSameSpeaker(a: Quotation, b: Quotation): boolean {
   return a.speaker?.entity === b.speaker?.entity;
 }

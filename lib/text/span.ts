@@ -5,3 +5,8 @@ export type Span = { readonly start: number; readonly end: number };
 export function isOverlapping(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Whether a span lies in another, or is the same. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,6 +1,6 @@
 // Idea: one unit gives its quotations in steps; a later step reads only what an earlier one left. Cost: linear in the
 // unit, but for the few quotations it holds. Source: own.
-import type { Span } from '../../text/span';
+import { isWithin, type Span } from '../../text/span';
 import { readCarried } from './contents/carried-speech';
 import { readEmbedded } from './contents/embedded-speech';
 import { readPointingBack } from './contents/pointing-back';
@@ -84,7 +84,7 @@ function isClosing(unit: Unit, cue: Cue, other: Cue): boolean {
 
 /** Whether a clause that is said holds the phrase that names a source. */
 function isHolding({ content }: Draft, { cue }: Draft): boolean {
-  return cue !== undefined && content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+  return cue !== undefined && content.some((span) => isWithin(cue, span));
 }
 
 /** That something was said, by the first cue that reports without its words. */

@@ -2,11 +2,12 @@
 // mitteilte, …"). Cost: linear in the sentence. Source: own rules.
 
 import { type Cue, hasFrame } from '../cues/cue';
+import type { Segment } from '../grammar/clause-kind';
 import { isSubjunctive } from '../grammar/moods';
 import { isNounPhrase } from '../grammar/noun-phrase';
 import { lowerAt, type Word } from '../grammar/word';
 import { setOf } from '../grammar/words';
-import { lastSegmentOf, type Segment, segmentOf, type Unit } from '../reading/unit';
+import { lastAttachedTo, lastSegmentOf, segmentOf, type Unit } from '../reading/unit';
 import { findSubjectBehind } from '../speakers/subject-places';
 import type { ClauseContent, Piece } from './clause-content';
 import { endOfContent } from './end-of-content';
@@ -102,7 +103,7 @@ function isClauseOf(said: readonly Segment[], cue: Cue): boolean {
 
 /** The words behind the clause of a cue, to their end, when they go on with what is said. */
 function findAfter(unit: Unit, cue: Cue, isGoingOn: (segment: Segment) => boolean): Piece | undefined {
-  const number = lastOfCueClause(unit, cue) + 1;
+  const number = lastAttachedTo(unit, lastSegmentOf(unit, cue)) + 1;
   const segment = unit.segments[number];
   if (segment === undefined || !canGoOn(unit, segment) || !isGoingOn(segment)) return undefined;
   return [segment.start, endOfContent(unit, number)];
@@ -122,12 +123,4 @@ function isShortRest({ start, end, kind, hasVerb }: Segment): boolean {
 /** "Der Deich sei, sagte X, alt": the clause before the cue ends in its verb, and has to go on. */
 function endsOpen({ words }: Unit, { start, end }: Segment): boolean {
   return isSubjunctive(words[end - 1]?.mood) && isNounPhrase(words, { start, end: end - 1 });
-}
-
-/** The last segment of the clause of a cue: its last apposition. */
-function lastOfCueClause(unit: Unit, cue: Cue): number {
-  const { segments } = unit;
-  let number = lastSegmentOf(unit, cue);
-  while (segments[number + 1]?.mark === ',' && segments[number + 1]?.kind === 'attached') number += 1;
-  return number;
 }

@@ -2,12 +2,12 @@
 // a verb no list knows. A noun of saying also carries a dass-clause or an infinitive. Cost: linear in the sentence.
 // Source: own.
 import { type Draft, spanOfWord, spanOfWords, speakerIn } from '../draft';
-import type { ClauseKind } from '../grammar/clause-kind';
+import type { ClauseKind, Segment } from '../grammar/clause-kind';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
 import { isQuoted, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
 import { documentNounOf, type NounReading, nounOf } from '../lexicon/read-lexicon';
-import type { Segment, Unit } from '../reading/unit';
+import type { Unit } from '../reading/unit';
 import { findSubjectBetween } from '../speakers/subject-places';
 import { endOfContent } from './end-of-content';
 

@@ -1,13 +1,13 @@
 // Idea: what is said runs to the end of its sentence, unless the reporter goes on: with a source of their own, with a verb
 // of their own behind a clause whose verb is last, with another who says something. Cost: linear in the sentence for each
 // content. Source: own rules.
-import { isFiniteVerbOfSaying } from '../cues/read-verb-cue';
-import type { ClauseKind } from '../grammar/clause-kind';
+import type { ClauseKind, Segment } from '../grammar/clause-kind';
 import { isSubjunctive } from '../grammar/moods';
 import { isNounPhrase, readNounPhrase } from '../grammar/noun-phrase';
 import { isQuoted, lowerAt, type Word } from '../grammar/word';
 import { SMALL_WORDS, setOf } from '../grammar/words';
-import type { Segment, Unit } from '../reading/unit';
+import { isFiniteVerbOfSaying } from '../lexicon/read-lexicon';
+import type { Unit } from '../reading/unit';
 import { findSubjectBefore } from '../speakers/subject-places';
 
 /** What leads back to the reporter: "…, doch er kam nicht". */
@@ -69,7 +69,7 @@ function isVerbNext(words: readonly Word[], { start, end, mark }: Segment): bool
   if (mark !== ',' || first?.lower !== 'und' || second === undefined || third === undefined) return false;
   const canBeVerb =
     SMALL_VERB.test(second.text) && !isSubjunctive(second.mood) && !SMALL_WORDS.has(second.lower);
-  return canBeVerb && (!third.isCapital || isFiniteVerbOfSaying(second));
+  return canBeVerb && (!third.isCapital || isFiniteVerbOfSaying(second.lower));
 }
 
 /** "…, und Y erklärte, …": another clause that says who says something. */
@@ -91,7 +91,8 @@ function isGoingOnWithVerb({ words, segments }: Unit, number: number, isInside: 
   const first = words[segment?.start ?? -1];
   if (before === undefined || segment?.mark !== ',' || !first?.isSmall || isQuoted(first)) return false;
   if (!isInside && VERB_LAST.has(before.kind)) return false;
-  if (first.mood === 'indicative' || PRETERITE.test(first.lower) || isFiniteVerbOfSaying(first)) return true;
+  if (first.mood === 'indicative' || PRETERITE.test(first.lower) || isFiniteVerbOfSaying(first.lower))
+    return true;
   const isUnknown = first.mood === undefined && !SMALL_WORDS.has(first.lower) && segment.kind === 'other';
   return isInside && isUnknown;
 }
@@ -115,7 +116,7 @@ function findReporterInside(
 /** "und sagte": a verb of saying that is not part of what is said. */
 function isSaying(word: Word): boolean {
   const isReporters = word.isSmall && word.mood === undefined && !OF_WHAT_IS_SAID.test(word.lower);
-  return isReporters && isFiniteVerbOfSaying(word);
+  return isReporters && isFiniteVerbOfSaying(word.lower);
 }
 
 /** "und ging", "und forderte B", and not "und geschulte Helfer": a finite verb rather than an adjective. */

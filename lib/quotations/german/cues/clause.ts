@@ -1,5 +1,5 @@
+import type { Segment } from '../grammar/clause-kind';
 import type { Word } from '../grammar/word';
-import type { Segment } from '../reading/unit';
 
 /** Where a cue is looked for: one segment of a unit, with the others at hand. */
 export type Clause = {

@@ -2,8 +2,8 @@
 // participle behind an auxiliary ("hat … erklärt"), the words of a phrase ("machte … deutlich"). Cost: linear in the
 // sentence; looking ahead is bounded. Source: own; forms from the lexicon.
 
+import type { Segment } from '../grammar/clause-kind';
 import { isQuoted, type Word } from '../grammar/word';
-import type { Segment } from '../reading/unit';
 import { isModal } from './auxiliaries';
 import type { Cue } from './cue';
 import { readPhraseCue } from './read-phrase-cue';

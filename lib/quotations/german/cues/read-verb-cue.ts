@@ -1,12 +1,12 @@
 // Idea: a form of a verb of saying is a cue when it is the finite verb of its clause, with its particle and "sich" where
 // it needs them, or when it has an auxiliary. Cost: linear in the clause. Source: own; forms from the lexicon.
 
+import type { Segment } from '../grammar/clause-kind';
 import { indexOfWord, isQuoted, lowerAt, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
 import { setOf } from '../grammar/words';
 import { verbsOf } from '../lexicon/read-lexicon';
 import type { VerbReading } from '../lexicon/verb-reading';
-import type { Segment } from '../reading/unit';
 import { findAuxiliaryOfParticiple, findModal, isBehindModal, isPassiveAuxiliary } from './auxiliaries';
 import type { Clause } from './clause';
 import type { Cue } from './cue';
@@ -34,11 +34,6 @@ export function readVerbCue(clause: Clause, at: number): Cue | undefined {
     if (cue !== undefined) return cue;
   }
   return undefined;
-}
-
-/** Whether a word is a finite verb of saying, by its form alone. */
-export function isFiniteVerbOfSaying({ lower }: Word): boolean {
-  return verbsOf(lower).some(({ form }) => form === 'finite');
 }
 
 function readFinite(clause: Clause, at: number, reading: VerbReading): Cue | undefined {

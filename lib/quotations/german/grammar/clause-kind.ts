@@ -39,6 +39,15 @@ export type ClauseWords = Span & {
   readonly mood: Mood | undefined;
 };
 
+/** Words of a unit `[start, end)` between two marks that part clauses: a clause or part of one. */
+export type Segment = ClauseWords & {
+  readonly kind: ClauseKind;
+  /** Whether it seems to hold a finite verb. */
+  readonly hasVerb: boolean;
+  /** Whether all of it stands in quote marks. */
+  readonly isAllQuoted: boolean;
+};
+
 /** What stands behind a relative pronoun and not behind an article, besides prepositions and adverbs: "der sich …". */
 const BEHIND_RELATIVE = setOf('sich er es ihm ihn ihnen man den dem eine einen einem');
 const PRETERITE = /^\p{Ll}+(?:te|ten)$/u;

@@ -45,27 +45,35 @@ export function verbsOf(form: string): readonly VerbReading[] {
   return lexiconOf().verbs.get(form) ?? NONE;
 }
 
+/** Whether a word is a finite verb of saying, by its form alone. */
+export function isFiniteVerbOfSaying(form: string): boolean {
+  return verbsOf(form).some((reading) => reading.form === 'finite');
+}
+
 /** The phrases whose finite verb a word can be when the other words follow ("wies … darauf … hin"). */
 export function phrasesStarting(form: string): readonly PhraseReading[] {
   const { phrases, starting } = lexiconOf();
-  const known = starting.get(form);
-  if (known !== undefined) return known;
-  const uses = phrases.starting.get(form);
-  if (uses === undefined) return NONE;
-  const readings = uses.flatMap(readingsOf);
-  starting.set(form, readings);
-  return readings;
+  return readingsOfForm(phrases.starting, starting, form);
 }
 
 /** The phrases whose verb a word can be when the other words stand before it ("deutlich gemacht", "darauf hinwies"). */
 export function phrasesEnding(form: string): readonly PhraseReading[] {
   const { phrases, ending } = lexiconOf();
-  const known = ending.get(form);
-  if (known !== undefined) return known;
-  const uses = phrases.ending.get(form);
-  if (uses === undefined) return NONE;
-  const readings = uses.flatMap(readingsOf);
-  ending.set(form, readings);
+  return readingsOfForm(phrases.ending, ending, form);
+}
+
+/** Read when first asked for, and kept. */
+function readingsOfForm(
+  uses: Phrases['starting'],
+  known: Map<string, PhraseReading[]>,
+  form: string,
+): readonly PhraseReading[] {
+  const read = known.get(form);
+  if (read !== undefined) return read;
+  const own = uses.get(form);
+  if (own === undefined) return NONE;
+  const readings = own.flatMap(readingsOf);
+  known.set(form, readings);
   return readings;
 }
 

@@ -49,8 +49,7 @@ function readPlace(unit: Unit, quoted: Quoted, first: number, last: number): Quo
   const isClosed = SENTENCE_END.test(inner) || behind === undefined || behind.kind === 'mark';
   const isBegun = SENTENCE_START.test(inner) || own?.mark === ':' || first === 0;
   const isWhole = (own?.isAllQuoted ?? true) && isClosed && isBegun;
-  const before = lastOutside(unit.words, first);
-  const isTitle = isTitleOrScare(before === undefined ? [] : [before], words) || isName(unit, quoted);
+  const isTitle = isTitleOrScare(lastOutside(unit.words, first)?.text, words) || isName(unit, quoted);
   return { quoted, first, last, segment, words, inner, isWhole, isTitle };
 }
 

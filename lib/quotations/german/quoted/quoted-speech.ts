@@ -1,6 +1,6 @@
 // Idea: words in quote marks are speech when they are a sentence of their own beside a cue, or part of a sentence that
 // someone is said to have said; names, titles and words spoken about are not. Cost: linear. Source: own.
-import type { Span } from '../../../text/span';
+import { isWithin } from '../../../text/span';
 import type { Draft } from '../draft';
 import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
@@ -55,8 +55,4 @@ function isSecondPart({ segments }: Unit, place: QuotedPlace, before: QuotedPlac
   const own = segments[place.segment];
   if (!before.isWhole || own?.start !== place.first || !BETWEEN.has(own.mark)) return false;
   return place.segment - before.segment >= APART;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

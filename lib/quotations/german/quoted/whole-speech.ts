@@ -1,10 +1,12 @@
 // Idea: a quoted sentence is said by whom a cue before or behind it names, a name before a colon, "so X" behind it; else
 // by whoever spoke before. Cost: one look through the cues of its unit. Source: own; what counts as long enough from our
 // reading of German news.
+
 import { isNameLike } from '../../not-speech';
 import { endOfDraft, speakerIn } from '../draft';
+import type { Segment } from '../grammar/clause-kind';
 import { readNounPhrase } from '../grammar/noun-phrase';
-import type { Segment, Unit } from '../reading/unit';
+import type { Unit } from '../reading/unit';
 import { findSubjectBetween } from '../speakers/subject-places';
 import type { QuotedPlace } from './quoted-place';
 import { type Around, type Spoken, spokenByCue } from './spoken';

@@ -1,10 +1,9 @@
 // Idea: marks outside of quote marks and brackets cut a unit into clauses or parts of clauses, and what each of them is
 // is read once. Cost: linear. Source: own.
 import type { Span } from '../../../text/span';
-import { behindConjunctions, kindOfClause } from '../grammar/clause-kind';
+import { behindConjunctions, kindOfClause, type Segment } from '../grammar/clause-kind';
 import { hasVerb, moodOfWords } from '../grammar/verb-signs';
 import { isParting, isQuoted, type Word } from '../grammar/word';
-import type { Segment } from './unit';
 
 /** The segments of a unit's words in order; marks between them belong to none. */
 export function cutSegments(words: readonly Word[]): Segment[] {

@@ -2,17 +2,8 @@ import type { Mention } from '../../../names/mention';
 import type { Span } from '../../../text/span';
 import type { Quoted } from '../../quote-marks';
 import type { Cue } from '../cues/cue';
-import type { ClauseKind, ClauseWords } from '../grammar/clause-kind';
+import type { Segment } from '../grammar/clause-kind';
 import type { Word } from '../grammar/word';
-
-/** Words of a unit `[start, end)` between two marks that part clauses: a clause or part of one. */
-export type Segment = ClauseWords & {
-  readonly kind: ClauseKind;
-  /** Whether it seems to hold a finite verb. */
-  readonly hasVerb: boolean;
-  /** Whether all of it stands in quote marks. */
-  readonly isAllQuoted: boolean;
-};
 
 /** What the rules read at a time: a sentence, or several that one pair of quote marks holds together. */
 export type Unit = Span & {
@@ -28,7 +19,7 @@ export type Unit = Span & {
 };
 
 /** The number of the segment that holds a word; -1 when none does. */
-export function segmentAt({ segments }: Pick<Unit, 'segments'>, word: number): number {
+export function segmentAt({ segments }: Unit, word: number): number {
   return segments.findIndex(({ start, end }) => word >= start && word < end);
 }
 
@@ -40,4 +31,11 @@ export function segmentOf({ segments }: Unit, cue: Cue): Segment {
 /** The number of the segment that holds the last word of a cue: a particle may stand behind an apposition. */
 export function lastSegmentOf(unit: Unit, { words, verb }: Cue): number {
   return segmentAt(unit, words.at(-1) ?? verb);
+}
+
+/** The last of the appositions and relative clauses that hang on a segment, by numbers; the segment itself when none does. */
+export function lastAttachedTo({ segments }: Unit, number: number): number {
+  let last = number;
+  while (segments[last + 1]?.mark === ',' && segments[last + 1]?.kind === 'attached') last += 1;
+  return last;
 }

@@ -1,11 +1,12 @@
 // Idea: one word of a frame tells which it is; its other words stand before or behind that. Cost: one look-up a word.
 // Source: own.
-import { isFiniteVerbOfSaying } from '../cues/read-verb-cue';
+import type { Segment } from '../grammar/clause-kind';
 import { findPhraseEndingAt, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
 import { isQuoted, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
 import { setOf } from '../grammar/words';
-import type { Segment, Unit } from '../reading/unit';
+import { isFiniteVerbOfSaying } from '../lexicon/read-lexicon';
+import { lastAttachedTo, type Unit } from '../reading/unit';
 import type { Frame } from './frame';
 import { readLaut, readNach } from './source-phrases';
 
@@ -107,13 +108,13 @@ function readDemnach(_unit: Unit, at: number): Frame {
 }
 
 /** "…, so Baerbock, die Ministerin": a segment of "so" and a noun phrase, with its appositions. */
-function readSo({ words, segments }: Unit, at: number, number: number): Frame | undefined {
+function readSo(unit: Unit, at: number, number: number): Frame | undefined {
+  const { words, segments } = unit;
   const [before, segment, next] = [segments[number - 1], segments[number], words[at + 1]];
   if (before === undefined || segment?.start !== at || segment.mood !== undefined) return undefined;
-  if (before.isAllQuoted || (next !== undefined && isFiniteVerbOfSaying(next))) return undefined;
+  if (before.isAllQuoted || (next !== undefined && isFiniteVerbOfSaying(next.lower))) return undefined;
   const phrase = readNounPhrase(words, at + 1, segment.end);
   if (!phrase?.canBeSubject) return undefined;
-  let last = number;
-  while (segments[last + 1]?.kind === 'attached' && segments[last + 1]?.mark === ',') last += 1;
+  const last = lastAttachedTo(unit, number);
   return { start: at, end: segments[last]?.end ?? segment.end, cue: at, speaker: phrase, rule: 'so' };
 }

@@ -1,8 +1,9 @@
 // Idea: a segment that is nothing but a noun phrase with a name, right before or behind a phrase, says who that is. Cost: a
 // look at two segments. Source: own.
+import type { Segment } from '../grammar/clause-kind';
 import { holdsName, isNounPhrase, type NounPhrase } from '../grammar/noun-phrase';
 import { ARTICLES } from '../grammar/words';
-import { type Segment, segmentAt, type Unit } from '../reading/unit';
+import { segmentAt, type Unit } from '../reading/unit';
 
 /** "der Präsident des Verbands, Jan Ley", "Jan Ley, ein Fachmann": a phrase with what says who that is. */
 export function withAppositions(unit: Unit, phrase: NounPhrase): NounPhrase {

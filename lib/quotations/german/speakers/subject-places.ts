@@ -1,7 +1,9 @@
 // Idea: behind its verb the subject is the first noun phrase that can be a nominative; before the verb it is what the
 // clause begins with, unless that cannot be a subject. An apposition or relative clause may stand between. Cost: bounded
 // by the unit. Source: own.
+
 import type { Cue } from '../cues/cue';
+import type { Segment } from '../grammar/clause-kind';
 import { isNounPhrase, isTime, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
 import { isQuoted, lowerAt, type Word } from '../grammar/word';
 import { isPreposition } from '../grammar/word-classes';
@@ -16,7 +18,7 @@ import {
   SUBORDINATORS,
   setOf,
 } from '../grammar/words';
-import { type Segment, segmentOf, type Unit } from '../reading/unit';
+import { segmentOf, type Unit } from '../reading/unit';
 import { isSpeakerLike } from './speaker-like';
 
 /** So many segments before the one of its verb a subject may stand. */
