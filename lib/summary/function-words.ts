@@ -1,8 +1,8 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { setOf } from '../text/set-of';
 
 /** German words that carry grammar rather than matter, folded to lower case. */
 export const GERMAN_FUNCTION_WORDS =
-  words(`der die das den dem des ein eine einen einem einer eines und oder aber doch
+  setOf(`der die das den dem des ein eine einen einem einer eines und oder aber doch
   sondern denn ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich mein dein sein seine seinen seinem seiner
   ihre ihren ihrem ihrer unser in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter durch für
   gegen ohne um bis zwischen während wegen trotz ist sind war waren wird werden wurde wurden worden hat haben hatte
@@ -13,7 +13,7 @@ export const GERMAN_FUNCTION_WORDS =
 
 /** English words that carry grammar rather than matter, lower case. */
 export const ENGLISH_FUNCTION_WORDS =
-  words(`the a an and or but nor so yet of in on at by for with from to into onto
+  setOf(`the a an and or but nor so yet of in on at by for with from to into onto
   over under about against between through during before after above below up down out off again further then once i you
   he she it we they me him her us them my your his its our their this that these those is are was were be been being am
   has have had having do does did doing will would shall should can could may might must not no only own same too very

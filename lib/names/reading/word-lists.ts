@@ -1,33 +1,33 @@
 // Closed classes of words that rules lean on: small, written by hand, one string a class.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../../text/set-of';
 
 /** Stand before names and belong to persons. Written without their period. */
-export const GERMAN_TITLES = list(
+export const GERMAN_TITLES = setOf(
   'Herr Herrn Frau Fräulein Dr Doktor Prof Professor Professorin Dipl Ing Mag PD Sir Lady Lord Lord Madame Monsieur Mademoiselle Mr Mrs Ms Miss Señor Señora Signor Signora Don Doña',
 );
-export const ENGLISH_TITLES = list(
+export const ENGLISH_TITLES = setOf(
   'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Lady Lord Dame Rev Reverend Hon Gov Sen Rep Gen Lt Col Capt Sgt Maj Adm Cpl Pvt Fr Msgr Pres Amb Judge Justice Captain Colonel Sergeant Officer Detective Sheriff Madam Madame Monsieur Pope Saint Imam Sheikh Rabbi Pastor Father Sister Brother Uncle Aunt Coach',
 );
 
 /** Stand within family names in lower case. */
-export const PARTICLES = list(
+export const PARTICLES = setOf(
   'von van vom zu zur zum de del della dela dela der den da das do dos di du la le les el al ibn bin ben bint abu ten ter te af av y e al- st',
 );
 
 /** Particles that are ordinary German words: a name goes on after them only where one already began. */
-export const COMPANY_ENDS = list(
+export const COMPANY_ENDS = setOf(
   'AG GmbH mbH gGmbH SE KG KGaA OHG GbR UG eG eGmbH Inc Corp Corporation Ltd Limited LLC LLP PLC plc Plc SA SAS SpA SRL Srl NV BV AB ASA Oyj Oy PLLC Holding Holdings e.V e.V. eV e.G. S.A. S.p.A. N.V. B.V. S.A.S. Aktiengesellschaft',
 );
 
-export const GERMAN_CALENDAR = list(
+export const GERMAN_CALENDAR = setOf(
   'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Ostern Pfingsten Weihnachten Uhr Jahr Jahre Jahren Euro Dollar Mark Prozent Millionen Milliarden Million Milliarde Meter Kilometer Seite',
 );
-export const ENGLISH_CALENDAR = list(
+export const ENGLISH_CALENDAR = setOf(
   'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun',
 );
 
-export const GERMAN_FUNCTION = list(`
+export const GERMAN_FUNCTION = setOf(`
   der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber denn doch sondern sowie
   ich du er sie es wir ihr ihnen ihm ihn mich mir dich dir uns euch sein seine seinen seinem seiner seines ihre ihren ihrem ihrer
   ihres mein meine meinen meinem meiner unser unsere unseren dieser diese dieses diesen diesem jener jene jenes jeder jede jedes
@@ -44,7 +44,7 @@ export const GERMAN_FUNCTION = list(`
   erste ersten zweite zweiten dritte dritten letzte letzten neue neuen neuer neues alte großer große zwei drei vier fünf sechs
   sieben acht neun zehn elf zwölf hallo liebe lieber danke bitte wow oh ach
 `);
-export const ENGLISH_FUNCTION = list(`
+export const ENGLISH_FUNCTION = setOf(`
   the a an this that these those my your his her its our their some any no every each all both either neither such what which
   who whom whose when where why how if then than because although though while since until unless whether as so but and or nor
   yet for of in on at by to from with without within into onto over under above below between among through during before after
@@ -57,7 +57,7 @@ export const ENGLISH_FUNCTION = list(`
 `);
 
 /** Finite verbs of saying that stand next to their speaker. */
-export const GERMAN_CUES = list(`
+export const GERMAN_CUES = setOf(`
   sagte sagt sagten erklärte erklärt betonte betont meinte meint berichtete berichtet ergänzte ergänzt warnte warnt forderte fordert
   kritisierte kritisiert versicherte versichert bestätigte bestätigt antwortete fragte fragt behauptete behauptet schrieb schreibt
   äußerte äußert mahnte mahnt lobte lobt bekräftigte bekräftigt erläuterte erläutert zitierte zitiert verkündete verkündet meldete
@@ -65,14 +65,14 @@ export const GERMAN_CUES = list(`
   findet fand hofft hoffte erinnerte erinnert urteilte urteilt schilderte schildert erzählt erzählte verspricht versprach so
   unterstrich unterstreicht sprach spricht gestand gab gibt sieht sah plädierte plädiert resümierte freute freut
 `);
-export const ENGLISH_CUES = list(`
+export const ENGLISH_CUES = setOf(`
   said says told tells added adds wrote writes tweeted asked asks argued argues explained explains claimed claims noted notes warned
   warns announced insisted insists replied recalled recalls testified admitted admits suggested suggests stated states declared
   believes thinks thought continued continues agreed agrees joked quipped concluded concludes stressed emphasized
 `);
 
 /** Short capitals that name no organization. */
-export const PLAIN_CAPITALS = list(`
+export const PLAIN_CAPITALS = setOf(`
   USA US UK UAE DDR BRD NRW EUR USD CHF PDF HTML CD DVD TV PC CO IT KI AI HIV AIDS ADHS DNA RNA PCR CEO CFO CTO COO PR WM EM OP ICE
   GPS SMS SUV LKW PKW LED LCD USB SIM WLAN DSL LTE URL FAQ VIP GAU AKW KFZ ABS MEZ MESZ UTC GMT OK NS MP MEP PhD MBA HD UHD VR AR API
   II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI AM PM ID RIP DIY HR VS NR St SS LP EP DJ MC TNT PVC CBD THC BIP GDP IQ EQ SOS

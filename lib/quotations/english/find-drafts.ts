@@ -237,7 +237,11 @@ function quoteInSentence(
   const words = inner.match(WORD)?.length ?? 0;
   const before = items.slice(Math.max(0, at - 3), at).flatMap(({ text: word }) => tokenize(word));
   const least = told === undefined ? LEAST_LOOSE_WORDS : 1;
-  if (words < least || isTitleOrScare(before.at(-1)?.text, words) || isNameLike(inner.replace(/[.,!?]+$/, '')))
+  if (
+    words < least ||
+    isTitleOrScare(before.at(-1)?.text, words) ||
+    isNameLike(inner.replace(/[.,!?]+$/, ''))
+  )
     return undefined;
   const content = item.quoted?.pieces ?? [];
   const isAnnounced = items[at - 1]?.text === ':';

@@ -1,20 +1,20 @@
 // Closed classes of words that tell how a name stands within a phrase.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../../../text/set-of';
 
 /** What stands before a name makes it depend on the noun before: "Sprecher von …", "a lawyer for …". */
-export const GERMAN_PREPOSITIONS = list(
+export const GERMAN_PREPOSITIONS = setOf(
   'von vom für bei beim in im ins aus an am auf zu zum zur mit über gegen um nach unter vor durch seitens innerhalb zwischen neben gegenüber',
 );
-export const ENGLISH_PREPOSITIONS = list(
+export const ENGLISH_PREPOSITIONS = setOf(
   'of for from by with at in on to against about under within inside near between representing',
 );
-export const GERMAN_ARTICLES = list(
+export const GERMAN_ARTICLES = setOf(
   'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen',
 );
-export const GENITIVE_ARTICLES = list('der des eines einer dieser dieses seiner seines ihrer ihres');
-export const CONJUNCTIONS = list('und sowie oder and or & as');
-export const ENGLISH_ENDS = list(
+export const GENITIVE_ARTICLES = setOf('der des eines einer dieser dieses seiner seines ihrer ihres');
+export const CONJUNCTIONS = setOf('und sowie oder and or & as');
+export const ENGLISH_ENDS = setOf(
   'and or of for from by with at in on to who which whose that as was is has jr sr himself herself but &',
 );
 

@@ -1,6 +1,7 @@
 // Idea: some phrases name a source without a verb of saying: "according to Ley", "in Ley's words", "in the view of the
 // court". What stands with them in the sentence is what the source says. Cost: linear. Source: own lexicon of frames.
 
+import { setOf } from '../../../text/set-of';
 import { hasVerb, trimEnd } from '../contents/content';
 import { endOfObject } from '../contents/object-content';
 import { DETERMINERS, isFiniteVerb } from '../grammar-words';
@@ -22,10 +23,10 @@ const SUBJECT_REACH = 4;
 const PHRASES = SOURCE_PHRASES.map(([phrase]) => phrase.split(' '));
 
 /** Nouns for what somebody says, behind a possessive and before "that" ("Ley's claim that the dam holds"). */
-const NOUNS: ReadonlySet<string> = new Set(
+const NOUNS = setOf(
   `claim claims allegation allegations accusation accusations assertion assertions warning warnings promise promises pledge
    vow prediction suggestion argument contention belief admission complaint complaints statement statements insistence
-   declaration announcement denial remark remarks comment comments`.split(/\s+/),
+   declaration announcement denial remark remarks comment comments`,
 );
 
 /** What sources say in the sentence: of a phrase at most one, then what nouns tell. */

@@ -1,12 +1,12 @@
 // Idea: what is said stands before the cue that closes it (", sagte X"), or on both sides of one that is put in ("…, wie X
 // mitteilte, …"). Cost: linear in the sentence. Source: own rules.
 
+import { setOf } from '../../../text/set-of';
 import { type Cue, hasFrame } from '../cues/cue';
 import type { Segment } from '../grammar/clause-kind';
 import { isSubjunctive } from '../grammar/moods';
 import { isNounPhrase } from '../grammar/noun-phrase';
 import { lowerAt, type Word } from '../grammar/word';
-import { setOf } from '../grammar/words';
 import { lastAttachedTo, lastSegmentOf, segmentOf, type Unit } from '../reading/unit';
 import { findSubjectBehind } from '../speakers/subject-places';
 import type { ClauseContent, Piece } from './clause-content';

@@ -1,11 +1,11 @@
 // Idea: the clause behind a cue is what is said when its kind is one that the cue can have; what only hangs on the cue's
 // own clause is passed over. Cost: a few segments for each cue. Source: own rules.
 
+import { setOf } from '../../../text/set-of';
 import { type Cue, hasFrame } from '../cues/cue';
 import type { Segment } from '../grammar/clause-kind';
 import { isSubjunctive } from '../grammar/moods';
 import { indexOfWord } from '../grammar/word';
-import { setOf } from '../grammar/words';
 import { lastSegmentOf, type Unit } from '../reading/unit';
 import type { GermanRule } from '../rule-scores';
 import { findSubject } from '../speakers/find-subject';

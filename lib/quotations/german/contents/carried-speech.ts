@@ -1,11 +1,11 @@
 // Idea: German goes on reporting without a word of saying as long as its verbs stand in the subjunctive ("Das Land müsse
 // stark sein."), and repeats rumors and plans with "sollen". Sentences in a row are one quotation. Cost: linear.
 // Source: own.
+import { setOf } from '../../../text/set-of';
 import { type Draft, spanOfUnit } from '../draft';
 import type { ClauseKind } from '../grammar/clause-kind';
 import type { Mood } from '../grammar/moods';
 import { isQuoted, type Word } from '../grammar/word';
-import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
 import type { GermanRule } from '../rule-scores';
 

@@ -1,11 +1,12 @@
 // Idea: what is said runs to the end of its sentence, unless the reporter goes on: with a source of their own, with a verb
 // of their own behind a clause whose verb is last, with another who says something. Cost: linear in the sentence for each
 // content. Source: own rules.
+import { setOf } from '../../../text/set-of';
 import type { ClauseKind, Segment } from '../grammar/clause-kind';
 import { isSubjunctive } from '../grammar/moods';
 import { isNounPhrase, readNounPhrase } from '../grammar/noun-phrase';
 import { isQuoted, lowerAt, type Word } from '../grammar/word';
-import { SMALL_WORDS, setOf } from '../grammar/words';
+import { SMALL_WORDS } from '../grammar/words';
 import { isFiniteVerbOfSaying } from '../lexicon/read-lexicon';
 import type { Unit } from '../reading/unit';
 import { findSubjectBefore } from '../speakers/subject-places';

@@ -1,6 +1,6 @@
 // Idea: "X. Das bestätigte Y." says that the sentence before is what Y said. Cost: one sentence. Source: own.
+import { setOf } from '../../../text/set-of';
 import { type Draft, spanOfWord, spanOfWords, speakerIn } from '../draft';
-import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
 import { findSubject } from '../speakers/find-subject';
 

@@ -1,8 +1,8 @@
 // Idea: a verb of saying without a clause that says what: "X warnt vor Y", "X fordert Y". The whole sentence is the
 // quotation. Cost: one look-up a cue. Source: own.
+import { setOf } from '../../../text/set-of';
 import { type Cue, spanOfCue } from '../cues/cue';
 import { type Draft, spanOfUnit, speakerIn } from '../draft';
-import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
 import { findSubject } from '../speakers/find-subject';
 import { isNobody } from './said-clause';

@@ -1,10 +1,10 @@
 // Idea: what is said stands beside the cue: behind it as a dass-clause, an infinitive, a clause in the subjunctive or
 // after a colon; before it as the clause that the cue closes (", sagte X"); on both sides when the cue is put in. It
 // runs to the end of its sentence unless the reporter goes on. Cost: linear in the sentence. Source: own rules.
+import { setOf } from '../../../text/set-of';
 import { type Cue, spanOfCue } from '../cues/cue';
 import { type Draft, spanOfWords, speakerIn } from '../draft';
 import type { NounPhrase } from '../grammar/noun-phrase';
-import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
 import type { GermanRule } from '../rule-scores';
 import { withAppositions } from '../speakers/appositions';

@@ -1,8 +1,8 @@
 // Idea: a participle or infinitive is a cue when its auxiliary stands before it in its clause, or right behind it where
 // the verb is last. Cost: linear in the clause. Source: own.
 
+import { setOf } from '../../../text/set-of';
 import { isQuoted, lowerAt, type Word } from '../grammar/word';
-import { setOf } from '../grammar/words';
 import type { Clause } from './clause';
 
 /** "hat erklärt". */

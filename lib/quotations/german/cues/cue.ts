@@ -1,6 +1,6 @@
+import { setOf } from '../../../text/set-of';
 import type { Span } from '../../../text/span';
 import { lowerAt, type Word } from '../grammar/word';
-import { setOf } from '../grammar/words';
 import type { Strength } from '../lexicon/verb-reading';
 
 /** Where its verb stands: first in its segment, last, or between. */

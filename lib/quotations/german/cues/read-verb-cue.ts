@@ -1,10 +1,10 @@
 // Idea: a form of a verb of saying is a cue when it is the finite verb of its clause, with its particle and "sich" where
 // it needs them, or when it has an auxiliary. Cost: linear in the clause. Source: own; forms from the lexicon.
 
+import { setOf } from '../../../text/set-of';
 import type { Segment } from '../grammar/clause-kind';
 import { indexOfWord, isQuoted, lowerAt, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
-import { setOf } from '../grammar/words';
 import { verbsOf } from '../lexicon/read-lexicon';
 import type { VerbReading } from '../lexicon/verb-reading';
 import { findAuxiliaryOfParticiple, findModal, isBehindModal, isPassiveAuxiliary } from './auxiliaries';

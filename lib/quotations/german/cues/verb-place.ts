@@ -1,5 +1,6 @@
+import { setOf } from '../../../text/set-of';
 import { lowerAt, type Word } from '../grammar/word';
-import { AND, setOf } from '../grammar/words';
+import { AND } from '../grammar/words';
 import type { Clause } from './clause';
 import type { VerbPlace } from './cue';
 

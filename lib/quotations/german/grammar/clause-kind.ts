@@ -1,5 +1,6 @@
 // Idea: what a clause is shows in its first word, in where its verb stands, and in the mood of that. Cost: linear in the
 // clause. Source: own.
+import { setOf } from '../../../text/set-of';
 import type { Span } from '../../../text/span';
 import { isSubjunctive, type Mood } from './moods';
 import { isNounPhrase } from './noun-phrase';
@@ -13,7 +14,6 @@ import {
   QUESTION_WORDS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
-  setOf,
   THAT,
 } from './words';
 

@@ -1,7 +1,8 @@
 // Idea: reported speech shows in the mood of its verb. Forms of the auxiliaries and of common verbs are listed; of other
 // verbs the first subjunctive is known by its ending, where what stands around it allows it. Cost: one look-up a word.
 // Source: own.
-import { endingIn, NO_VERBS, setOf } from './words';
+import { setOf } from '../../../text/set-of';
+import { endingIn, NO_VERBS } from './words';
 
 /** `first`: Konjunktiv I, reported speech without doubt; `second`: Konjunktiv II, reported or imagined. */
 export type Mood = 'first' | 'second' | 'indicative';

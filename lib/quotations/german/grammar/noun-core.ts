@@ -1,8 +1,8 @@
 // Idea: the core of a noun phrase is its determiner, its adjectives, and its nouns and names with their genitives,
 // brackets and quoted names. Cost: linear in the phrase. Source: own.
+import { setOf } from '../../../text/set-of';
 import { isQuoted, type Word } from './word';
 import { isAdjective, isDeterminer, isNounLike } from './word-classes';
-import { setOf } from './words';
 
 /** No name in quote marks has more words, marks counted. */
 export const LONGEST_QUOTED_NAME = 8;

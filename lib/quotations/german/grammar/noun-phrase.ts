@@ -1,5 +1,6 @@
 // Idea: a noun phrase is read from its first word: a pronoun, or a core of determiner, adjectives and nouns with what
 // hangs on it by a preposition or "und". Cost: linear in the phrase, which is bounded. Source: own.
+import { setOf } from '../../../text/set-of';
 import type { Span } from '../../../text/span';
 import { endOfNounCore, endOfQuoted, isOne, LONGEST_QUOTED_NAME } from './noun-core';
 import { isQuoted, lowerAt, type Word } from './word';
@@ -11,7 +12,6 @@ import {
   OBJECT_PRONOUNS,
   OBLIQUE_DETERMINERS,
   SUBJECT_PRONOUNS,
-  setOf,
   TIMES,
 } from './words';
 

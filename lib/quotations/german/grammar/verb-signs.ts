@@ -1,10 +1,11 @@
 // Idea: without a tagger a verb shows in its mood, which is known by form, or in its ending where it stands last or
 // before no noun. Cost: linear in the words asked about. Source: own.
+import { setOf } from '../../../text/set-of';
 import type { Span } from '../../../text/span';
 import type { Mood } from './moods';
 import { isQuoted, lowerAt, type Word } from './word';
 import { isDeterminer } from './word-classes';
-import { endingIn, setOf } from './words';
+import { endingIn } from './words';
 
 /** An infinitive with "zu" stands among the last words of its clause, so many at most. */
 const INFINITIVE_REACH = 3;

@@ -1,14 +1,8 @@
 // Idea: what a word is by its form: no tagger of parts of speech, as German nouns begin with a capital and the small
 // words are few. Cost: a few look-ups a word. Source: own.
+import { setOf } from '../../../text/set-of';
 import { isQuoted, type Word } from './word';
-import {
-  endingIn,
-  NOMINATIVE_DETERMINERS,
-  OBLIQUE_DETERMINERS,
-  PREPOSITIONS,
-  SMALL_WORDS,
-  setOf,
-} from './words';
+import { endingIn, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS, PREPOSITIONS, SMALL_WORDS } from './words';
 
 /** How a noun begins: "Deich", "1,5-Liter", "e-Bus". */
 const BEGINS_LIKE_NOUN = /^(?:\p{Lu}|\p{N}+[-\p{L}]*\p{Lu}|\p{Ll}{1,4}-\p{Lu})/u;

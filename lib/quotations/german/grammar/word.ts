@@ -1,6 +1,6 @@
+import { setOf } from '../../../text/set-of';
 import type { Token } from '../../../text/tokenize';
 import type { Mood } from './moods';
-import { setOf } from './words';
 
 /** A word, number or mark of a unit, with what stands around it. */
 export type Word = Token & {

@@ -1,8 +1,7 @@
 // The small words of German, as closed lists, each with an example: what begins a noun phrase, what introduces a clause,
 // what stands between. Lists that one rule alone asks stand beside that rule.
 
-/** The words of a list parted by white space. */
-export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { setOf } from '../../../text/set-of';
 
 /** Matches what ends in a word of a list, where a letter before "?" may be missing, and in one of the cases after it. */
 export const endingIn = (list: string, cases = ''): RegExp =>

@@ -2,12 +2,12 @@
 // ("nannte das „Unsinn“"), or has a cue; names and titles are not. Cost: one look through the cues of the unit.
 // Source: own; what counts as long enough from our reading of German news.
 
+import { setOf } from '../../../text/set-of';
 import { isNameLike } from '../../not-speech';
 import { type Cue, hasFrame } from '../cues/cue';
 import { type Draft, speakerIn } from '../draft';
 import { lowerAt } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
-import { setOf } from '../grammar/words';
 import { nounOf } from '../lexicon/read-lexicon';
 import type { Unit } from '../reading/unit';
 import { findSubjectBetween } from '../speakers/subject-places';

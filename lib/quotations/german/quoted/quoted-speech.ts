@@ -1,8 +1,8 @@
 // Idea: words in quote marks are speech when they are a sentence of their own beside a cue, or part of a sentence that
 // someone is said to have said; names, titles and words spoken about are not. Cost: linear. Source: own.
+import { setOf } from '../../../text/set-of';
 import { isWithin } from '../../../text/span';
 import type { Draft } from '../draft';
-import { setOf } from '../grammar/words';
 import type { Unit } from '../reading/unit';
 import { readQuotedPart } from './quoted-part';
 import type { QuotedPlace } from './quoted-place';

@@ -1,5 +1,6 @@
 // Idea: a form that no list knows is a verb in the first subjunctive where its clause still lacks a verb and no noun
 // follows that it could describe: "die Union benötige jetzt Hilfe". Cost: bounded by the clause. Source: own.
+import { setOf } from '../../../text/set-of';
 import { isSubjunctiveForm, type Mood } from '../grammar/moods';
 import { isParting, isQuoted, lowerAt, type Word } from '../grammar/word';
 import {
@@ -8,7 +9,6 @@ import {
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-  setOf,
 } from '../grammar/words';
 
 /** Words in "-e" that may stand behind a comma and are no verbs: "…, ohne den Rat". */

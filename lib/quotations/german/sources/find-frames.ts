@@ -1,10 +1,10 @@
 // Idea: one word of a frame tells which it is; its other words stand before or behind that. Cost: one look-up a word.
 // Source: own.
+import { setOf } from '../../../text/set-of';
 import type { Segment } from '../grammar/clause-kind';
 import { findPhraseEndingAt, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
 import { isQuoted, type Word } from '../grammar/word';
 import { isDeterminer } from '../grammar/word-classes';
-import { setOf } from '../grammar/words';
 import { isFiniteVerbOfSaying } from '../lexicon/read-lexicon';
 import { lastAttachedTo, type Unit } from '../reading/unit';
 import type { Frame } from './frame';

@@ -1,9 +1,10 @@
 // Idea: behind "laut" any noun phrase is a source; behind "nach" one whose noun means what someone says, thinks or writes.
 // Cost: linear in the phrase. Source: own.
+import { setOf } from '../../../text/set-of';
 import { bare, findPhraseEndingAt, type NounPhrase, OF, readNounPhrase } from '../grammar/noun-phrase';
 import { lowerAt, type Word } from '../grammar/word';
 import { isAdjective, isDeterminer } from '../grammar/word-classes';
-import { endingIn, setOf } from '../grammar/words';
+import { endingIn } from '../grammar/words';
 import { segmentAt, type Unit } from '../reading/unit';
 import type { Frame } from './frame';
 

@@ -1,9 +1,10 @@
 // Idea: a verb in the passive names who said it by "von", or not at all; then it stands in the document that is named.
 // Cost: linear in the segment, for documents in the unit. Source: own.
+import { setOf } from '../../../text/set-of';
 import type { Cue } from '../cues/cue';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
 import { isQuoted, type Word } from '../grammar/word';
-import { endingIn, setOf } from '../grammar/words';
+import { endingIn } from '../grammar/words';
 import { documentNounOf } from '../lexicon/read-lexicon';
 import { segmentOf, type Unit } from '../reading/unit';
 

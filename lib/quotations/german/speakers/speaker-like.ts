@@ -1,11 +1,13 @@
 // Idea: whether a noun phrase can stand for someone who speaks shows in its head: a pronoun, a name, a noun of persons
 // or of bodies that speak. Cost: one look at a word. Source: own.
+
 import { findRole } from '../../../names/names-of-people';
+import { setOf } from '../../../text/set-of';
 import type { Span } from '../../../text/span';
 import type { NounPhrase } from '../grammar/noun-phrase';
 import { lowerAt, type Word } from '../grammar/word';
 import { isNounLike } from '../grammar/word-classes';
-import { endingIn, setOf } from '../grammar/words';
+import { endingIn } from '../grammar/words';
 import type { Unit } from '../reading/unit';
 
 /** Ends of nouns for those who speak: "Ärztin", "Regierungssprecher", "Landgericht". */

@@ -2,6 +2,7 @@
 // clause begins with, unless that cannot be a subject. An apposition or relative clause may stand between. Cost: bounded
 // by the unit. Source: own.
 
+import { setOf } from '../../../text/set-of';
 import type { Cue } from '../cues/cue';
 import type { Segment } from '../grammar/clause-kind';
 import { isNounPhrase, isTime, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase';
@@ -16,7 +17,6 @@ import {
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
-  setOf,
 } from '../grammar/words';
 import { segmentOf, type Unit } from '../reading/unit';
 import { isSpeakerLike } from './speaker-like';
