@@ -28,10 +28,13 @@ export type Resolution = {
   readonly reason: string;
 };
 
+/** Who spoke, and where their words end. */
+export type EarlierSpeaker = { readonly entity: EntityId; readonly end: number };
+
 /** What is known besides the text. */
 export type ReferenceContext = {
   /** Who spoke before, the last one last. */
-  readonly speakers?: readonly { readonly entity: EntityId; readonly end: number }[];
+  readonly speakers?: readonly EarlierSpeaker[];
   /** Who cannot be meant. */
   readonly not?: readonly EntityId[];
 };

@@ -30,7 +30,7 @@ export function findStatements({ items }: Unit): { statements: Statement[]; anno
   const attached = attachSubjects(items);
   const closing = findClosing(items, attached);
   if (closing !== undefined) return { statements: [closing] };
-  const statements: Statement[] = [...findSources(items)];
+  const statements = findSources(items);
   let left = 0;
   attached.forEach((one, index) => {
     if (isInside(beginOf(one), statements)) return;

@@ -3,6 +3,7 @@
 // speaker ("the director, Tim Ley") is asked for when the description alone says nobody.
 // Cost: linear. Source: own; scores are measured shares, see rule-scores.ts.
 import type {
+  EarlierSpeaker,
   ReferenceContext,
   ReferenceReader,
   Resolution,
@@ -11,13 +12,10 @@ import type { EntityId, Mention } from '../../names/mention';
 import { firstStartingAt } from '../../text/lower-bound';
 import type { Span } from '../../text/span';
 import type { Quotation, Speaker } from '../quotation';
+import { toQuotation } from '../to-quotation';
 import type { Draft, SpeakerWords } from './find-drafts';
 import { PERSONAL_PRONOUNS } from './grammar-words';
 import { scoreOfDraft, scoreOfWords } from './rule-scores';
-
-type Spoken = { readonly entity: EntityId; readonly end: number };
-
-const REMEMBERED = 8;
 
 /** A text with its names, and who reads whom words stand for. */
 export type NamedText = {
@@ -29,15 +27,16 @@ export type NamedText = {
 /** The drafts as quotations with their speakers. */
 export function nameSpeakers(drafts: readonly Draft[], read: NamedText): Quotation[] {
   const answers = new Map<number, Resolution | undefined>();
-  const speakers: Spoken[] = [];
+  const speakers: EarlierSpeaker[] = [];
   const quotations = drafts.map((draft) => {
     const { words } = draft;
     if (words !== undefined && !answers.has(words.span.start)) {
-      const answer = ask(words, { speakers: speakers.slice(-REMEMBERED), not: othersIn(draft, read) }, read);
+      const answer = ask(words, { speakers, not: othersIn(draft, read) }, read);
       answers.set(words.span.start, answer);
       if (answer?.entity !== undefined) speakers.push({ entity: answer.entity, end: words.span.end });
     }
-    return toQuotation(draft, words && answers.get(words.span.start));
+    const speaker = words && toSpeaker(words, answers.get(words.span.start));
+    return toQuotation(draft, scoreOfDraft(draft), speaker);
   });
   return quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -77,20 +76,6 @@ function ask(
   return references.resolve(apposition, context) ?? answer;
 }
 
-function toQuotation(draft: Draft, answer: Resolution | undefined): Quotation {
-  const { kind, content, cue, rule, lemma } = draft;
-  const speaker = draft.words && toSpeaker(draft.words, answer);
-  return {
-    ...coverOf(content),
-    kind,
-    content,
-    score: scoreOfDraft(draft),
-    reason: lemma === undefined ? rule : `${rule}: ${lemma}`,
-    ...(cue && { cue }),
-    ...(speaker && { speaker }),
-  };
-}
-
 function toSpeaker({ span, rule }: SpeakerWords, answer: Resolution | undefined): Speaker {
   const score = scoreOfWords(rule);
   if (answer?.entity === undefined) return { span, score, reason: rule };
@@ -101,12 +86,5 @@ function toSpeaker({ span, rule }: SpeakerWords, answer: Resolution | undefined)
     ...(others !== undefined && others.length > 0 && { others }),
     score: score * answer.score,
     reason: `${rule}, ${answer.reason}`,
-  };
-}
-
-function coverOf(content: readonly Span[]): Span {
-  return {
-    start: Math.min(...content.map(({ start }) => start)),
-    end: Math.max(...content.map(({ end }) => end)),
   };
 }

@@ -15,12 +15,13 @@ import { beginsAnew, isPhraseStart, type Range } from '../speakers/noun-phrase';
 import {
   type Content,
   type Found,
+  firstComma,
   hasVerb,
   isAdverbial,
   LEAD_REACH,
   type Place,
   startOfContent,
-  trimEnd,
+  trimmed,
 } from './content';
 import { endOfObject } from './object-content';
 
@@ -36,8 +37,7 @@ export function findClause(
   for (let at = from; at < Math.min(right, from + LEAD_REACH); at += 1) {
     const { low, kind, text } = items[at] as Item;
     if (kind === 'quote' || text === ':' || text === ';') return undefined;
-    if (low === 'that' && !frames.has('whether')) return { at, rule: 'that clause' };
-    if (low === 'that' && frames.has('that')) return { at, rule: 'that clause' };
+    if (low === 'that' && (!frames.has('whether') || frames.has('that'))) return { at, rule: 'that clause' };
     if (low === 'whether' || (low === 'if' && frames.has('whether'))) return { at, rule: 'question' };
     if (at === from && isQuestionWord(low, frames)) return { at, rule: 'question' };
     if (kind === 'word' && at > from && (isFiniteVerb(low) || SUBORDINATORS.has(low))) return undefined;
@@ -178,17 +178,12 @@ function aroundSpeaker(
   before: Range,
   { subject, right }: Place,
 ): Content | undefined {
-  const end = clauseEnd(items, subject.group.to, right);
-  if (items[end]?.text !== ',') return undefined;
-  const behind = { from: end + 1, to: trimEnd(items, end + 1, right) };
+  const comma = firstComma(items, subject.group.to, right);
+  if (comma === undefined) return undefined;
+  const behind = trimmed(items, comma + 1, right);
   const isWhole = hasVerb(items, behind.from, behind.to) || hasVerb(items, before.from, before.to);
   if (behind.from >= behind.to || !isWhole) return undefined;
   return { ranges: [before, behind], rule: 'clause around' };
-}
-
-function clauseEnd(items: readonly Item[], from: number, right: number): number {
-  for (let at = from; at < right; at += 1) if (items[at]?.text === ',') return at;
-  return right;
 }
 
 /** "As Ley said, the dam holds.", "The dam, as Ley noted, holds.", "The dam holds, as Ley warned." */
@@ -197,17 +192,13 @@ export function asSomeoneSaid(items: readonly Item[], place: Place): Content | u
   const as = subject.group.from - 1;
   if (items[as]?.low !== 'as' || !cue.verb.frames.has('clause')) return undefined;
   const end = cue.last + 1;
-  if (as <= left + 1) {
-    const to = trimEnd(items, end + 1, right);
-    const isClause = items[end]?.text === ',' && hasVerb(items, end + 1, to);
-    return isClause ? { ranges: [{ from: end + 1, to }], rule: 'as someone said' } : undefined;
-  }
+  const behind = trimmed(items, end + 1, right);
+  const goesOn = items[end]?.text === ',' && hasVerb(items, behind.from, behind.to);
+  if (as <= left + 1) return goesOn ? { ranges: [behind], rule: 'as someone said' } : undefined;
   const comma = as - 1;
   const from = startOfContent(items, left, comma);
   if (items[comma]?.text !== ',' || from >= comma || !/^[.,]?$/.test(items[end]?.text ?? ''))
     return undefined;
   const before = { from, to: comma };
-  const behind = { from: end + 1, to: trimEnd(items, end + 1, right) };
-  const isSplit = items[end]?.text === ',' && hasVerb(items, behind.from, behind.to);
-  return { ranges: isSplit ? [before, behind] : [before], rule: 'as someone said' };
+  return { ranges: goesOn ? [before, behind] : [before], rule: 'as someone said' };
 }

@@ -57,12 +57,12 @@ export function toContent(
 ): Content | undefined {
   let end = from;
   while (end < right && items[end]?.text !== ';') end += 1;
-  const to = trimEnd(items, from, end);
-  return from < to ? { ranges: [{ from, to }], rule } : undefined;
+  const range = trimmed(items, from, end);
+  return range.from < range.to ? { ranges: [range], rule } : undefined;
 }
 
-/** The end of a content without the commas, stops and conjunctions behind its last word. */
-export function trimEnd(items: readonly Item[], from: number, right: number): number {
+/** A content without the commas, stops and conjunctions behind its last word. */
+export function trimmed(items: readonly Item[], from: number, right: number): Range {
   let to = right;
   while (to > from + 1) {
     const item = items[to - 1] as Item;
@@ -71,7 +71,13 @@ export function trimEnd(items: readonly Item[], from: number, right: number): nu
     if (!isMark && !isLoose) break;
     to -= 1;
   }
-  return to;
+  return { from, to };
+}
+
+/** The first comma before a border; undefined when there is none. */
+export function firstComma(items: readonly Item[], from: number, right: number): number | undefined {
+  for (let at = from; at < right; at += 1) if (items[at]?.text === ',') return at;
+  return undefined;
 }
 
 /** Whether a verb with these frames may be followed by a clause. */

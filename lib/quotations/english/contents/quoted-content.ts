@@ -20,7 +20,7 @@ import {
   LEAD_REACH,
   type Place,
   startOfContent,
-  trimEnd,
+  trimmed,
   VERB_REACH,
 } from './content';
 
@@ -35,25 +35,17 @@ export function aroundQuotes(
   const last = isAfterComma ? from - 2 : from - 1;
   const quote = items[last];
   if (last < left || quote?.kind !== 'quote') return undefined;
-  if (!isAfterComma && subject.rule !== 'behind the verb' && !isClosed(quote)) return undefined;
+  if (!isAfterComma && subject.rule !== 'behind the verb' && !quote.quoted?.isClosed) return undefined;
   const before = { from: startBeforeQuote(items, left, last), to: last + 1 };
   if (PREPOSITIONS.has(items[before.from]?.low ?? '')) return undefined;
   const next = nextQuote(items, to, right);
   if (next === undefined) return { ranges: [before], rule: 'quoted words before' };
-  return {
-    ranges: [before, { from: next, to: trimEnd(items, next, right) }],
-    rule: 'quoted words around',
-  };
+  return { ranges: [before, trimmed(items, next, right)], rule: 'quoted words around' };
 }
 
 /** "pointed out", "went on" stand with quoted words though their lists do not say so. */
 export function isPutOut({ verb }: Cue): boolean {
   return verb.lemma === 'point' || verb.lemma === 'go' || verb.lemma === 'hit' || verb.lemma === 'chime';
-}
-
-/** Whether the quoted words end as speech does before a speaker: with a comma or a mark of a sentence. */
-function isClosed({ quoted }: Item): boolean {
-  return quoted?.isClosed === true;
 }
 
 /** What a colon announces begins behind it. */

@@ -1,8 +1,9 @@
-// Idea: some phrases name a source without a verb of saying: "according to Ley", "in Ley's words", "in the view of the
-// court". What stands with them in the sentence is what the source says. Cost: linear. Source: own lexicon of frames.
+// Idea: some phrases name a source without a verb of saying: "according to Ley", "in the view of the court", "as Ley put
+// it", "Ley's claim that". What stands with them in the sentence is what the source says. Cost: linear. Source: own
+// lexicon of frames.
 
 import { setOf } from '../../../text/set-of';
-import { hasVerb, trimEnd } from '../contents/content';
+import { firstComma, hasVerb, trimmed } from '../contents/content';
 import { endOfObject } from '../contents/object-content';
 import { DETERMINERS, isFiniteVerb } from '../grammar-words';
 import type { Item } from '../read-units';
@@ -20,6 +21,8 @@ const SOURCE_PHRASES: readonly (readonly [phrase: string, example: string])[] = 
 ];
 /** How far from its beginning a sentence's subject may reach, in items. */
 const SUBJECT_REACH = 4;
+/** How far behind a source the comma is looked for that closes its phrase, in items. */
+const SOURCE_REACH = 14;
 const PHRASES = SOURCE_PHRASES.map(([phrase]) => phrase.split(' '));
 
 /** Nouns for what somebody says, behind a possessive and before "that" ("Ley's claim that the dam holds"). */
@@ -62,7 +65,7 @@ function findNouns(items: readonly Item[]): Statement[] {
     const to = at < SUBJECT_REACH ? endOfSubject(items, that + 1, end) : end;
     const subject: Subject = { range: owner, rule: 'possessive', group: { from: owner.from, to: at + 1 } };
     found.push({
-      ranges: [{ from: that, to: trimEnd(items, that, to) }],
+      ranges: [trimmed(items, that, to)],
       rule: 'noun',
       cue: { from: at, to: at + 1 },
       subject,
@@ -126,27 +129,20 @@ function findPhrases(items: readonly Item[]): Statement[] {
 /** All behind the phrase and its comma where it opens the sentence; all before it where it closes one. */
 function findRange(items: readonly Item[], at: number, source: Range): Range[] | undefined {
   if (at <= 1) {
-    const comma = firstComma(items, source.to);
+    const comma = firstComma(items, source.to, Math.min(items.length, source.to + SOURCE_REACH));
     return comma === undefined ? undefined : clauseOf(items, comma + 1, items.length);
   }
   if (isToldBefore(items, at)) return undefined;
   const before = clauseOf(items, 0, items[at - 1]?.text === ',' ? at - 1 : at);
   const isSplit = items[source.to]?.text === ',' && source.to + 1 < items.length - 1;
   if (before === undefined || !isSplit) return before;
-  return [...before, { from: source.to + 1, to: trimEnd(items, source.to + 1, items.length) }];
+  return [...before, trimmed(items, source.to + 1, items.length)];
 }
 
 /** “I did it,” Ley told police, according to a report: the quoted words have a speaker of their own. */
 function isToldBefore(items: readonly Item[], end: number): boolean {
   const before = items.slice(0, end);
   return before.some(({ kind }) => kind === 'quote') && before.some((item) => isCueWord(item));
-}
-
-function firstComma(items: readonly Item[], from: number): number | undefined {
-  for (let index = from; index < Math.min(items.length, from + 14); index += 1) {
-    if (items[index]?.text === ',') return index;
-  }
-  return undefined;
 }
 
 function clauseOf(items: readonly Item[], from: number, end: number): Range[] | undefined {

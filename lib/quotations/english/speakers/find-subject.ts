@@ -21,7 +21,7 @@ import {
   TIMES,
 } from '../grammar-words';
 import type { Item } from '../read-units';
-import { headOfClause, headOfSentence, phraseAroundComma } from './head-phrase';
+import { headOfClause, headOfSentence, phraseAroundComma, startOfPiece } from './head-phrase';
 import { isBorder, isOpener, isPhraseStart, PHRASE_REACH, phraseBefore, type Range } from './noun-phrase';
 
 /** How the words of a speaker were found; counted by these names. */
@@ -58,7 +58,7 @@ export function findSubject(items: readonly Item[], cue: Cue, before: Before): S
   if (cue.isPassive) return behindBy(items, cue);
   if (isQuotedAs(items, cue)) return ofQuotedAs(items, cue, before);
   const inverted = isInverted(items, cue, before.floor) ? phraseBehind(items, cue.last + 1) : undefined;
-  if (inverted !== undefined) return inverted && withApposition(items, cue, inverted);
+  if (inverted !== undefined) return withApposition(items, cue, inverted);
   const chain = startOfChain(items, cue, before.floor);
   if (cue.form === 'ing' && !chain.isProgressive) return ofParticiple(items, cue, before);
   const group = (from: number): Range => ({ from, to: cue.last + 1 });
@@ -128,8 +128,7 @@ function shared(items: readonly Item[], cue: Cue, at: number, before: Before): S
 /** "when she rose, I laughed and said": the clause that the conjunction goes on with has a subject of its own. */
 function headOfOwnClause(items: readonly Item[], at: number, floor: number): Range | undefined {
   if (!CONJUNCTIONS.has(items[at]?.low ?? '')) return undefined;
-  let from = at;
-  while (from > Math.max(0, at - PHRASE_REACH) && !isBorder(items[from - 1] as Item)) from -= 1;
+  const from = startOfPiece(items, at, Math.max(0, at - PHRASE_REACH));
   return from > 0 && from >= floor ? headOfClause(items, { from, to: at }) : undefined;
 }
 

@@ -52,7 +52,8 @@ function isRole({ kind, text, low }: Item): boolean {
   return kind === 'word' && /^\p{Ll}/u.test(text) && !PREPOSITIONS.has(low) && !SUBORDINATORS.has(low);
 }
 
-function startOfPiece(items: readonly Item[], to: number, least: number): number {
+/** Where the piece between borders begins that ends before an item; not before the least. */
+export function startOfPiece(items: readonly Item[], to: number, least: number): number {
   let from = to;
   while (from > least && !isBorder(items[from - 1] as Item)) from -= 1;
   return from;

@@ -1,9 +1,9 @@
 // Idea: speakers are resolved in reading order, as a pronoun may mean who spoke last, and a quotation without a speaker of
 // its own is that one's. Cost: one look-up a quotation. Source: own.
-import type { ReferenceReader } from '../../../entities/references/reference-reader';
-import type { EntityId } from '../../../names/mention';
+import type { EarlierSpeaker, ReferenceReader } from '../../../entities/references/reference-reader';
 import type { Quotation, Speaker } from '../../quotation';
-import { type Draft, endOfDraft, startOfDraft } from '../draft';
+import { toQuotation } from '../../to-quotation';
+import { type Draft, endOfDraft } from '../draft';
 import { scoreOfRule } from '../rule-scores';
 
 /** What a speaker that is carried on keeps of its score. */
@@ -11,22 +11,16 @@ const CARRIED = 0.85;
 /** How sure the words for a speaker are where nobody is known who is meant. */
 const UNKNOWN = 0.5;
 
-type Spoken = { readonly entity: EntityId; readonly end: number };
-
 /** The drafts as quotations, their speakers resolved in reading order, so that who spoke before is known. */
 export function resolveSpeakers(drafts: readonly Draft[], references: ReferenceReader): Quotation[] {
-  const speakers: Spoken[] = [];
+  const speakers: EarlierSpeaker[] = [];
   let last: Speaker | undefined;
   return drafts.map((draft) => {
     const speaker =
       draft.speaker === 'earlier' ? last && carryOn(last) : resolve(draft, references, speakers);
     if (speaker?.entity !== undefined) speakers.push({ entity: speaker.entity, end: endOfDraft(draft) });
     if (speaker !== undefined) last = speaker;
-    const { kind, content, cue, rule, strength, lemma } = draft;
-    const score = scoreOfRule(rule, strength);
-    const reason = lemma === undefined ? rule : `${rule}: ${lemma}`;
-    const [start, end] = [startOfDraft(draft), endOfDraft(draft)];
-    return { start, end, kind, content, ...(cue && { cue }), ...(speaker && { speaker }), score, reason };
+    return toQuotation(draft, scoreOfRule(draft.rule, draft.strength), speaker);
   });
 }
 
@@ -38,7 +32,7 @@ function carryOn(speaker: Speaker): Speaker {
 function resolve(
   { speaker }: Draft,
   references: ReferenceReader,
-  speakers: readonly Spoken[],
+  speakers: readonly EarlierSpeaker[],
 ): Speaker | undefined {
   if (speaker === undefined || speaker === 'earlier') return undefined;
   const found = references.resolve(speaker, { speakers });
