@@ -2,7 +2,7 @@
 // name follows, it is named there. Cost: linear in the text, however many names were added.
 import type { NamedSpan } from '../names/mention';
 import { fold } from '../text/fold';
-import type { Span } from '../text/span';
+import { isWithin, type Span } from '../text/span';
 import { runToEnd, type Steps, within } from '../text/steps';
 import { READERS_VERDICT } from './correction';
 import type { AddedName } from './corrections';
@@ -162,9 +162,7 @@ function* readPieces(text: string): Steps<Piece[]> {
 }
 
 function isInside(inner: Span, outer: Span): boolean {
-  return (
-    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
-  );
+  return isWithin(inner, outer) && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** The spans that do not overlap one of the others for which `isLost` holds. Both in order. */

@@ -1,5 +1,7 @@
 import type { EntityId, EntityKind } from '../names/mention';
 
+export type Gender = 'f' | 'm';
+
 /** The person or organization behind mentions. */
 export type Entity = {
   readonly id: EntityId;
@@ -13,7 +15,7 @@ export type Entity = {
    * "luxemburgischer Außenminister", "Leiter der Behörde"; see `withoutComplement`.
    */
   readonly roles: readonly string[];
-  readonly gender?: 'f' | 'm';
+  readonly gender?: Gender;
   /** The party that stands beside its names: "CSU" of "Stoiber (CSU)". */
   readonly party?: string;
 };

@@ -1,11 +1,12 @@
 import type { EntityKind } from '../names/mention';
+import type { Gender } from './entity';
 import type { Naming } from './naming';
 
 /** Namings that are taken for one entity. */
 export type Group = {
   readonly kind: EntityKind;
   readonly namings: number[];
-  gender: 'f' | 'm' | undefined;
+  gender: Gender | undefined;
 };
 
 /** Which group each naming belongs to, by its number; groups are in order of their first naming. */
@@ -15,7 +16,7 @@ export type Grouping = { readonly groups: readonly Group[]; readonly groupOf: re
 export class GroupBuilder {
   private readonly parents: number[] = [];
   private readonly kinds: EntityKind[] = [];
-  private readonly genders: ('f' | 'm' | undefined)[] = [];
+  private readonly genders: (Gender | undefined)[] = [];
   private readonly owner: number[] = [];
 
   /** A new group; gives its number. */
@@ -52,11 +53,11 @@ export class GroupBuilder {
     return first;
   }
 
-  gender(group: number): 'f' | 'm' | undefined {
+  gender(group: number): Gender | undefined {
     return this.genders[this.find(group)];
   }
 
-  learnGender(group: number, gender: 'f' | 'm' | undefined): void {
+  learnGender(group: number, gender: Gender | undefined): void {
     const root = this.find(group);
     this.genders[root] ??= gender;
   }

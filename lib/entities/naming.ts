@@ -1,5 +1,4 @@
 import type { NamedSpan } from '../names/mention';
-import { isUsualGivenName } from '../names/names-of-people';
 import { fold } from '../text/fold';
 import { cleanWord } from '../text/tokenize';
 
@@ -69,9 +68,4 @@ export function readPersonName(words: readonly string[]): PersonName {
 export function genitiveForms(family: string): readonly string[] {
   const plain = family.replace(/['’]s?$/, '');
   return plain.length > 3 && plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain];
-}
-
-/** Whether a single word is a given name rather than a family name. */
-export function isGivenName(surface: string): boolean {
-  return isUsualGivenName(surface);
 }

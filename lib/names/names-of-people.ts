@@ -1,7 +1,7 @@
 // What other rooms may ask of the lists about persons, organizations and roles.
 
 import { cleanWord, tokenize } from '../text/tokenize';
-import { type Gender, loadLexicon } from './lists/load-lexicon';
+import { type Gender, type ListedName, loadLexicon } from './lists/load-lexicon';
 import { asWord } from './lists/phrase-index';
 import { findGermanRole, LONGEST_ROLE } from './reading/read-words';
 import type { Word } from './reading/word';
@@ -29,10 +29,25 @@ export function findListedName(
   kind: 'person' | 'organization',
   language: string,
 ): string | undefined {
+  const entry = findListed(surface, kind, language);
+  return entry && `${kind} ${entry.id}`;
+}
+
+/** The gender of a person of the news as the list tells it; undefined when the list does not hold the name. */
+export function genderOfListed(surface: string, language: string): 'f' | 'm' | undefined {
+  const gender = findListed(surface, 'person', language)?.type;
+  return gender === 'f' || gender === 'm' ? gender : undefined;
+}
+
+function findListed(
+  surface: string,
+  kind: 'person' | 'organization',
+  language: string,
+): ListedName | undefined {
   const words = tokenize(surface).map((token) => asWord(dropAccents(token.text), NOWHERE));
   const lexicon = loadLexicon(language);
   const phrase = (kind === 'person' ? lexicon.people : lexicon.organizations).findAt(words, 0);
-  return phrase?.length === words.length ? `${kind} ${phrase.entry.id}` : undefined;
+  return phrase?.length === words.length ? phrase.entry : undefined;
 }
 
 /** A German name without the ending of the genitive, where a list tells that it is one: "Barack Obama" for "Barack Obamas". */

@@ -2,7 +2,7 @@
 // the speaker of what it quotes, or which other sentence does? Cost: linear in sentences and quotations, both in order.
 // Source: own.
 import { isShown, type Quotation } from '../quotations/quotation';
-import type { Span } from '../text/span';
+import { isWithin, type Span } from '../text/span';
 
 /** Who says what a sentence quotes. */
 export type Speech = {
@@ -26,15 +26,14 @@ export function findSpeech(
   const speech = sentences.map(() => UNKNOWN);
   let first = 0;
   for (const quotation of quotations) {
-    if (!isShown(quotation)) continue;
+    const place = quotation.speaker?.span;
+    if (place === undefined || !isShown(quotation)) continue;
     while ((sentences[first]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) first += 1;
     for (
       let index = first;
       (sentences[index]?.start ?? Number.POSITIVE_INFINITY) < quotation.end;
       index += 1
     ) {
-      const place = quotation.speaker?.span;
-      if (place === undefined) continue;
       const found = findSpeaker(text, sentences, index, place);
       const { isSaidHere } = speech[index] ?? UNKNOWN;
       speech[index] = { ...speech[index], ...found, isSaidHere: isSaidHere || found.isSaidHere };
@@ -47,8 +46,7 @@ function findSpeaker(text: string, sentences: readonly Span[], index: number, pl
   let saidIn = index;
   while (place.end <= (sentences[saidIn]?.start ?? 0) && saidIn > 0 && index - saidIn < FAR) saidIn -= 1;
   const sentence = sentences[saidIn];
-  const isThere = sentence !== undefined && sentence.start <= place.start && place.end <= sentence.end;
-  if (!isThere) return UNKNOWN;
+  if (sentence === undefined || !isWithin(place, sentence)) return UNKNOWN;
   if (PRONOUN.test(text.slice(place.start, place.end))) saidIn -= 1;
   return saidIn === index ? { isSaidHere: true } : { isSaidHere: false, saidIn };
 }

@@ -1,9 +1,8 @@
 import type { EntityId } from '../../names/mention';
 import { withoutGenitive } from '../../names/names-of-people';
-import type { Entity } from '../entity';
+import type { Entity, Gender } from '../entity';
 import type { Group } from '../groups';
 import type { Naming } from '../naming';
-import type { Gender } from '../persons/bearers';
 import { findRoles } from './find-roles';
 import { genderAround } from './gender-words';
 import { partyBeside } from './party';

@@ -5,13 +5,11 @@ import { findRole } from '../../names/names-of-people';
 import { type Token, tokenize } from '../../text/tokenize';
 import type { Naming } from '../naming';
 import { afterBracket, type FoundRole } from './after-bracket';
-import type { Role } from './role';
+import { ENGLISH_LINK, MOST_ENGLISH_ROLE_WORDS, type Role } from './role';
 
-const MOST_ROLE_WORDS = 4;
 const MOST_MODIFIERS = 5;
 const MOST_WORDS = 12;
 const ARTICLE = /^(?:the|a|an|its|his|her|their|our|my)$/i;
-const LINK = /^(?:of|for|at|in|from|on|to|with)$/;
 const SMALL = /^(?:of|for|at|in|from|on|to|with|by|the|a|an|and|&|'s)$/;
 const STARTS_SENTENCE =
   /^(?:The|A|An|But|And|When|While|After|Before|If|As|In|On|At|For|From|With|By|Then|Now|Yesterday|Today|So|Yet|Even|Since|Though|Although|Because|Like|That|This|These|Those|Both|Not|Or|Is|Was|Will|Has|Did|Why|How|What|Who|Where|To|Of|Mr|Mrs|Ms|Dr)$/;
@@ -65,7 +63,7 @@ function roleBefore(text: string, tokens: readonly Token[]): Role | undefined {
 }
 
 function roleAtEnd(words: readonly string[]): Role | undefined {
-  for (let length = Math.min(MOST_ROLE_WORDS, words.length); length > 0; length -= 1) {
+  for (let length = Math.min(MOST_ENGLISH_ROLE_WORDS, words.length); length > 0; length -= 1) {
     const start = words.length - length;
     const head = words.slice(start);
     const found = findRole(head, 'en');
@@ -127,8 +125,8 @@ function roleAt(tokens: readonly Token[], from: number): FoundRole | undefined {
   const words = tokens.map(({ text }) => text);
   const start = ARTICLE.test(words[from] ?? '') ? from + 1 : from;
   let last = start;
-  while (last < start + MOST_ROLE_WORDS + MOST_MODIFIERS && tokens[last]?.kind === 'word') {
-    if (LINK.test(words[last] ?? '') && !isRoleOf(words, start, last)) break;
+  while (last < start + MOST_ENGLISH_ROLE_WORDS + MOST_MODIFIERS && tokens[last]?.kind === 'word') {
+    if (ENGLISH_LINK.test(words[last] ?? '') && !isRoleOf(words, start, last)) break;
     last += 1;
   }
   for (let end = last; end > start; end -= 1) {
@@ -159,7 +157,7 @@ function isRoleOf(words: readonly string[], start: number, at: number): boolean 
 }
 
 function endOfComplement(tokens: readonly Token[], from: number): number {
-  if (!LINK.test(tokens[from]?.text ?? '')) return from;
+  if (!ENGLISH_LINK.test(tokens[from]?.text ?? '')) return from;
   let end = from;
   for (let at = from; at < tokens.length && at < from + MOST_WORDS; at += 1) {
     const { text, kind } = tokens[at] ?? { text: '', kind: 'mark' };

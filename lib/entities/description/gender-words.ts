@@ -2,8 +2,8 @@
 // behind them ("die 34-jährige", "der Abgeordneten", "der Franzose"), relative pronouns, English "and his wife".
 // Cost: constant per naming. Source: own.
 import { findRole } from '../../names/names-of-people';
+import type { Gender } from '../entity';
 import type { Naming } from '../naming';
-import type { Gender } from '../persons/bearers';
 import { genderOfTitle } from './titles';
 
 /** "der 54-jährige", "die frühere", "der 34-jährigen" right before a name. */

@@ -1,5 +1,5 @@
 import { findRole, nominativeOfRole } from '../../names/names-of-people';
-import type { Gender } from '../persons/bearers';
+import type { Gender } from '../entity';
 
 /** A role in parts, as they are written. */
 export type Role = {
@@ -12,6 +12,9 @@ export type Role = {
   readonly gender: Gender | undefined;
 };
 
+export const MOST_ENGLISH_ROLE_WORDS = 4;
+/** What may follow an English role and belongs to it: "secretary of state for trade". */
+export const ENGLISH_LINK = /^(?:of|for|at|in|from|on|to|with)$/;
 const GERMAN_ENDING = /(?:er|en|em|es|e)$/;
 
 /** A role in words, set to the nominative in German; `gender` is the person's. */
@@ -31,17 +34,15 @@ export function withoutComplement(role: string, language: string): string {
     return at === -1 ? role : words.slice(0, at + 1).join(' ');
   }
   for (let start = 0; start < words.length; start += 1) {
-    for (let end = Math.min(words.length, start + MOST_ROLE_WORDS); end > start; end -= 1)
+    for (let end = Math.min(words.length, start + MOST_ENGLISH_ROLE_WORDS); end > start; end -= 1)
       if (isWhole(words, start, end)) return words.slice(0, end).join(' ');
   }
   return role;
 }
 
-const MOST_ROLE_WORDS = 4;
-
 /** Whether a role stands there and nothing more of it follows: "secretary of state for trade". */
 function isWhole(words: readonly string[], start: number, end: number): boolean {
-  const isEnd = end === words.length || /^(?:of|for|at|in|from|on|to|with)$/.test(words[end] ?? '');
+  const isEnd = end === words.length || ENGLISH_LINK.test(words[end] ?? '');
   return isEnd && findRole(words.slice(start, end), 'en') !== undefined;
 }
 

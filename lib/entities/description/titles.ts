@@ -1,5 +1,5 @@
 // Titles beside a name that tell a person's gender. Source: own.
-import type { Gender } from '../persons/bearers';
+import type { Gender } from '../entity';
 
 const OF_MEN = 'Herr Herrn Mr Sir Lord Monsieur Señor Signor Don König Prinz Papst';
 const OF_WOMEN = 'Frau Mrs Ms Miss Lady Dame Madame Señora Signora Donna Doña Königin Prinzessin';

@@ -2,7 +2,8 @@
 // German, for the only one whose compounds hold its letters in order ("DFB" of "Deutscher Fußballbund"). Cost: linear;
 // candidates for the second are few by their first letter. Source: Schwartz & Hearst 2003.
 import type { GroupBuilder } from '../groups';
-import { type OrganizationForm, UniqueForms } from './unique-forms';
+import { UniqueGroups } from '../unique-groups';
+import type { OrganizationForm } from './organization-form';
 
 /** Longer names are not read for initials. */
 const MOST_WORDS = 12;
@@ -17,7 +18,7 @@ const COUNTRY = /^(?:us|u\.s\.?|uk|eu|un|eur)$/;
 
 /** Joins abbreviations to the names they stand for. */
 export function joinAbbreviations(forms: readonly OrganizationForm[], builder: GroupBuilder): void {
-  const byInitials = new UniqueForms(builder);
+  const byInitials = new UniqueGroups<OrganizationForm>(builder);
   const byFirst = new Map<string, OrganizationForm[]>();
   for (const form of forms) {
     const words = form.key.split(' ');

@@ -4,9 +4,8 @@
 import { findListedName } from '../../names/names-of-people';
 import type { GroupBuilder } from '../groups';
 import type { Naming } from '../naming';
-import { countryOf, organizationForm, withoutCompanyEnd } from './organization-form';
+import { countryOf, type OrganizationForm, organizationForm, withoutCompanyEnd } from './organization-form';
 import { joinShortForms } from './short-organizations';
-import type { OrganizationForm } from './unique-forms';
 
 /** Puts the namings of organizations into groups. */
 export function joinOrganizations(namings: readonly Naming[], builder: GroupBuilder, language: string): void {

@@ -1,5 +1,5 @@
 import type { GroupBuilder } from '../groups';
-import type { OrganizationForm } from './unique-forms';
+import type { OrganizationForm } from './organization-form';
 
 /**
  * What organizations are called besides, by the key of each form; joined only where the text names just one of those

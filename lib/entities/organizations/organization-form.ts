@@ -1,5 +1,14 @@
 import type { Naming } from '../naming';
 
+/** A form of an organization. `key`: what it is compared by; `listed`: the list's entry for it. */
+export type OrganizationForm = {
+  readonly key: string;
+  readonly surface: string;
+  readonly words: readonly string[];
+  readonly group: number;
+  readonly listed: string | undefined;
+};
+
 const COMPANY_END =
   /^(?:ag|aktiengesellschaft|gmbh|mbh|ggmbh|se|kg|kgaa|ohg|gbr|ug|eg|inc|corp|corporation|ltd|limited|llc|plc|co|company|holding|group|e|v|e\.v\.?|s\.[ae]\.?|&|\.)\.?$/;
 const ARTICLE = /^(?:die|der|das|the)$/;

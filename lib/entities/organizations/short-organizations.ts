@@ -5,9 +5,10 @@
 
 import type { GroupBuilder } from '../groups';
 import { NearSpelling } from '../near-spelling';
+import { UniqueGroups } from '../unique-groups';
 import { joinAbbreviations } from './abbreviations';
 import { joinNicknames } from './nicknames';
-import { type OrganizationForm, UniqueForms } from './unique-forms';
+import type { OrganizationForm } from './organization-form';
 
 /** Longer names are not read for their beginnings and ends. */
 const MOST_WORDS = 12;
@@ -27,7 +28,7 @@ export function joinShortForms(forms: readonly OrganizationForm[], builder: Grou
 }
 
 function joinPieces(forms: readonly OrganizationForm[], builder: GroupBuilder): void {
-  const byPiece = new UniqueForms(builder);
+  const byPiece = new UniqueGroups<OrganizationForm>(builder);
   for (const form of forms) {
     const words = form.key.split(' ');
     if (words.length < 2 || words.length > MOST_WORDS) continue;

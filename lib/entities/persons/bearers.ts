@@ -1,9 +1,8 @@
 // Idea: who bears a family or given name, in reading order. A name alone means the one named by it first, for that is
 // whom the article is about; only right behind the full name of another it means that one. A title's gender decides
 // before both. Cost: constant per look-up. Source: own, read from 12 articles with namesakes (all mean the first).
+import type { Gender } from '../entity';
 import type { Naming } from '../naming';
-
-export type Gender = 'f' | 'm';
 
 /** Someone who is named in full. `at`: the number of that naming among those of persons. */
 export type Bearer = { readonly group: number; readonly at: number; readonly gender: Gender | undefined };
@@ -19,13 +18,13 @@ const MOST_COMPARED = 8;
 /** Those who bear a name, by the name. */
 export class Bearers {
   private readonly byName = new Map<string, Bearer[]>();
-  /** Whose full name each naming is. */
-  private readonly fullAt = new Map<number, number>();
   private readonly namings: readonly Naming[];
+  private readonly fullAt: ReadonlyMap<number, number>;
 
-  /** `namings`: those of persons. */
-  constructor(namings: readonly Naming[]) {
+  /** `namings`: those of persons; `fullAt`: whose full name stands there in the nominative, by their number. */
+  constructor(namings: readonly Naming[], fullAt: ReadonlyMap<number, number>) {
     this.namings = namings;
+    this.fullAt = fullAt;
   }
 
   add(name: string, bearer: Bearer): void {
@@ -33,11 +32,6 @@ export class Bearers {
     this.byName.set(name, bearers);
     if (bearers.length < MOST_COMPARED && bearers.every(({ group }) => group !== bearer.group))
       bearers.push(bearer);
-  }
-
-  /** A full name in the nominative stands there. */
-  noteFull(at: number, group: number): void {
-    this.fullAt.set(at, group);
   }
 
   /** Whom a name alone means; undefined when nobody of that name and gender is named in full. */

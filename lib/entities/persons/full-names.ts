@@ -1,12 +1,18 @@
 // Idea: the same family name with the same first given name is one person unless middle names or endings ("jr.") say
 // otherwise; so are an initial, the list's forms of one person, a name with a letter wrong, and the beginning or end of
 // a longer name ("Al Tarif" of "Mohsen Karim Al Tarif"). Cost: linear, by maps. Source: own.
-import { findListedName, genderOfGivenName } from '../../names/names-of-people';
-import { genderOfListed } from '../description/listed-gender';
+import {
+  findListedName,
+  genderOfGivenName,
+  genderOfListed,
+  isUsualGivenName,
+} from '../../names/names-of-people';
+import type { Gender } from '../entity';
 import type { GroupBuilder } from '../groups';
-import { genitiveForms, isGivenName, type Naming, type PersonName } from '../naming';
+import { genitiveForms, type Naming, type PersonName } from '../naming';
 import { NearSpelling } from '../near-spelling';
-import { Bearers, type Gender } from './bearers';
+import { UniqueGroups } from '../unique-groups';
+import { Bearers } from './bearers';
 
 /** A naming of a person with its number among all namings. */
 export type PersonNaming = { readonly naming: Naming; readonly number: number; readonly parts: PersonName };
@@ -16,10 +22,14 @@ export type Known = {
   readonly byFamily: Bearers;
   readonly byGiven: Bearers;
   /** By the words between the first and the last of a long name. */
-  readonly byInner: Map<string, number | undefined>;
+  readonly byInner: UniqueGroups<FullName>;
   readonly byListed: Map<string, number>;
   readonly near: NearSpelling;
 };
+
+type Person = PersonNaming & { readonly at: number; readonly family: string };
+
+type FullName = Person & { readonly group: number };
 
 type Same = { readonly group: number; readonly parts: PersonName };
 
@@ -41,6 +51,8 @@ class FullNames {
   private readonly same = new Map<string, Same[]>();
   private readonly families: ReadonlySet<string>;
   private readonly known: Known;
+  /** Whose full name a naming in the nominative is. */
+  private readonly fullAt = new Map<number, number>();
 
   constructor(
     private readonly persons: readonly PersonNaming[],
@@ -50,27 +62,27 @@ class FullNames {
     const namings = persons.map(({ naming }) => naming);
     this.families = new Set(
       persons
-        .filter(({ parts, naming }) => parts.given.length > 0 || !isGivenName(naming.surface))
+        .filter(({ parts, naming }) => parts.given.length > 0 || !isUsualGivenName(naming.surface))
         .map(({ parts }) => parts.family),
     );
     this.known = {
-      byFamily: new Bearers(namings),
-      byGiven: new Bearers(namings),
-      byInner: new Map(),
+      byFamily: new Bearers(namings, this.fullAt),
+      byGiven: new Bearers(namings, this.fullAt),
+      byInner: new UniqueGroups(builder),
       byListed: new Map(),
       near: new NearSpelling((group) => builder.find(group)),
     };
   }
 
   join(): Known {
-    const full = this.persons.flatMap((person, at) =>
-      person.parts.given.length > 0 ? [{ ...person, at, family: this.baseOf(person.parts.family) }] : [],
-    );
-    const groups = full.map((person) => this.assign(person));
-    this.joinMisspelled(full, groups);
-    this.joinParts(full, groups);
-    for (const [index, person] of full.entries())
-      this.remember(person, this.builder.find(groups[index] ?? 0));
+    const full = this.persons.flatMap((naming, at) => {
+      if (naming.parts.given.length === 0) return [];
+      const person = { ...naming, at, family: this.baseOf(naming.parts.family) };
+      return [{ ...person, group: this.assign(person) }];
+    });
+    this.joinMisspelled(full);
+    this.joinParts(full);
+    for (const person of full) this.remember(person);
     return this.known;
   }
 
@@ -79,7 +91,7 @@ class FullNames {
     return genitiveForms(family).findLast((form) => this.families.has(form)) ?? family;
   }
 
-  private assign({ naming, number, parts, family }: FullName): number {
+  private assign({ naming, number, parts, family }: Person): number {
     const { byListed } = this.known;
     const first = parts.given[0] ?? '';
     const listed = findListedName(naming.surface, 'person', this.language);
@@ -118,72 +130,61 @@ class FullNames {
   }
 
   /** "Jennfer Wollnik", "Jennifer Wolnik". Two given names that both exist are no mistake: "Jana" is not "Jan". */
-  private joinMisspelled(full: readonly FullName[], groups: readonly number[]): void {
+  private joinMisspelled(full: readonly FullName[]): void {
     const near = new NearSpelling((group) => this.builder.find(group));
     const given = new Map<number, string>();
     const wordOf = ({ parts, family }: FullName) => `${family} ${parts.given[0] ?? ''}`;
-    for (const [index, name] of full.entries()) {
-      const group = this.builder.find(groups[index] ?? 0);
+    for (const name of full) {
+      const group = this.builder.find(name.group);
       near.add(wordOf(name), group);
       if (!given.has(group)) given.set(group, name.parts.given[0] ?? '');
     }
-    for (const [index, name] of full.entries()) {
+    for (const name of full) {
       const { parts, naming } = name;
-      const group = this.builder.find(groups[index] ?? 0);
+      const group = this.builder.find(name.group);
       const other = near.near(wordOf(name), group);
       const [own, its] = [parts.given[0] ?? '', other === undefined ? '' : (given.get(other) ?? '')];
-      const isOther = own !== its && isGivenName(capitalized(own)) && isGivenName(capitalized(its));
+      const isOther = own !== its && isUsualGivenName(capitalized(own)) && isUsualGivenName(capitalized(its));
       if (other !== undefined && !isOther && !/\p{Lu}{2}\.?$/u.test(naming.surface)) {
         this.builder.join(other, group);
       }
     }
   }
 
-  private joinParts(full: readonly FullName[], groups: readonly number[]): void {
-    const parts = new Map<string, number | undefined>();
-    for (const [index, person] of full.entries()) {
+  private joinParts(full: readonly FullName[]): void {
+    const parts = new UniqueGroups<FullName>(this.builder);
+    for (const person of full) {
       const words = wordsOf(person);
       if (words.length < 3 || words.length > MOST_WORDS) continue;
       for (let at = 1; at < words.length - 1; at += 1) {
-        this.noteUnique(parts, words.slice(at).join(' '), groups[index] ?? 0);
-        if (at > 1 || !isGivenName(capitalized(words[1] ?? '')))
-          this.noteUnique(parts, words.slice(0, at + 1).join(' '), groups[index] ?? 0);
+        parts.note(words.slice(at).join(' '), person);
+        if (at > 1 || !isUsualGivenName(capitalized(words[1] ?? '')))
+          parts.note(words.slice(0, at + 1).join(' '), person);
       }
       for (const word of words.slice(1, -1)) {
-        if (word.length > 2) this.noteUnique(this.known.byInner, word, groups[index] ?? 0);
+        if (word.length > 2) this.known.byInner.note(word, person);
       }
     }
-    for (const [index, person] of full.entries()) {
-      const [first = '', ...rest] = wordsOf(person);
-      const long = genitiveForms([first, ...rest].join(' '))
-        .map((form) => parts.get(form))
-        .find((group) => group !== undefined);
-      if (long !== undefined) this.builder.join(long, groups[index] ?? 0);
+    for (const person of full) {
+      const long = genitiveForms(wordsOf(person).join(' '))
+        .map((form) => parts.find(form))
+        .find((found) => found !== undefined);
+      if (long !== undefined) this.builder.join(long.group, person.group);
     }
   }
 
-  private noteUnique(map: Map<string, number | undefined>, key: string, group: number): void {
-    const other = map.get(key);
-    const isOther =
-      map.has(key) && (other === undefined || this.builder.find(other) !== this.builder.find(group));
-    map.set(key, isOther ? undefined : group);
-  }
-
-  private remember({ parts, family, at, naming }: FullName, group: number): void {
+  private remember({ parts, family, at, naming, group: own }: FullName): void {
     const { byFamily, byGiven, near } = this.known;
+    const group = this.builder.find(own);
     const bearer = { group, at, gender: this.builder.gender(group) };
     const bare = family.slice(family.lastIndexOf(' ') + 1);
     for (const form of new Set([family, bare])) byFamily.add(form, bearer);
     byGiven.add(parts.given[0] ?? '', bearer);
     near.add(family, group);
     near.add(parts.given[0] ?? '', group);
-    if (parts.family !== family || /[’']s$/.test(naming.surface)) return;
-    byFamily.noteFull(at, group);
-    byGiven.noteFull(at, group);
+    if (parts.family === family && !/[’']s$/.test(naming.surface)) this.fullAt.set(at, group);
   }
 }
-
-type FullName = PersonNaming & { readonly at: number; readonly family: string };
 
 function wordsOf({ parts, family }: FullName): string[] {
   return [...parts.given, ...family.split(' ')];

@@ -1,11 +1,10 @@
 // Idea: full names first, see full-names. Then single words: a family name belongs to a person of that name, a given
 // name to one who bears it; "Frau Müller" and "Ministerin Müller" are not the man of that name. What nobody bears may
 // stand within a longer name, or be one with a letter wrong. Cost: linear, by maps. Source: Citron's clustering by rule.
-import { findListedName } from '../../names/names-of-people';
+import { findListedName, genderOfListed, isUsualGivenName } from '../../names/names-of-people';
 import { genderBefore } from '../description/gender-words';
-import { genderOfListed } from '../description/listed-gender';
 import type { GroupBuilder } from '../groups';
-import { genitiveForms, isGivenName, type Naming, readPersonName } from '../naming';
+import { genitiveForms, type Naming, readPersonName } from '../naming';
 import type { Alone } from './bearers';
 import { joinFullNames, type Known, type PersonNaming } from './full-names';
 
@@ -98,7 +97,7 @@ function findWithin(
   isListed: boolean,
   { byInner, near }: Known,
 ): number | undefined {
-  const inner = forms.map((form) => byInner.get(form)).find((group) => group !== undefined);
-  if (inner !== undefined || isListed || isGivenName(naming.surface)) return inner;
+  const inner = forms.map((form) => byInner.find(form)).find((found) => found !== undefined)?.group;
+  if (inner !== undefined || isListed || isUsualGivenName(naming.surface)) return inner;
   return forms.map((form) => near.near(form)).find((group) => group !== undefined);
 }

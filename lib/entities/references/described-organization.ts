@@ -2,13 +2,12 @@
 // the reader's mind; without such a one, for nouns that names need not show, whoever clearly is on the reader's mind.
 // Cost: linear in the entities for each kind of organization, then constant. Source: own.
 import type { EntityId } from '../../names/mention';
-import { findRole } from '../../names/names-of-people';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { ANYWHERE, findNearby } from './nearby';
 import type { People } from './reading/people';
 import type { PhraseHead } from './reading/phrase-head';
-import { stemOfRole } from './reading/role-words';
+import { findRoleWord, stemOfRole } from './reading/role-words';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { findOrganizationHead, type OrganizationHead } from './words/organization-heads';
 
@@ -31,7 +30,7 @@ export function describedOrganization(
   const row = findOrganizationHead(word, read.isEnglish);
   if (row === undefined || head.determiner === 'possessive') return undefined;
   // "die Richter" are their court, a judge is not.
-  if (!head.isPlural && findRole([word], read.isEnglish ? 'en' : 'de') !== undefined) return undefined;
+  if (!head.isPlural && findRoleWord(word, read.isEnglish) !== undefined) return undefined;
   const inCompound = row.isOpen
     ? read.byForm.get(fold(word.slice(0, Math.max(0, word.lastIndexOf('-')))))
     : undefined;

@@ -2,7 +2,6 @@
 // mind. Without a bearer, the only person near that agrees, if the words say no office; else nobody: a wrong answer is
 // worse than none. Cost: linear in the entities for a role met first, then remembered. Source: own.
 import type { EntityId } from '../../names/mention';
-import { findRole } from '../../names/names-of-people';
 import type { Span } from '../../text/span';
 import { findBearers } from './bearers';
 import { describedOrganization } from './described-organization';
@@ -11,6 +10,7 @@ import { agreement, type People } from './reading/people';
 import { findHead, type PhraseHead } from './reading/phrase-head';
 import { placedIn } from './reading/read-text';
 import { BEST_FIT } from './reading/role-index';
+import { findRoleWord } from './reading/role-words';
 import type { ReferenceContext, Resolution } from './reference-reader';
 import { resolvePair } from './resolve-pair';
 import { isPlainPerson } from './words/plain-persons';
@@ -58,7 +58,7 @@ function describedPerson(
   const { isEnglish } = read;
   const word = head.noun.text;
   if (isEnglish ? head.determiner === 'possessive' : head.determiner === 'none') return undefined;
-  const isRole = findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
+  const isRole = findRoleWord(word, isEnglish) !== undefined;
   const fits = findBearers(read, head, reference.start, context.not);
   // A noun that no list holds must be said of someone just so.
   const isSaid = isRole || isPlainPerson(word) || [...fits.values()].includes(BEST_FIT);

@@ -1,7 +1,6 @@
 // Idea: a name stands free where nothing in the phrase governs it: no preposition, genitive or possessed noun. What
 // governs it decides whether the name still speaks: a document ("Angaben der Polizei") or a spokesperson does, a
 // follower, lawyer or widow does not. Cost: linear in the phrase. Source: own.
-import { findRole } from '../../../names/names-of-people';
 import type { Span } from '../../../text/span';
 import type { Token } from '../../../text/tokenize';
 import { isDocumentWord } from '../words/document-words';
@@ -15,6 +14,7 @@ import {
 } from '../words/function-words';
 import { isOrganWord, isSpokespersonWord } from '../words/spokesperson-words';
 import type { Placed, ReadText } from './read-text';
+import { findRoleWord } from './role-words';
 
 /** How a name stands in a phrase: by itself, or under a noun that is said, that speaks for it, or is someone else. */
 export type Standing = 'free' | 'document' | 'spokesperson' | 'other';
@@ -84,7 +84,7 @@ function standingUnder({ isEnglish }: ReadText, nouns: readonly Token[], { menti
 
 /** Whether a noun stands for a person or a group of them. */
 function isPersonWord(word: string, isEnglish: boolean): boolean {
-  return findRole([isEnglish ? word.toLowerCase() : word], isEnglish ? 'en' : 'de') !== undefined;
+  return findRoleWord(word, isEnglish) !== undefined;
 }
 
 /** Nouns made of verbs mostly say what someone did: "Schätzung", "Empfehlungen". */
@@ -121,7 +121,7 @@ function findGovernor(read: ReadText, phrase: Span, placed: Placed, from: number
 function isApposition({ isEnglish }: ReadText, nouns: readonly Token[], { mention }: Placed): boolean {
   const nearest = nouns[0];
   if (mention.kind !== 'person' || nearest === undefined) return false;
-  return findRole([nearest.text], isEnglish ? 'en' : 'de') === undefined;
+  return !isPersonWord(nearest.text, isEnglish);
 }
 
 /** "Anhänger Saddam Husseins": whether the name has an ending that it goes without elsewhere. */
@@ -168,7 +168,7 @@ function possessedNoun(read: ReadText, phrase: Span, placed: Placed): Token | un
   if (isPossessive) return noun;
   return isSpokespersonWord(noun.text, false) ||
     isDocumentWord(noun.text, false) ||
-    findRole([noun.text], 'de')
+    isPersonWord(noun.text, false)
     ? noun
     : undefined;
 }

@@ -1,11 +1,12 @@
 // Idea: the first noun of a phrase says what it describes, the word before it whether that is known already, one or
 // several. Cost: linear in the phrase. Source: own.
-import { findRole } from '../../../names/names-of-people';
 import type { Span } from '../../../text/span';
 import type { Token } from '../../../text/tokenize';
+import type { Gender } from '../../entity';
 import { ENGLISH_ENDS, GERMAN_PREPOSITIONS } from '../words/function-words';
 import { originOf } from './profiles';
 import type { ReadText } from './read-text';
+import { findRoleWord } from './role-words';
 
 /** What a phrase without a name of its own describes. */
 export type PhraseHead = {
@@ -14,7 +15,7 @@ export type PhraseHead = {
   /** The token the noun stands at. */
   readonly place: number;
   readonly isPlural: boolean;
-  readonly gender?: 'f' | 'm';
+  readonly gender?: Gender;
   readonly origins: readonly string[];
   /** Whether something follows that says whose or which it is: "der Präsident des Vereins". */
   readonly hasComplement: boolean;
@@ -99,24 +100,18 @@ function lastOfNouns(tokens: readonly Token[], from: number, end: number): numbe
   return at - 1;
 }
 
-function genderOf(noun: Token, isEnglish: boolean): 'f' | 'm' | undefined {
-  if (isEnglish) return findRole([noun.text.toLowerCase()], 'en')?.gender;
-  const isNeutral = /(?:nde|te)[rn]?$/.test(noun.text) && !/(?:ister|ter)$/.test(noun.text);
-  return isNeutral ? undefined : findRole([noun.text], 'de')?.gender;
+function genderOf(noun: Token, isEnglish: boolean): Gender | undefined {
+  const isNeutral = !isEnglish && /(?:nde|te)[rn]?$/.test(noun.text) && !/(?:ister|ter)$/.test(noun.text);
+  return isNeutral ? undefined : findRoleWord(noun.text, isEnglish)?.gender;
 }
 
-function genderOfArticle(article: string): { gender?: 'f' | 'm' } {
+function genderOfArticle(article: string): { gender?: Gender } {
   if (/^(?:der|dem|den|ein|dieser|diesem)$/.test(article)) return { gender: 'm' };
   return /^(?:die|eine|diese)$/.test(article) ? { gender: 'f' } : {};
 }
 
 /** "die Richter", "den Abgeordneten", "Beobachter", "officials". */
-function isPluralNoun(
-  noun: Token,
-  article: string,
-  gender: 'f' | 'm' | undefined,
-  isEnglish: boolean,
-): boolean {
+function isPluralNoun(noun: Token, article: string, gender: Gender | undefined, isEnglish: boolean): boolean {
   if (isEnglish) return /[^s]s$/.test(noun.text) && !/(?:us|ss|is|press|news)$/.test(noun.text);
   if (/innen$/.test(noun.text)) return true;
   if (article === 'die' && gender === 'm') return true;

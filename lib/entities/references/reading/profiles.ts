@@ -2,12 +2,13 @@
 // Die Woche", "der Leiter des Amtes, Jan Weber"), an apposition behind it, a party in brackets. Kept as stems with the
 // adjectives of nationality. Cost: linear, a bounded stretch beside each mention. Source: own.
 import type { EntityId } from '../../../names/mention';
-import { findRole, genderOfGivenName } from '../../../names/names-of-people';
+import { genderOfGivenName } from '../../../names/names-of-people';
 import { withoutComplement } from '../../description/role';
 import { genderOfTitle } from '../../description/titles';
+import type { Gender } from '../../entity';
 import { GERMAN_ARTICLES, isEnglishGap, isGermanLink } from '../words/function-words';
 import type { Placed, ReadText } from './read-text';
-import { isOfRoleClass, stemOfRole } from './role-words';
+import { findRoleWord, isOfRoleClass, stemOfRole } from './role-words';
 
 /** What a text says of an entity besides its names. */
 export type Profile = {
@@ -20,9 +21,9 @@ export type Profile = {
   /** How often it is named. */
   count: number;
   /** What given name, title and roles say together. */
-  gender: 'f' | 'm' | undefined;
+  gender: Gender | undefined;
   /** What the only word of a name would tell if it is a given name. */
-  readonly likelyGender: 'f' | 'm' | undefined;
+  readonly likelyGender: Gender | undefined;
 };
 
 /** What is said behind these is said of someone else. */
@@ -77,7 +78,7 @@ function learnWord(profile: Profile, word: string, isEnglish: boolean): void {
 
 function learnRole(profile: Profile, word: string, isEnglish: boolean): void {
   profile.roles.add(stemOfRole(word, isEnglish));
-  profile.gender ??= findRole([word], isEnglish ? 'en' : 'de')?.gender;
+  profile.gender ??= findRoleWord(word, isEnglish)?.gender;
 }
 
 /** The nouns of the phrase that a name ends, up to its article and, for persons, over genitives to the head. */
@@ -140,8 +141,7 @@ function learnGerman(
 }
 
 function learnIfRole(profile: Profile, word: string, isEnglish: boolean): void {
-  const own = isEnglish ? word.toLowerCase() : word;
-  if (findRole([own], isEnglish ? 'en' : 'de') !== undefined || isOfRoleClass(own, isEnglish)) {
+  if (findRoleWord(word, isEnglish) !== undefined || isOfRoleClass(word, isEnglish)) {
     learnRole(profile, word, isEnglish);
   }
 }
@@ -159,9 +159,7 @@ function learnAfter(read: ReadText, { last, mention }: Placed, profile: Profile)
     if (STOPS_BEHIND.test(token.text) || (hasRole && STOPS_BEHIND_ROLE.test(token.text))) return;
     if (token.kind !== 'word') continue;
     const isCandidate = isEnglish || /^\p{Lu}/u.test(token.text);
-    const role = isCandidate
-      ? findRole([isEnglish ? token.text.toLowerCase() : token.text], isEnglish ? 'en' : 'de')
-      : undefined;
+    const role = isCandidate ? findRoleWord(token.text, isEnglish) : undefined;
     if (role === undefined) {
       if (!isEnglish && originOf(token.text) !== undefined) learnWord(profile, token.text, false);
       continue;

@@ -1,6 +1,7 @@
 // Pronouns that stand for a speaker, with what they say of whom they mean. Source: own.
 import type { Span } from '../../../text/span';
 import type { Token } from '../../../text/tokenize';
+import type { Gender } from '../../entity';
 import { type ReadText, tokensOf } from './read-text';
 
 /** What a pronoun asks of whom it means. */
@@ -8,7 +9,7 @@ export type Pronoun = {
   readonly word: string;
   /** `near`: whatever is named right before ("der", "who"); `speaker`: who speaks already ("ich"). */
   readonly kind: 'person' | 'thing' | 'near' | 'speaker' | 'several';
-  readonly gender?: 'f' | 'm';
+  readonly gender?: Gender;
 };
 
 type PronounRow = Omit<Pronoun, 'word'> & { readonly words: string; readonly example: string };

@@ -1,11 +1,16 @@
 // Idea: two role words are the same when their stems are, without ending and gender; both may belong to a class
 // ("Regierungschef" and "Premierminister"). Cost: constant. Source: own.
-import { nominativeOfRole } from '../../../names/names-of-people';
+import { type FoundRole, findRole, nominativeOfRole } from '../../../names/names-of-people';
 import { findByEnd, LONGEST_WORD } from '../words/compound-ends';
 import { ROLE_CLASSES } from '../words/role-classes';
 
 /** So many letters a head has that stands for a longer word. */
 export const SHORTEST_HEAD = 4;
+
+/** Whether a single word names a role; undefined when it does not. */
+export function findRoleWord(word: string, isEnglish: boolean): FoundRole | undefined {
+  return findRole([word], isEnglish ? 'en' : 'de');
+}
 
 /** What role words are compared by: lower case, without the endings of case and gender. */
 export function stemOfRole(word: string, isEnglish: boolean): string {
@@ -47,11 +52,7 @@ function readClasses(isEnglish: boolean): Map<string, number> {
   const rows = ROLE_CLASSES.filter((row) => row.language === language);
   return new Map(
     rows.flatMap(({ words }, number) =>
-      words.split(' ').map((word) => [stemOfRole(capital(word), isEnglish), number] as const),
+      words.split(' ').map((word) => [stemOfRole(word, isEnglish), number] as const),
     ),
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
