@@ -5,27 +5,20 @@
 import type {
   EarlierSpeaker,
   ReferenceContext,
-  ReferenceReader,
   Resolution,
 } from '../../entities/references/reference-reader';
 import type { EntityId, Mention } from '../../names/mention';
 import { firstStartingAt } from '../../text/lower-bound';
 import type { Span } from '../../text/span';
 import type { Quotation, Speaker } from '../quotation';
+import type { ReferredText } from '../referred-text';
 import { toQuotation } from '../to-quotation';
 import type { Draft, SpeakerWords } from './find-drafts';
 import { PERSONAL_PRONOUNS } from './grammar-words';
 import { scoreOfDraft, scoreOfWords } from './rule-scores';
 
-/** A text with its names, and who reads whom words stand for. */
-export type NamedText = {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly references: ReferenceReader;
-};
-
 /** The drafts as quotations with their speakers. */
-export function nameSpeakers(drafts: readonly Draft[], read: NamedText): Quotation[] {
+export function nameSpeakers(drafts: readonly Draft[], read: ReferredText): Quotation[] {
   const answers = new Map<number, Resolution | undefined>();
   const speakers: EarlierSpeaker[] = [];
   const quotations = drafts.map((draft) => {
@@ -45,7 +38,7 @@ export function nameSpeakers(drafts: readonly Draft[], read: NamedText): Quotati
  * Who cannot be meant by a pronoun: whom the words name, for nobody speaks of himself by name, and whom they are said to
  * ("she told Ley").
  */
-function othersIn({ words, content, cue }: Draft, { text, mentions }: NamedText): EntityId[] {
+function othersIn({ words, content, cue }: Draft, { text, mentions }: ReferredText): EntityId[] {
   if (words === undefined || !isPronoun(text, words.span)) return [];
   // One blank only: behind a stop the next sentence's name is no hearer.
   const hearer = cue === undefined ? [] : [{ start: cue.end, end: cue.end + 2 }];
@@ -69,7 +62,7 @@ function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention
 function ask(
   { span, apposition }: SpeakerWords,
   context: ReferenceContext,
-  { references }: NamedText,
+  { references }: ReferredText,
 ): Resolution | undefined {
   const answer = references.resolve(span, context);
   if (answer?.entity !== undefined || apposition === undefined) return answer;

@@ -6,6 +6,7 @@ import type { Mention } from '../../names/mention';
 import type { Span } from '../../text/span';
 import { tokenize } from '../../text/tokenize';
 import { findQuoted, type Quoted } from '../quote-marks';
+import type { ReferredText } from '../referred-text';
 import { findCues } from './cues/find-cues';
 import { isPhraseStart } from './speakers/noun-phrase';
 
@@ -28,20 +29,13 @@ export type Unit = Span & {
   readonly isFirst: boolean;
 };
 
-/** What has been read of a text before quotations are looked for. */
-export type EnglishText = {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly mentions: readonly Mention[];
-};
-
 const LONGEST_ASIDE = 7;
 const LONGEST_INSERTION = 12;
 const OPENERS = '([';
 const CLOSERS = ')]';
 
 /** The units of a text in order. */
-export function readUnits({ text, sentences, mentions }: EnglishText): Unit[] {
+export function readUnits({ text, sentences, mentions }: Omit<ReferredText, 'references'>): Unit[] {
   const quotes = findQuoted(text);
   const items = readItems(text, mentions, quotes);
   const units: Unit[] = [];

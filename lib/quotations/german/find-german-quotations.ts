@@ -3,11 +3,9 @@
 // their marks, verbs known by lists. Cost: linear in the text. Source: own rules, learned from reading German news.
 // Rooms, each knowing those before it: lexicon, grammar (words, phrases, clauses), cues, reading (units with all that is
 // asked of them), speakers (whose words), and what finds quotations: contents, sources, quoted.
-import type { ReferenceReader } from '../../entities/references/reference-reader';
-import type { Mention } from '../../names/mention';
-import type { Span } from '../../text/span';
 import type { Quotation } from '../quotation';
 import { findQuoted } from '../quote-marks';
+import type { ReferredText } from '../referred-text';
 import { isCarried } from './contents/carried-speech';
 import { type Context, isNextToSpeech } from './context';
 import { type Draft, endOfDraft, startOfDraft } from './draft';
@@ -16,16 +14,8 @@ import { readUnits } from './reading/read-units';
 import type { Unit } from './reading/unit';
 import { resolveSpeakers } from './speakers/resolve-speakers';
 
-/** A German text with its sentences and mentions, both ordered, and a reader of its references. */
-export type GermanText = {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly mentions: readonly Mention[];
-  readonly references: ReferenceReader;
-};
-
 /** Who says what in a German text: ordered by start, an outer quotation before what it holds. */
-export function findGermanQuotations(read: GermanText): Quotation[] {
+export function findGermanQuotations(read: ReferredText): Quotation[] {
   // 1. Sentences, with the words, clauses and cues in them.
   const units = readUnits({ ...read, quoted: findQuoted(read.text) });
 

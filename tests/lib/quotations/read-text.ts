@@ -20,8 +20,8 @@ export function readQuotations(
   return { quotations: findQuotations({ text, language, sentences, mentions, entities }), entities };
 }
 
-/** All places of the names, of two that overlap the longer one. */
-function placesOf(text: string, names: readonly string[]): NamedSpan[] {
+/** All places of the names, of two that overlap the longer one; "ORG:Nato" is an organization. */
+export function placesOf(text: string, names: readonly string[]): NamedSpan[] {
   const places: NamedSpan[] = [];
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
     const kind: EntityKind = name.startsWith('ORG:') ? 'organization' : 'person';

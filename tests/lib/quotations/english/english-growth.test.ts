@@ -8,7 +8,7 @@ const NOBODY: ReferenceReader = { resolve: () => undefined };
 
 function read(text: string): number {
   const sentences = splitSentences(text, 'en');
-  const input = { text, language: 'en', sentences, mentions: [], references: NOBODY };
+  const input = { text, sentences, mentions: [], references: NOBODY };
   return findEnglishQuotations(input).length;
 }
 

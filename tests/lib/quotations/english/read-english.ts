@@ -1,8 +1,9 @@
 import type { ReferenceReader, Resolution } from '../../../../lib/entities/references/reference-reader';
-import type { EntityKind, Mention } from '../../../../lib/names/mention';
+import type { Mention } from '../../../../lib/names/mention';
 import { findEnglishQuotations } from '../../../../lib/quotations/english/find-english-quotations';
 import type { Quotation } from '../../../../lib/quotations/quotation';
 import { splitSentences } from '../../../../lib/text/sentences';
+import { placesOf } from '../read-text';
 
 /**
  * Quotations of a text in which the given names, and no others, are mentions; a name's entity is the name. Words with a
@@ -10,24 +11,14 @@ import { splitSentences } from '../../../../lib/text/sentences';
  */
 export function englishQuotationsIn(text: string, names: readonly string[] = []): readonly Quotation[] {
   const sentences = splitSentences(text, 'en');
-  const mentions = mentionsOf(text, names);
+  const mentions = placesOf(text, names).map(
+    (place): Mention => ({
+      ...place,
+      entity: text.slice(place.start, place.end),
+    }),
+  );
   const references = readerOf(text, mentions);
-  return findEnglishQuotations({ text, language: 'en', sentences, mentions, references });
-}
-
-/** All places of the names, longest first; a name in capitals before a colon ("ORG:Nato") is an organization. */
-function mentionsOf(text: string, names: readonly string[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const kind: EntityKind = name.startsWith('ORG:') ? 'organization' : 'person';
-    const words = name.replace('ORG:', '');
-    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-      const end = start + words.length;
-      if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-      mentions.push({ start, end, kind, score: 1, reason: 'test', entity: words });
-    }
-  }
-  return mentions.sort((a, b) => a.start - b.start);
+  return findEnglishQuotations({ text, sentences, mentions, references });
 }
 
 function readerOf(text: string, mentions: readonly Mention[]): ReferenceReader {
