@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { countInWords } from '../words/count';
 import { formatMoment } from '../words/format-date';
-import { type ArticleItem, langOf } from './library-items';
+import { langOf } from '../words/lang-of';
+import type { ArticleItem } from './library-items';
 
 export type ArticleCardProps = {
   readonly article: ArticleItem;

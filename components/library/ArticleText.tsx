@@ -4,7 +4,7 @@ import type { Block } from '../../lib/article';
 import type { Mention } from '../../lib/names/mention';
 import { isShown, type Quotation } from '../../lib/quotations/quotation';
 import type { Span } from '../../lib/text/span';
-import { langOf } from './library-items';
+import { langOf } from '../words/lang-of';
 import { type TextPiece, textPieces } from './text-pieces';
 
 /** The place to show; `turn` is another number with each jump, so that the same place can be jumped to again. */

@@ -21,8 +21,3 @@ export type NameInLibrary = {
   /** How many saved articles name it. */
   readonly articles: number;
 };
-
-/** The value for `lang`, undefined where the language is not known. */
-export function langOf(language: string): string | undefined {
-  return language === 'und' ? undefined : language;
-}

@@ -17,11 +17,10 @@ export type QuotationActionsProps = {
 };
 
 function Why({ item }: Pick<QuotationActionsProps, 'item'>) {
-  const { kind, reason, score, speaker } = item.quotation;
   return (
     <details class="why quotation__why">
       <summary class="why__question">{i18n.t('common_whyQuotation')}</summary>
-      <p class="soft">{loadQuotationWhyWords()({ kind, reason, score, speaker })}</p>
+      <p class="soft">{loadQuotationWhyWords()(item.quotation)}</p>
     </details>
   );
 }

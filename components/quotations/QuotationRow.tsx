@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../controls/IconButton';
 import { KindMark } from '../names/KindMark';
+import { langOf } from '../words/lang-of';
 import type { QuotationItem } from './quotation-items';
 import { kindWords, surenessWords } from './quotation-words';
 
@@ -20,7 +21,8 @@ export type QuotationRowProps = {
 
 /** Speaker, cue, and what is not plain to see: that the words are not the speaker's own, or not certain. */
 function aboutWords({ item, hasSpeaker }: Pick<QuotationRowProps, 'item' | 'hasSpeaker'>): string[] {
-  const { speaker, cue, kind, sureness } = item;
+  const { speaker, cue, sureness } = item;
+  const { kind } = item.quotation;
   return [
     hasSpeaker ? (speaker ?? i18n.t('common_speakerUnknown')) : undefined,
     cue && i18n.t('common_inMarks', [cue]),
@@ -34,7 +36,7 @@ export function QuotationRow(props: QuotationRowProps) {
   const { item, language, hasSpeaker, isCurrent, onReveal, actions } = props;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { kind } = item;
+  const { kind } = item.quotation;
   const [entity] = item.entities;
   const classes = ['quotation', kind === 'reported' && 'quotation--quiet', isOpen && 'quotation--open'];
   return (
@@ -47,7 +49,7 @@ export function QuotationRow(props: QuotationRowProps) {
         onClick={onReveal}
       >
         <span class="row__mark">{hasSpeaker && entity && <KindMark kind={entity.kind} />}</span>
-        <span class="quotation__words words" lang={language === 'und' ? undefined : language}>
+        <span class="quotation__words words" lang={langOf(language)}>
           {item.words}
         </span>
         <span class="quotation__about">{aboutWords(props).join('\u00A0· ')}</span>

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analysis';
 import type { Entity } from '../../lib/entities/entity';
-import type { Quotation, QuotationKind } from '../../lib/quotations/quotation';
+import type { Quotation } from '../../lib/quotations/quotation';
 import {
   contentWords,
   cueWords,
@@ -21,7 +21,6 @@ export type QuotationItem = {
   readonly words: string;
   /** What a verdict knows it by. */
   readonly contentWords: string;
-  readonly kind: QuotationKind;
   readonly cue: string | undefined;
   /** Undefined where it is not known. */
   readonly speaker: string | undefined;
@@ -56,7 +55,6 @@ function toItem(text: string, entities: Analysis['entities'], { index, quotation
     quotation,
     words: quotedWords(text, quotation),
     contentWords: contentWords(text, quotation),
-    kind: quotation.kind,
     cue: cueWords(text, quotation),
     speaker: spoken?.names.join(', '),
     entities: spoken?.entities ?? [],

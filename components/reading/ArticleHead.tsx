@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { formatDay, formatMediumDay } from '../words/format-date';
+import { langOf } from '../words/lang-of';
 
 export type ArticleHeadProps = {
   readonly title: string;
@@ -18,7 +19,7 @@ export function ArticleHead(props: ArticleHeadProps) {
   const { title, site, byline = [], published, publishedCertain = true, language, isShort = false } = props;
   const day = published === undefined ? undefined : (isShort ? formatMediumDay : formatDay)(published);
   const shown = title || site || i18n.t('common_untitled');
-  const lang = language === 'und' ? undefined : language;
+  const lang = langOf(language);
   return (
     <header class="article-head">
       <h1

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
+import { langOf } from '../words/lang-of';
 
 /** Where the writing of a summary by the browser's own model is. */
 export type MachineState =
@@ -72,7 +73,7 @@ function Written({ state, language }: WrittenProps) {
     <>
       <p class="machine-summary__mark">{i18n.t('panel_machineMark')}</p>
       {state.isOfPart && <p class="soft">{i18n.t('panel_machinePart')}</p>}
-      <p class="words machine-summary__words" lang={language === 'und' ? undefined : language}>
+      <p class="words machine-summary__words" lang={langOf(language)}>
         {state.text}
       </p>
     </>

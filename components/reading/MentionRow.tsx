@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { EntityKind } from '../../lib/names/mention';
 import { KindMark } from '../names/KindMark';
+import { langOf } from '../words/lang-of';
 import type { Snippet } from './snippet';
 
 export type MentionRowProps = {
@@ -25,7 +26,7 @@ export function MentionRow(props: MentionRowProps) {
       onClick={onReveal}
     >
       <span class="row__mark">{hasMark && <KindMark kind={kind} />}</span>
-      <span class="mention words" lang={language === 'und' ? undefined : language}>
+      <span class="mention words" lang={langOf(language)}>
         {snippet.before}
         <span class={`mention__name mention__name--${kind}`}>{snippet.words}</span>
         {snippet.after}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { EarlierText } from '../../lib/note';
 import { Button } from '../controls/Button';
 import type { WritingStore } from '../notes/writing';
+import { langOf } from '../words/lang-of';
 import { SummaryEditor } from './SummaryEditor';
 import { type SummarySentence, SummarySentences } from './SummarySentences';
 
@@ -35,7 +36,7 @@ type OwnWordsProps = {
 function OwnWords({ text, language }: OwnWordsProps) {
   return (
     <div class="section__body">
-      <p class="words readers-summary" lang={language === 'und' ? undefined : language}>
+      <p class="words readers-summary" lang={langOf(language)}>
         {text}
       </p>
     </div>

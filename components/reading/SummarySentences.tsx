@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { IconButton } from '../controls/IconButton';
+import { langOf } from '../words/lang-of';
 
 export type SummarySentence = { readonly id: string; readonly text: string };
 
@@ -25,7 +26,7 @@ export function SummarySentences({ sentences, language, onJump }: SummarySentenc
               />
             </span>
           )}
-          <p class="sentence__words words" lang={language === 'und' ? undefined : language}>
+          <p class="sentence__words words" lang={langOf(language)}>
             {sentence.text}
           </p>
         </li>

@@ -1,5 +1,6 @@
 import type { ArticleItem, NameInLibrary } from '../../components/library/library-items';
 import type { NoteOps } from '../../components/notes/use-note-writing';
+import type { CopyOps } from '../../components/quotations/use-quotations';
 import type { ExportFormat } from '../../components/reading/ExportLine';
 import type { SummaryOps } from '../../components/reading/summary-items';
 import type { TagOps } from '../../components/state/use-tags';
@@ -32,7 +33,8 @@ export type NotesListing = { readonly notes: readonly NoteInLibrary[]; readonly 
 /** Everything the library asks of the store and the browser. Tests hand in their own. */
 export type LibraryServices = NoteOps &
   SummaryOps &
-  TagOps & {
+  TagOps &
+  CopyOps & {
     /** Stops reading as soon as nobody watches any longer. */
     readonly watchArticles: (wish: ListWish) => Subscribe<ArticleListing>;
     readonly watchNames: (kind: EntityKind) => Subscribe<readonly NameInLibrary[]>;
@@ -52,7 +54,5 @@ export type LibraryServices = NoteOps &
     readonly copyMarkdown: (id: Uuid) => Promise<unknown>;
     /** Offers all articles as one file. Gives the file's name. */
     readonly exportAll: (format: ExportFormat) => Promise<string>;
-    /** Puts text on the clipboard. */
-    readonly copyText: (text: string) => Promise<unknown>;
     readonly reload: () => void;
   };

@@ -1,4 +1,5 @@
 import type { NoteOps } from '../../components/notes/use-note-writing';
+import type { CopyOps } from '../../components/quotations/use-quotations';
 import type { SummaryOps } from '../../components/reading/summary-items';
 import type { WatchProgress } from '../../components/state/use-progress';
 import type { Subscribe } from '../../components/state/use-watched';
@@ -10,7 +11,8 @@ import type { SummarizeByMachine } from './summary/browser-summarizer';
 
 /** Everything the side panel asks of the browser, the page and the store. Tests hand in fakes. */
 export type PanelServices = NoteOps &
-  SummaryOps & {
+  SummaryOps &
+  CopyOps & {
     /** The tab in front in the panel's window. */
     readonly activeTab: () => Promise<number | undefined>;
     /** Tells when another tab comes to the front, or the one in front has loaded another page. Until the signal ends it. */
@@ -27,8 +29,6 @@ export type PanelServices = NoteOps &
     readonly takeBack: (tabId: number, id: string, into: boolean) => Promise<Reply<PageState>>;
     readonly correct: (correction: Correction) => Promise<Reply<{ readonly id: Uuid }>>;
     readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
-    /** Puts text on the clipboard. */
-    readonly copyText: (text: string) => Promise<unknown>;
     readonly reload: (tabId: number) => Promise<void>;
     readonly openLibrary: () => Promise<unknown>;
     /** The browser's own model for texts of a language; undefined where there is none on the machine. */

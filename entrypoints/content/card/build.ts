@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../../lib/names/mention';
+
 type Attributes = Readonly<Record<string, string>>;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -30,6 +32,11 @@ export function draw(
   line.setAttribute('d', path);
   svg.append(line);
   return svg;
+}
+
+/** The stroke that stands for a kind of entity; `kind` may be set later. */
+export function drawShape(document: Document, kind?: EntityKind): SVGSVGElement {
+  return draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape', ...(kind && { 'data-kind': kind }) });
 }
 
 /** A plain button. */

@@ -2,19 +2,13 @@ import { i18n } from '#i18n';
 import type { RefusalCode } from '../../../lib/messages';
 import type { EntityKind } from '../../../lib/names/mention';
 import { loadWhyWords, type Why } from '../../../lib/reason-words';
-
-/** Stands for what is put into a sentence later. */
-const FIRST = '\u0001';
-const SECOND = '\u0002';
+import { about, FIRST, ofTwo, SECOND } from './fill-sentence';
 
 /**
  * Every word the card may have to say, asked of the browser when the page is marked: a card that outlives its
  * extension (updated under the open page) can ask for none, and just then has something to say.
  */
 export function loadCardWords() {
-  const about = (sentence: string) => (name: string) => sentence.split(FIRST).join(name);
-  const ofTwo = (sentence: string) => (first: string, second: string) =>
-    about(sentence)(first).split(SECOND).join(second);
   return {
     language: i18n.t('common_language'),
     why: i18n.t('common_why'),

@@ -1,5 +1,5 @@
 import type { Why } from '../../../lib/reason-words';
-import { build, buildIconButton, draw } from './build';
+import { build, buildIconButton, drawShape } from './build';
 import type { CardFrame } from './card-frame';
 import type { CardServices, CardSubject } from './card-services';
 import { createNotePart, type NotePart } from './note-part';
@@ -134,7 +134,7 @@ export class Card {
       void services.openLibrary(subject.name);
     });
     const why = createWhyPart(document, words.why);
-    const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape' });
+    const shape = drawShape(document);
     const kind = build(document, 'p', { class: 'kind' });
     const roles = build(document, 'p', { class: 'roles' });
     const name = build(document, 'h2', { class: 'name' }, subject.name);

@@ -98,6 +98,12 @@ export class MarkCards {
     return this.card.isHeld || this.quotation.isHeld || this.naming.isOpen;
   }
 
+  /** Whom the card is about, as the article has it now. */
+  private get named(): Entity | undefined {
+    const { name } = this.card;
+    return this.session.shown?.analysis.entities.find((each) => each.name === name);
+  }
+
   /** Asks what the selected words name. `words`: what the browser takes for them, where the page has no selection. */
   nameSelection(words: string): void {
     const selected = readSelection(this.services.window);
@@ -116,9 +122,8 @@ export class MarkCards {
   /** The marks were painted anew: the open card counts again. */
   update(): void {
     this.updateQuotation();
-    const { name, isOpen } = this.card;
-    if (!isOpen || name === undefined) return;
-    const entity = this.session.shown?.analysis.entities.find((each) => each.name === name);
+    if (!this.card.isOpen || this.card.name === undefined) return;
+    const entity = this.named;
     const marks = entity ? this.marksOf(entity.id) : [];
     const mark = marks.find((each) => each.id === this.session.at) ?? marks[0];
     const boxes = mark && (() => boxesOf(mark.ranges));
@@ -210,8 +215,7 @@ export class MarkCards {
 
   /** To the next or previous mention of the card's name. */
   private step(step: 1 | -1): void {
-    const { name } = this.card;
-    const entity = this.session.shown?.analysis.entities.find((each) => each.name === name);
+    const entity = this.named;
     if (entity) this.go(neighbor(this.marksOf(entity.id), this.session.at, step));
   }
 
@@ -224,9 +228,7 @@ export class MarkCards {
 
   /** To the quotation after or before the one the page stands at, in reading order. */
   private stepQuotation(step: 1 | -1): void {
-    const all = this.session.shown?.marks.quotations ?? [];
-    const isAtOne = all.some((mark) => mark.id === this.session.at);
-    const next = isAtOne ? neighbor(all, this.session.at, step) : firstInSight(all);
+    const next = this.nextOf(this.session.shown?.marks.quotations ?? [], step);
     if (next) this.goToQuotation(next.quotation);
   }
 
@@ -237,8 +239,7 @@ export class MarkCards {
   }
 
   private async askForAll({ openPanel }: CardServices): Promise<boolean> {
-    const { name } = this.card;
-    const entity = this.session.shown?.analysis.entities.find((each) => each.name === name);
+    const entity = this.named;
     return entity !== undefined && (await openPanel(entity.id));
   }
 
@@ -254,9 +255,13 @@ export class MarkCards {
   }
 
   private stepName(step: 1 | -1): void {
-    const names = this.session.shown?.marks.names ?? [];
-    const isAtOne = names.some((mark) => mark.id === this.session.at);
-    this.go(isAtOne ? neighbor(names, this.session.at, step) : firstInSight(names));
+    this.go(this.nextOf(this.session.shown?.marks.names ?? [], step));
+  }
+
+  /** The one after or before where the page stands; the first in sight where it stands at none of them. */
+  private nextOf<M extends Mark | QuotationMark>(marks: readonly M[], step: 1 | -1): M | undefined {
+    const { at } = this.session;
+    return marks.some(({ id }) => id === at) ? neighbor(marks, at, step) : firstInSight(marks);
   }
 }
 

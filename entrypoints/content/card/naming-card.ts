@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../lib/names/mention';
-import { build, buildButton, buildIconButton, draw } from './build';
+import { build, buildButton, buildIconButton, drawShape } from './build';
 import type { CardFrame } from './card-frame';
 import type { CardServices } from './card-services';
 import type { Box } from './place-card';
@@ -106,8 +106,7 @@ export class NamingCard {
   private buildKind(kind: EntityKind, onPress: () => void): HTMLButtonElement {
     const { document, services } = this;
     const button = buildButton(document, '', onPress, { class: 'kind-choice' });
-    const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape', 'data-kind': kind });
-    button.append(shape, build(document, 'span', {}, services.words.kind[kind]));
+    button.append(drawShape(document, kind), build(document, 'span', {}, services.words.kind[kind]));
     return button;
   }
 }

@@ -1,6 +1,6 @@
 import type { Correction, NamedParty } from '../../../lib/entities/correction';
 import { surenessOf } from '../../../lib/quotations/read-quotation';
-import { build, buildButton, buildIconButton, draw } from './build';
+import { build, buildButton, buildIconButton, drawShape } from './build';
 import type { OpenedBy } from './card';
 import type { CardFrame } from './card-frame';
 import type { CardServices } from './card-services';
@@ -28,7 +28,6 @@ type Parts = {
   readonly manner: HTMLElement;
   readonly why: WhyPart;
   readonly outcome: VerdictOutcome;
-  readonly actions: HTMLElement;
   readonly wrong: HTMLButtonElement;
   readonly choice: SpeakerChoice;
   readonly copied: HTMLElement;
@@ -95,15 +94,16 @@ export class QuotationCard {
           })
         : who,
     );
-    const shape =
-      entity && draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape', 'data-kind': entity.kind });
     const kind = build(document, 'p', { class: 'kind' }, entity ? words.kind[entity.kind] : '');
-    parts.line.replaceChildren(...(shape ? [shape] : []), kind, parts.steps.element);
+    parts.line.replaceChildren(
+      ...(entity ? [drawShape(document, entity.kind)] : []),
+      kind,
+      parts.steps.element,
+    );
     showSteps(parts.steps, { at, of, label: own.at });
     const manner = [own.kind[quotation.kind], cue && own.inMarks(cue), own.sureness[surenessOf(quotation)]];
     parts.manner.textContent = manner.filter(Boolean).join('\u00A0· ');
-    const { kind: how, reason, score, speaker } = quotation;
-    parts.why.show(own.becauseOf({ kind: how, reason, score, speaker }));
+    parts.why.show(own.becauseOf(quotation));
   }
 
   private open(): void {
@@ -161,7 +161,7 @@ export class QuotationCard {
       ...(services.isOutdated() ? [build(document, 'p', { class: 'notice' }, words.updated)] : []),
       part,
     );
-    return { dialog, name, line, steps, manner, why, outcome, actions, wrong, choice, copied };
+    return { dialog, name, line, steps, manner, why, outcome, wrong, choice, copied };
   }
 
   private toggleChoice(): void {

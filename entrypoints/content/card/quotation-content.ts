@@ -17,7 +17,7 @@ import type { QuotationMark } from '../marks/find-marks';
 /** What is known of the marked article. */
 export type Known = { readonly article: Article; readonly analysis: Analysis };
 
-/** What the card of a quotation shows. `at` counts from 1. */
+/** What the card of a quotation shows. `at` counts from 1; undefined when the quotation is not marked. */
 export type QuotationContent = {
   /** Index in `analysis.quotations`. */
   readonly index: number;
@@ -26,7 +26,7 @@ export type QuotationContent = {
   readonly words: string;
   readonly spoken: Spoken | undefined;
   readonly cue: string | undefined;
-  readonly at: number;
+  readonly at: number | undefined;
   readonly of: number;
   /** Whom the article names besides the speaker, in the order of their first naming. */
   readonly others: readonly Entity[];
@@ -46,13 +46,14 @@ export function readQuotation(
   const { text } = article;
   const { entities } = analysis;
   const { speaker } = quotation;
+  const at = marks.findIndex((mark) => mark.quotation === index);
   return {
     index,
     quotation,
     words: contentWords(text, quotation),
     spoken: spokenBy(text, quotation, entities),
     cue: cueWords(text, quotation),
-    at: marks.findIndex((mark) => mark.quotation === index) + 1,
+    at: at === -1 ? undefined : at + 1,
     of: marks.length,
     others: entities.filter(({ id }) => id !== speaker?.entity),
     citation: citeQuotation({ article, entities, quotation, language }),

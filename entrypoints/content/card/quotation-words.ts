@@ -1,20 +1,14 @@
 import { i18n } from '#i18n';
 import { loadQuotationWhyWords } from '../../../lib/reason-words';
-
-const FIRST = '\u0001';
-const SECOND = '\u0002';
+import { about, FIRST, ofTwo, SECOND } from './fill-sentence';
 
 /** Every word the card may have to say of quotations; as `loadCardWords`, asked of the browser at once. */
 export function loadQuotationWords() {
-  const about = (sentence: string) => (words: string) => sentence.split(FIRST).join(words);
   return {
     label: about(i18n.t('card_quotationOf', [FIRST])),
     unknown: i18n.t('common_speakerUnknown'),
     toPerson: about(i18n.t('card_toPerson', [FIRST])),
-    at: (place: string, count: string) =>
-      about(i18n.t('card_quotationAt', [FIRST, SECOND]))(place)
-        .split(SECOND)
-        .join(count),
+    at: ofTwo(i18n.t('card_quotationAt', [FIRST, SECOND])),
     previous: i18n.t('card_previousQuotation'),
     next: i18n.t('card_nextQuotation'),
     kind: {

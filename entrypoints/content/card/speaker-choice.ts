@@ -1,6 +1,6 @@
 import type { NamedParty } from '../../../lib/entities/correction';
 import { findParties } from '../../../lib/quotations/find-parties';
-import { build, buildButton, draw } from './build';
+import { build, buildButton, drawShape } from './build';
 import type { QuotationWords } from './quotation-words';
 
 /** Up to so many names stand open; among more one searches, and so many stand below the field: a card is small. */
@@ -85,8 +85,7 @@ export class SpeakerChoice {
   private row(party: NamedParty): HTMLLIElement {
     const { document, onChoose } = this.options;
     const button = buildButton(document, '', () => onChoose(party), { class: 'party' });
-    const shape = draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape', 'data-kind': party.kind });
-    button.append(shape, build(document, 'span', {}, party.name));
+    button.append(drawShape(document, party.kind), build(document, 'span', {}, party.name));
     return build(document, 'li', {}, button);
   }
 

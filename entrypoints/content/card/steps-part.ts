@@ -33,7 +33,7 @@ export function showSteps(
     readonly label: (at: string, of: string) => string;
   },
 ): void {
-  const place = String(at || '–');
+  const place = String(at ?? '–');
   element.hidden = of === 0;
   count.textContent = `${place} / ${of}`;
   count.setAttribute('aria-label', label(place, String(of)));

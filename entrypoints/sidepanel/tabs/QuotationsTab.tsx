@@ -1,16 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/feedback/EmptyState';
-import { OrderChoice, type QuotationOrder } from '../../../components/quotations/OrderChoice';
+import { OrderChoice } from '../../../components/quotations/OrderChoice';
 import { type Asked, QuotationList } from '../../../components/quotations/QuotationList';
-import {
-  countUnsure,
-  type QuotationItem,
-  quotationItems,
-} from '../../../components/quotations/quotation-items';
+import type { QuotationItem } from '../../../components/quotations/quotation-items';
 import { UnsureSwitch } from '../../../components/quotations/UnsureSwitch';
-import { wordsLocale } from '../../../components/words/locale';
-import { citeQuotation } from '../../../lib/citation';
+import { useQuotations } from '../../../components/quotations/use-quotations';
 import type { QuotationCorrection } from '../../../lib/entities/correction';
 import type { PageState } from '../../../lib/messages';
 import type { TabContent } from '../ArticlePanel';
@@ -31,38 +26,20 @@ function isAt({ state: { at }, analysis }: TabContent, { index, quotation }: Quo
   return mention !== undefined && quotation.start <= mention.start && mention.end <= quotation.end;
 }
 
-function useCopying({ article, analysis, services, show }: TabContent): (item: QuotationItem) => void {
-  return ({ quotation }) => {
-    const { entities } = analysis;
-    const words = citeQuotation({ article, entities, quotation, language: wordsLocale() });
-    services.copyText(words).then(
-      () => show({ text: i18n.t('common_copied') }),
-      () => show({ text: i18n.t('popup_copyFailed') }),
-    );
-  };
-}
-
 /** What was said, in reading order or by who said it; unsure ones on demand. */
 export function QuotationsTab({ content }: { readonly content: TabContent }) {
   const { article, analysis, state, reveal } = content;
   const asked = askedIn(state);
-  const [order, setOrder] = useState<QuotationOrder>('place');
-  const [hasUnsure, setUnsure] = useState(false);
+  const { items, order, setOrder, onCopy, unsureSwitch } = useQuotations(content);
   useEffect(() => {
     if (asked !== undefined) setOrder('speaker');
   }, [asked?.speaker, asked?.turn]);
-  const items = useMemo(
-    () => quotationItems(article.text, analysis, hasUnsure),
-    [article, analysis, hasUnsure],
-  );
-  const unsure = useMemo(() => countUnsure(analysis), [analysis]);
   const correct = useCorrecting(content);
   const onCorrect = (correction: QuotationCorrection) =>
     correct(
       correction,
       i18n.t(correction.verdict === 'unquote' ? 'panel_unquoted' : 'panel_quotationCorrected'),
     );
-  const onCopy = useCopying(content);
   return (
     <>
       {items.length === 0 ? (
@@ -86,7 +63,7 @@ export function QuotationsTab({ content }: { readonly content: TabContent }) {
         onCopy={onCopy}
         onCorrect={onCorrect}
       />
-      <UnsureSwitch count={unsure} isOn={hasUnsure} onSwitch={() => setUnsure(!hasUnsure)} />
+      <UnsureSwitch {...unsureSwitch} />
     </>
   );
 }

@@ -1,43 +1,17 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PageHost } from '../../../../entrypoints/content/page-host';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../../../../lib/messages';
 import { speak } from '../../../components/speak';
-import { analyzeWords, drawPages, fakePage, NAMES } from '../fake-page';
+import { analyzeWords, fakePage, NAMES } from '../fake-page';
+import { SENDER, useCardPage } from './card-page';
 
 const PAGE = `<h1>Rutte in Berlin</h1><article>
 <p>Mark Rutte sprach vor der Nato.</p><p>Danach ging Rutte.</p></article>`;
-const SENDER = { from: 'own-page', url: '' } as const;
-const MARK = { anyway: false, keep: true, private: false };
 
-let shadow: ShadowRoot | undefined;
-const hosts: PageHost[] = [];
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  speak('en');
-  drawPages();
-  vi.useFakeTimers();
-  document.body.innerHTML = PAGE;
-  shadow = undefined;
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    shadow = attach.call(this, init);
-    expect(init.mode).toBe('closed');
-    return shadow;
-  });
-});
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.stop();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+const cards = useCardPage(PAGE);
 
 async function open(given = fakePage()) {
-  const host = new PageHost(given.services);
-  hosts.push(host);
-  await host.handlers.mark(MARK, SENDER);
+  const host = await cards.mark(given.services);
   return { ...given, host };
 }
 
@@ -49,11 +23,12 @@ function click(index: number): void {
 }
 
 const host = () => document.querySelector('randnotiz-card');
-const words = () => shadow?.querySelector('[role="dialog"]')?.textContent ?? '';
-const status = () => [...(shadow?.querySelectorAll('[role="status"]') ?? [])].map((each) => each.textContent);
+const words = () => cards.shadow?.querySelector('[role="dialog"]')?.textContent ?? '';
+const status = () =>
+  [...(cards.shadow?.querySelectorAll('[role="status"]') ?? [])].map((each) => each.textContent);
 
 function button(label: string): HTMLButtonElement {
-  const found = [...(shadow?.querySelectorAll('button') ?? [])].find(
+  const found = [...(cards.shadow?.querySelectorAll('button') ?? [])].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === label && !each.hidden,
   );
   if (!found) throw new Error(`no button ${label}`);
@@ -61,7 +36,7 @@ function button(label: string): HTMLButtonElement {
 }
 
 function field(): HTMLTextAreaElement {
-  const found = shadow?.querySelector('textarea');
+  const found = cards.shadow?.querySelector('textarea');
   if (!found) throw new Error('no field');
   return found;
 }
@@ -79,7 +54,7 @@ function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
     composed: true,
     ...init,
   });
-  (shadow?.activeElement ?? host() ?? document.body).dispatchEvent(event);
+  (cards.shadow?.activeElement ?? host() ?? document.body).dispatchEvent(event);
   return event;
 }
 
@@ -90,18 +65,18 @@ describe('the card', () => {
     await open();
     click(1);
     expect(host()?.parentElement).toBe(document.documentElement);
-    const dialog = shadow?.querySelector('[role="dialog"]');
+    const dialog = cards.shadow?.querySelector('[role="dialog"]');
     expect(dialog?.getAttribute('aria-label')).toBe('Mark Rutte, person');
     expect(words()).toContain('person');
-    expect(shadow?.querySelector('.roles')?.textContent).toBe('Rolle');
+    expect(cards.shadow?.querySelector('.roles')?.textContent).toBe('Rolle');
     expect(status()[0]).toBe('2 / 3');
-    expect(shadow?.activeElement).toBe(dialog);
+    expect(cards.shadow?.activeElement).toBe(dialog);
   });
 
   it('says on demand why the mention is marked', async () => {
     await open();
     click(1);
-    const because = () => shadow?.querySelector<HTMLElement>('.because');
+    const because = () => cards.shadow?.querySelector<HTMLElement>('.because');
     expect(because()?.hidden).toBe(true);
     button('Why marked?').click();
     expect(because()?.hidden).toBe(false);
@@ -116,8 +91,8 @@ describe('the card', () => {
     if (paragraph) paragraph.textContent = `${name} sprach.`;
     await open(fakePage({ person: [name], organization: [] }));
     click(0);
-    expect(shadow?.querySelector('h2')?.textContent).toBe(name);
-    expect(shadow?.querySelector('img')).toBeNull();
+    expect(cards.shadow?.querySelector('h2')?.textContent).toBe(name);
+    expect(cards.shadow?.querySelector('img')).toBeNull();
   });
 
   it('opens by resting without taking the focus, and goes when the pointer goes', async () => {
@@ -129,7 +104,7 @@ describe('the card', () => {
     move(1);
     await vi.advanceTimersByTimeAsync(400);
     expect(words()).toContain('Mark Rutte');
-    expect(shadow?.activeElement).toBeNull();
+    expect(cards.shadow?.activeElement).toBeNull();
     move(50);
     await vi.advanceTimersByTimeAsync(600);
     expect(host()).toBeNull();
@@ -234,7 +209,7 @@ describe('a note', () => {
       },
     ]);
     expect(field().value).toBe('');
-    expect(shadow?.querySelector('.note__text')?.textContent).toBe('Wichtig <b>');
+    expect(cards.shadow?.querySelector('.note__text')?.textContent).toBe('Wichtig <b>');
   });
 
   it('is edited as the same note', async () => {
@@ -378,6 +353,6 @@ describe('German', () => {
     click(1);
     expect(words()).toContain('Notiz zu dieser Person');
     expect(words()).toContain('Keine Person');
-    expect(shadow?.querySelector('[role="dialog"]')?.getAttribute('lang')).toBe('de');
+    expect(cards.shadow?.querySelector('[role="dialog"]')?.getAttribute('lang')).toBe('de');
   });
 });

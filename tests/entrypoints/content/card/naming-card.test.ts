@@ -1,38 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it } from 'vitest';
 import { nameIn } from '../../../../entrypoints/content/card/naming-card';
-import { PageHost } from '../../../../entrypoints/content/page-host';
-import { speak } from '../../../components/speak';
-import { drawPages, fakePage } from '../fake-page';
+import { fakePage } from '../fake-page';
+import { SENDER, useCardPage } from './card-page';
 
 const PAGE = '<h1>Rutte in Berlin</h1><article><p>Mark Rutte sprach mit Werner Kogler.</p></article>';
-const SENDER = { from: 'own-page', url: '' } as const;
 
-let shadow: ShadowRoot | undefined;
-const hosts: PageHost[] = [];
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  speak('en');
-  drawPages();
-  document.body.innerHTML = PAGE;
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    shadow = attach.call(this, init);
-    return shadow;
-  });
-});
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.stop();
-  vi.restoreAllMocks();
-});
+const cards = useCardPage(PAGE, { hasFakeTimers: false });
 
 async function open(text = '') {
   const page = fakePage();
-  const host = new PageHost(page.services);
-  hosts.push(host);
-  await host.handlers.mark({ anyway: false, keep: true, private: false }, SENDER);
+  const host = await cards.mark(page.services);
   host.handlers.nameSelection({ text }, SENDER);
   return { ...page, host };
 }
@@ -42,9 +20,11 @@ function select(from: number, to: number): void {
   if (node) getSelection()?.setBaseAndExtent(node, from, node, to);
 }
 
-const field = () => shadow?.querySelector('input');
+const field = () => cards.shadow?.querySelector('input');
 const buttons = () =>
-  [...(shadow?.querySelectorAll('button') ?? [])].filter((each) => !each.closest('[hidden]') && !each.hidden);
+  [...(cards.shadow?.querySelectorAll('button') ?? [])].filter(
+    (each) => !each.closest('[hidden]') && !each.hidden,
+  );
 const button = (label: string) => {
   const found = buttons().find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label);
   if (!found) throw new Error(`no button ${label}`);
@@ -58,8 +38,8 @@ describe('a selection that is to be a name', () => {
     select(22, 35);
     await open();
     expect(field()?.value).toBe('Werner Kogler');
-    expect(shadow?.activeElement).toBe(button('person'));
-    expect(shadow?.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toBe('Mark as a name');
+    expect(cards.shadow?.activeElement).toBe(button('person'));
+    expect(cards.shadow?.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toBe('Mark as a name');
   });
 
   it.each([
@@ -76,8 +56,8 @@ describe('a selection that is to be a name', () => {
     const { host } = await open(' Die\nGrünen ');
     expect(field()?.value).toBe('Die Grünen');
     host.handlers.nameSelection({ text: '' }, SENDER);
-    expect(shadow?.activeElement).toBe(field());
-    expect(shadow?.textContent).toContain('Select a name in the article, or type it here.');
+    expect(cards.shadow?.activeElement).toBe(field());
+    expect(cards.shadow?.textContent).toContain('Select a name in the article, or type it here.');
     expect(button('person').disabled).toBe(true);
   });
 
@@ -94,10 +74,10 @@ describe('a selection that is to be a name', () => {
       'correct',
       { correction: { verdict: 'add', name: 'Kogler', kind: 'organization' } },
     ]);
-    expect(shadow?.querySelector('[role="status"]')?.textContent).toBe(
+    expect(cards.shadow?.querySelector('[role="status"]')?.textContent).toBe(
       'Kogler is marked as an organization from now on, here and in later articles.',
     );
-    expect(shadow?.activeElement).toBe(button('Undo'));
+    expect(cards.shadow?.activeElement).toBe(button('Undo'));
     button('Undo').click();
     await settle();
     expect(sent.at(-1)?.[0]).toBe('undoCorrection');
@@ -110,7 +90,7 @@ describe('a selection that is to be a name', () => {
     answers.set('correct', () => ({ ok: false, code: 'private-window' }));
     button('person').click();
     await settle();
-    expect(shadow?.querySelector('[role="status"]')?.textContent).toContain(
+    expect(cards.shadow?.querySelector('[role="status"]')?.textContent).toContain(
       'Nothing is stored in a private window',
     );
   });
@@ -119,7 +99,7 @@ describe('a selection that is to be a name', () => {
     select(22, 35);
     const { host } = await open();
     document.querySelector('p')?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 1 }));
-    shadow?.activeElement?.dispatchEvent(
+    cards.shadow?.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
     );
     expect(isOpen()).toBe(false);

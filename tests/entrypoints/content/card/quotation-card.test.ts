@@ -1,41 +1,17 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PageHost } from '../../../../entrypoints/content/page-host';
+import { describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../../lib/analysis';
 import type { Article } from '../../../../lib/article';
 import type { PageState } from '../../../../lib/messages';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings';
-import { speak } from '../../../components/speak';
-import { analyzeWords, drawPages, fakePage, NAMES, QUOTED } from '../fake-page';
+import { analyzeWords, fakePage, NAMES, QUOTED } from '../fake-page';
+import { SENDER, useCardPage } from './card-page';
 
 const PAGE = `<h1>Rutte in Berlin</h1><article>
 <p>Mark Rutte sprach vor der Nato. „Wir bleiben“, sagte er.</p>
 <p>„Nie ohne die Nato“, rief er. „Das ist alles.“ Danach ging Rutte. „Gut so.“</p></article>`;
-const SENDER = { from: 'own-page', url: '' } as const;
-const MARK = { anyway: false, keep: true, private: false };
 
-let shadow: ShadowRoot | undefined;
-const hosts: PageHost[] = [];
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  speak('en');
-  drawPages();
-  vi.useFakeTimers();
-  document.body.innerHTML = PAGE;
-  shadow = undefined;
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    shadow = attach.call(this, init);
-    return shadow;
-  });
-});
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.stop();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+const cards = useCardPage(PAGE);
 
 type Change = (analysis: Analysis, article: Article) => Analysis;
 const asFound: Change = (analysis) => analysis;
@@ -55,9 +31,7 @@ async function open(first: Change = asFound) {
     },
   })) as never);
   given.answers.set('correct', () => ({ ok: true, value: { id: 'c1' } }));
-  const host = new PageHost(given.services);
-  hosts.push(host);
-  await host.handlers.mark(MARK, SENDER);
+  const host = await cards.mark(given.services);
   const repaint = async (next: Change) => {
     change.now = next;
     await host.handlers.refresh(null, SENDER);
@@ -67,10 +41,12 @@ async function open(first: Change = asFound) {
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(1);
-const card = () => shadow?.querySelector<HTMLElement>('[role="dialog"]');
+const card = () => cards.shadow?.querySelector<HTMLElement>('[role="dialog"]');
 const isOpen = () => document.querySelector('randnotiz-card') !== null;
 const seen = (selector: string) =>
-  [...(shadow?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((one) => !one.closest('[hidden]'));
+  [...(cards.shadow?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
+    (one) => !one.closest('[hidden]'),
+  );
 const texts = (selector: string) =>
   seen(selector).map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
 
@@ -89,7 +65,7 @@ async function pressButton(label: string) {
 }
 
 function key(name: string, init: KeyboardEventInit = {}) {
-  const target = shadow?.activeElement ?? document.querySelector('randnotiz-card') ?? document.body;
+  const target = cards.shadow?.activeElement ?? document.querySelector('randnotiz-card') ?? document.body;
   const shape = { key: name, bubbles: true, cancelable: true, composed: true, ...init };
   target.dispatchEvent(new KeyboardEvent('keydown', shape));
 }
@@ -125,7 +101,7 @@ describe('the card of a quotation', () => {
     expect(seen('.shape')[0]?.getAttribute('data-kind')).toBe('person');
     expect(texts('.roles')).toEqual(['word for word · certain']);
     expect(texts('.count')).toEqual(['2 / 4']);
-    expect(shadow?.activeElement).toBe(card());
+    expect(cards.shadow?.activeElement).toBe(card());
     await pressButton('Why?');
     expect(texts('.because')).toEqual([
       'The words stand in quotation marks. Who speaks is named beside it. How sure: 100%.',
@@ -159,7 +135,7 @@ describe('the card of a quotation', () => {
     expect(isOpen()).toBe(false);
     await vi.advanceTimersByTimeAsync(600);
     expect(card()?.getAttribute('aria-label')).toBe('Quotation, Mark Rutte');
-    expect(shadow?.activeElement).toBeNull();
+    expect(cards.shadow?.activeElement).toBeNull();
   });
 
   it('leads to the speaker, whose card leads back', async () => {
@@ -253,7 +229,7 @@ describe('what the reader knows better', () => {
     await click(0);
     await pressButton('Wrong speaker?');
     const field = seen('input')[0] as HTMLInputElement;
-    expect(shadow?.activeElement).toBe(field);
+    expect(cards.shadow?.activeElement).toBe(field);
     expect(seen('.parties .party')).toHaveLength(5);
     expect(texts('.choice [role="status"]')).toEqual(['26 more; type to find them']);
     field.value = ' MÜLL';
@@ -263,11 +239,11 @@ describe('what the reader knows better', () => {
     field.dispatchEvent(new Event('input'));
     expect(texts('.parties .party')).toEqual(['Ada 29 Müller']);
     key('ArrowDown');
-    expect(shadow?.activeElement?.textContent).toBe('Ada 29 Müller');
+    expect(cards.shadow?.activeElement?.textContent).toBe('Ada 29 Müller');
     key('ArrowDown');
-    expect(shadow?.activeElement?.textContent).toBe('Nobody named here');
+    expect(cards.shadow?.activeElement?.textContent).toBe('Nobody named here');
     key('ArrowDown');
-    expect(shadow?.activeElement).toBe(field);
+    expect(cards.shadow?.activeElement).toBe(field);
     field.value = 'xyz';
     field.dispatchEvent(new Event('input'));
     expect(texts('.choice [role="status"]')).toEqual(['No such name in this article']);
@@ -295,14 +271,14 @@ describe('copying', () => {
     Object.defineProperty(window.navigator, 'clipboard', { value: undefined, configurable: true });
     let copied: string | undefined;
     document.execCommand = vi.fn(() => {
-      copied = shadow?.querySelector<HTMLTextAreaElement>('textarea.copied')?.value;
+      copied = cards.shadow?.querySelector<HTMLTextAreaElement>('textarea.copied')?.value;
       return true;
     });
     await open();
     await click(0);
     await pressButton('Copy with citation');
     expect(copied).toEqual(CITED);
-    expect(shadow?.querySelector('textarea.copied')).toBeNull();
+    expect(cards.shadow?.querySelector('textarea.copied')).toBeNull();
     document.execCommand = vi.fn(() => false);
     await pressButton('Copy with citation');
     expect(texts('.copying [role="status"]')).toEqual(['The clipboard could not be reached']);
