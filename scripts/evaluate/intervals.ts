@@ -25,7 +25,8 @@ function middleOf(values: number[]): Interval {
   return [values[Math.floor(RESAMPLES * TAIL)] ?? 0, values[Math.floor(RESAMPLES * (1 - TAIL))] ?? 0];
 }
 
-function seededRandom(seed: number): () => number {
+/** Numbers from 0 to below 1, always the same ones for a seed. */
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -2,6 +2,7 @@
 // the pair of the same kind, then the earlier. Tokens are those of the product, marks included; each text is tokenized
 // once, and a content is a few ranges of token numbers. Cost: the product of the counts within one document.
 import type { Quotation, QuotationKind } from '../../lib/quotations/quotation';
+import { firstStartingAt, lowerBound } from '../../lib/text/lower-bound';
 import type { Span } from '../../lib/text/span';
 import { tokenize } from '../../lib/text/tokenize';
 import type { GoldQuotation } from './quotations-corpus';
@@ -33,7 +34,7 @@ export function kindsFor(gold: string | undefined): readonly QuotationKind[] {
   return ANSWERS[gold ?? ''] ?? [];
 }
 
-/** Places of a text as ranges of its token numbers. */
+/** Counts tokens of one text. */
 export type TokenCounter = {
   /** How many tokens touch the spans. */
   readonly count: (spans: readonly Span[]) => number;
@@ -41,6 +42,7 @@ export type TokenCounter = {
   readonly countBoth: (spans: readonly Span[], others: readonly Span[]) => number;
 };
 
+/** A place of a text by its token numbers. */
 type TokenRange = { readonly from: number; readonly to: number };
 
 /** Counts tokens of `text` within spans. */
@@ -62,26 +64,12 @@ export function countTokensOf(text: string): TokenCounter {
 function tokenRanges(tokens: readonly Span[], spans: readonly Span[]): TokenRange[] {
   const ranges: TokenRange[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(
-      ranges.at(-1)?.to ?? 0,
-      firstIndex(tokens, (token) => token.end > start),
-    );
-    const to = firstIndex(tokens, (token) => token.start >= end);
+    const first = lowerBound(tokens.length, (at) => (tokens[at]?.end ?? 0) > start);
+    const from = Math.max(ranges.at(-1)?.to ?? 0, first);
+    const to = firstStartingAt(tokens, end);
     if (from < to) ranges.push({ from, to });
   }
   return ranges;
-}
-
-/** The first token for which `isPast` holds, as it does for all after it; their number when there is none. */
-function firstIndex(tokens: readonly Span[], isPast: (token: Span) => boolean): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(tokens[middle] as Span)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function countCommon(ranges: readonly TokenRange[], others: readonly TokenRange[]): number {

@@ -30,13 +30,13 @@ export function isSameSpeaker(wanted: readonly QuotationsEntity[], given: readon
 }
 
 /** Whether the system's words for the speaker touch the gold's. */
-export function isSpeakerThere(gold: GoldQuotation, speaker: Speaker | undefined): boolean {
+function isSpeakerThere(gold: GoldQuotation, speaker: Speaker | undefined): boolean {
   const span = speaker?.span;
   return span !== undefined && gold.speaker.some((place) => isOverlapping(place, span));
 }
 
 /** Whether the gold's words for the speaker are a pronoun alone. */
-export function isPronoun(text: string, { speaker }: GoldQuotation): boolean {
+function isPronoun(text: string, { speaker }: GoldQuotation): boolean {
   const words = speaker.map(({ start, end }) => text.slice(start, end).trim().toLowerCase());
   return PRONOUNS.has(words.join(' '));
 }

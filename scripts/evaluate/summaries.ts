@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { analyze } from '../../lib/analyze';
 import type { Span } from '../../lib/text/span';
 import { loadModels } from '../load-models';
-import { type Interval, intervalsOf } from './intervals';
+import { type Interval, intervalsOf, seededRandom } from './intervals';
 import type { Report } from './report';
 import { readSummaryCorpus, type SummaryDocument } from './summary-corpus';
 import { countFaults, type SummaryFaults } from './summary-faults';
@@ -133,12 +133,4 @@ function cellOf(mean: number, index: number, documents: number, interval?: Inter
 function meanOf(rows: readonly Scores[]): number[] {
   const [first = []] = rows;
   return first.map((_score, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / rows.length);
-}
-
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
