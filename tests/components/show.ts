@@ -11,9 +11,14 @@ export async function show(node: ComponentChild): Promise<HTMLElement> {
   return root;
 }
 
-/** Lets everything that waits run, timers of up to `ms` included. */
+/** Lets everything that waits run, timers of up to `ms` included, until the page has stopped changing. */
 export async function settle(ms = 0): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+  // An effect that starts something runs only when `act` ends, and what it started is seen in the next one.
+  for (let before: string | undefined; before !== document.body.innerHTML; ) {
+    before = document.body.innerHTML;
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+  }
 }
 
 function nameOf(element: Element): string {

@@ -30,7 +30,7 @@ const many = (count: number) =>
 async function open(corrections: readonly CorrectionRecord[]) {
   const fake = fakeOptions({}, {}, corrections);
   const root = await show(<App services={fake} />);
-  await settle(30); // the settings first, then the corrections
+  await settle();
   const rows = () => [...root.querySelectorAll('.correction-row')];
   return { fake, root, rows };
 }

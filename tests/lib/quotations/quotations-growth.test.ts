@@ -34,9 +34,9 @@ const GERMAN: readonly Piece[] = [
     '„Der Deich hält“, sagte Ley am Montag. Holt teilte mit, er sei alt. Man müsse ihn erhöhen.\n\n',
     40,
   ],
-  ['marks that are never closed', 'Ley sagte „der Deich ist alt und das Land ist flach. ', 90],
-  ['marks that are never opened', 'Ley sagte der Deich ist alt“ und das Land ist flach. ', 90],
-  ['plain marks, one in each paragraph', 'Ley sagte "der Deich ist alt und das Land flach.\n\n', 90],
+  ['marks that are never closed', 'Ley sagte „der Deich ist alt und das Land ist flach. ', 270],
+  ['marks that are never opened', 'Ley sagte der Deich ist alt“ und das Land ist flach. ', 270],
+  ['plain marks, one in each paragraph', 'Ley sagte "der Deich ist alt und das Land flach.\n\n', 270],
   [
     '100 pages of mixed marks',
     'Er sagte „es ist alt. ‚Warum? "Wer weiß es», sagte sie »ihm, und es geht’s. ',
@@ -50,21 +50,21 @@ const GERMAN: readonly Piece[] = [
   ['a sentence of nouns of saying', 'die Behauptung der Vorwurf die Forderung, ', 400],
   ['a sentence of quoted parts', 'ein „großer Schritt“ und ', 400],
   ['a paragraph of 10,000 words in the subjunctive', 'Der Deich sei alt. Man müsse ihn erhöhen. ', 160],
-  ['thousands of brackets', '(sagte ([Ley (', 300],
+  ['thousands of brackets', '(sagte ([Ley (', 900],
   ['thousands of closed brackets', 'Ley (57) sagte (wieder), er sei (alt) ', 60],
-  ['pronouns', '„Er ist sehr alt und müde“, sagte er. Sie sagte, er sei alt. ', 60],
+  ['pronouns', '„Er ist sehr alt und müde“, sagte er. Sie sagte, er sei alt. ', 180],
   ['one colon after the other', 'Ley: Holt: Brandt: ', 400],
   ['words of one letter', 'a, b: c; d – ', 300],
 ];
 const ENGLISH: readonly Piece[] = [
   ['plain news', '“The dam will hold,” Ley said on Monday. Holt added that it was “old but sound.”\n\n', 40],
-  ['marks that are never closed', 'Ley said “the dam was old and the land was flat. ', 90],
-  ['plain marks, one in each paragraph', 'Ley said "the dam was old and the land flat.\n\n', 90],
+  ['marks that are never closed', 'Ley said “the dam was old and the land was flat. ', 270],
+  ['plain marks, one in each paragraph', 'Ley said "the dam was old and the land flat.\n\n', 270],
   ['a sentence of 5,000 words in clauses', 'said Ley, that she argued, the man, who claims, ', 80],
   ['a sentence of sources', 'according to Ley and as Holt told Brandt and ', 200],
   ['a paragraph of 10,000 words of carried on speech', 'The dam would hold. It was old, he said. ', 160],
-  ['thousands of brackets', '(said ([Ley (', 300],
-  ['pronouns', '“It is old and tired,” he said. She said he was old. ', 60],
+  ['thousands of brackets', '(said ([Ley (', 900],
+  ['pronouns', '“It is old and tired,” he said. She said he was old. ', 180],
 ];
 
 describe('quotations take time in step with German', () => {
