@@ -4,7 +4,7 @@ import type { Article, LeftOut, Verdict } from './article';
 import type { Correction } from './entities/correction';
 import type { EntityId } from './names/mention';
 import type { ModelFault } from './names/tagger/model-file';
-import type { Kept, Note, NoteDraft, Uuid } from './note';
+import type { HighlightColor, Kept, Note, NoteAct, NoteDraft, NoteOutcome, Placement, Uuid } from './note';
 import type { Settings } from './settings';
 
 /** Why something the reader asked for could not be done. Each has its words in components/reading/RefusedPage.tsx. */
@@ -27,6 +27,7 @@ export type Reply<T> =
 /** A mention or quotation by index; or someone whose quotations the reader asked to see, `turn` another each time. */
 export type Standing =
   | { readonly mention: number }
+  | { readonly note: Uuid }
   | { readonly quotation: number }
   | { readonly speaker: EntityId; readonly turn: number };
 
@@ -79,6 +80,7 @@ export type AnalyzeReply = {
 /** Where in the page to go: a mention or quotation by index, a span of the article text, or the entity's next mention. */
 export type Place =
   | { readonly mention: number }
+  | { readonly note: Uuid }
   | { readonly titleMention: number }
   | { readonly quotation: number }
   | { readonly start: number; readonly end: number }
@@ -109,6 +111,15 @@ export type ToBackground = {
   saveNote(input: { draft: NoteDraft }): { id: Uuid; revision: number; conflict: boolean };
   /** What the reader wrote about one person or organization in this article, for the card; newest last. */
   notesAbout(input: { article: Uuid; name: string }): readonly Note[];
+  /**
+   * One act on notes, once: the same `command` again gets the first answer. Every open session of the article takes
+   * the notes in anew.
+   */
+  actOnNote(input: { command: Uuid; act: NoteAct }): NoteOutcome;
+  /** All notes of an article, oldest first, for the page session that paints them. */
+  notesOf(input: { article: Uuid }): readonly Note[];
+  /** Where the passages of an article's notes stand in its page now, for panel and library. */
+  placeNotes(input: { article: Uuid; placements: readonly Placement[] }): null;
   /** Notes of an article were written or deleted in an extension page: the toolbar's badge counts anew. */
   notesChanged(input: { article: Uuid }): null;
   /** Opens the library, at a person or organization if one is named. */
@@ -130,6 +141,12 @@ export type ToPage = {
   takeBack(input: { id: string; into: boolean }): PageState;
   /** Opens the card that asks what the selection names. `text`: as the browser gives it. Refused on unmarked pages. */
   nameSelection(input: { text: string }): null;
+  /** Notes of the article changed elsewhere: takes them in anew. */
+  takeNotes(input: null): null;
+  /** Highlights the selected words, or opens the toolbar there when no color is given. `text`: as the browser gives it. */
+  highlightSelection(input: { text: string; color?: HighlightColor }): null;
+  /** Asks the reader to select the words an orphan belongs to, and attaches it there. False: no such note. */
+  reattach(input: { note: Uuid }): boolean;
   /** Corrections or settings changed: analyze and paint anew. */
   refresh(input: null): PageState;
 };
@@ -178,6 +195,9 @@ const FROM_PAGE_SESSIONS: ReadonlySet<string> = new Set<keyof ToBackground>([
   'undoCorrection',
   'saveNote',
   'notesAbout',
+  'actOnNote',
+  'notesOf',
+  'placeNotes',
   'openLibrary',
   'openPanel',
   'pageChanged',

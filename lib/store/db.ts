@@ -1,4 +1,5 @@
 import Dexie, { type DBCore, liveQuery, type Table } from 'dexie';
+import type { Placement } from '../note';
 import { StoreError, storeErrorOf } from './errors';
 import type {
   CorrectionRecord,
@@ -6,14 +7,32 @@ import type {
   Listing,
   StoredAnalysis,
   StoredArticle,
+  StoredCommand,
   StoredNote,
+  StoredPage,
+  StoredStep,
   StoredText,
 } from './rows/records';
 
-/** One version a schema; each gets an upgrade and a fixture when the next comes. */
-const VERSION = 1;
+/** Of the schema below. Each version gets an upgrade and a fixture (tests/fixtures/databases) when the next comes. */
+const VERSION = 2;
 
 const SCHEMA = {
+  articles: 'id, key, passing, deleted',
+  texts: 'id',
+  analyses: 'id',
+  notes: 'id, article, [updated+id], deleted',
+  corrections: 'id',
+  drafts: 'key',
+  listings: 'id, [keptAt+id], *persons, *organizations, *tags',
+  steps: '++id, article',
+  commands: 'id, at',
+  placements: 'id, article',
+  pages: 'id, article',
+} as const;
+
+/** What version 1 had, so that a library of it can be upgraded. */
+const SCHEMA_1 = {
   articles: 'id, key, passing',
   texts: 'id',
   analyses: 'id',
@@ -34,13 +53,17 @@ export type Tables = {
   readonly corrections: Table<CorrectionRecord, string>;
   readonly drafts: Table<Draft, string>;
   readonly listings: Table<Listing, string>;
+  readonly steps: Table<StoredStep, number>;
+  readonly commands: Table<StoredCommand, string>;
+  readonly placements: Table<Placement, string>;
+  readonly pages: Table<StoredPage, string>;
 };
 
 /** Every table, in the order of an export. */
 export const TABLE_NAMES = Object.keys(SCHEMA) as readonly TableName[];
 
 /** What can be computed again. A transaction over these alone need not wait for the disk. */
-const RECOMPUTABLE: ReadonlySet<string> = new Set<TableName>(['analyses', 'listings']);
+const RECOMPUTABLE: ReadonlySet<string> = new Set<TableName>(['analyses', 'listings', 'placements']);
 
 /**
  * Chooses each transaction's durability by the tables it touches. By default browsers say "done" before the disk
@@ -59,6 +82,7 @@ function withDurability(core: DBCore): DBCore {
 
 // Without Dexie's cache: it shows a write to live queries before the write is on disk.
 const database = new Dexie('randnotiz', { cache: 'disabled', chromeTransactionDurability: 'strict' });
+database.version(1).stores(SCHEMA_1);
 database.version(VERSION).stores(SCHEMA);
 database.use({ stack: 'dbcore', name: 'durability', create: withDurability });
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { Article } from '../../article';
 import type { Correction } from '../../entities/correction';
-import type { EarlierText, Kept, Note, Uuid } from '../../note';
+import type { EarlierText, Kept, Note, StepKind, Uuid } from '../../note';
 
 /** The reader's own summary. `updated` (ms since 1970) is also the version that a writer says it has seen. */
 export type EditedSummary = {
@@ -71,4 +71,33 @@ export type Listing = {
   readonly persons: readonly string[];
   readonly organizations: readonly string[];
   readonly tags: readonly string[];
+};
+
+/**
+ * One act on a note, so that it can be undone and redone: the note before (undefined: there was none) and after it.
+ * The ids grow. `undone`: it was taken back and may be done again, until the next act on the article's notes.
+ */
+export type StoredStep = {
+  readonly id?: number;
+  readonly article: Uuid;
+  readonly note: Uuid;
+  readonly at: number;
+  readonly kind: StepKind;
+  readonly before?: StoredNote;
+  readonly after: StoredNote;
+  readonly undone?: true;
+};
+
+/** A command that was carried out, with what was answered: sent again, it gets the same answer and changes nothing. */
+export type StoredCommand = { readonly id: Uuid; readonly at: number; readonly answer: unknown };
+
+/**
+ * The reader said that pages with this key show that article, too. `moved`: the notes that came over by it from the
+ * article `from`, which goes back to them when the two are separated again.
+ */
+export type StoredPage = Kept & {
+  /** `id` is the key. */
+  readonly article: Uuid;
+  readonly from?: Uuid;
+  readonly moved: readonly Uuid[];
 };
