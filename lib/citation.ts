@@ -29,6 +29,26 @@ export function citeQuotation({ article, entities, quotation, language }: CitedQ
   return [quotedWords(text, quotation), who, linkToQuotation(article, quotation)].join('\n');
 }
 
+export type CitedPassage = {
+  readonly article: Pick<Article, 'url' | 'title' | 'site' | 'published'>;
+  /** The words of the page. */
+  readonly words: string;
+  /** The reader's, for the day. */
+  readonly language: string;
+};
+
+/** The address of a page with the place of these words in it. */
+export function linkToPassage(url: string, words: string): string {
+  return linkToWords(url, words, [{ start: 0, end: words.length }]);
+}
+
+/** Words of a page with their source, to be pasted into a text: what, where, when, and the way there. */
+export function citePassage({ article, words, language }: CitedPassage): string {
+  const { title, site, published, url } = article;
+  const source = [title.trim(), site, dayIn(published, language)].filter(Boolean).join(', ');
+  return [words.trim(), source, linkToPassage(url, words)].join('\n');
+}
+
 function dayIn(published: string | undefined, language: string): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   const date = new Date(`${day}T12:00:00Z`);

@@ -147,6 +147,8 @@ export type ToPage = {
   highlightSelection(input: { text: string; color?: HighlightColor }): null;
   /** Asks the reader to select the words an orphan belongs to, and attaches it there. False: no such note. */
   reattach(input: { note: Uuid }): boolean;
+  /** The reader's answer about a note's likely place: it belongs there, or not. False: it stands at none now. */
+  answerLikely(input: { note: Uuid; yes: boolean }): boolean;
   /** Corrections or settings changed: analyze and paint anew. */
   refresh(input: null): PageState;
 };

@@ -21,7 +21,7 @@ export type NoteEntryProps = {
 };
 
 function subjectLabel(subject: NoteSubject): ComponentChildren {
-  if (subject.on === 'article') return i18n.t('popup_noteLabel');
+  if (subject.on !== 'entity') return i18n.t('popup_noteLabel');
   return (
     <>
       <span class="note-entry__mark">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CitedQuotation, citeQuotation } from '../../lib/citation';
+import { type CitedQuotation, citePassage, citeQuotation, linkToPassage } from '../../lib/citation';
 import { madeUpTalk } from './export/made-up';
 
 function cite(over: Partial<CitedQuotation['article']> = {}, index = 0, language = 'de'): string[] {
@@ -32,5 +32,26 @@ describe('citeQuotation', () => {
     ['without a title', { title: ' ', published: undefined as never }, 2, 'Die Zeitung'],
   ])('%s', (_what, over, index, line) => {
     expect(cite(over, index, 'en')[1]).toBe(line);
+  });
+});
+
+describe('citePassage', () => {
+  const article = {
+    url: 'https://zeitung.example/politik/treffen-in-kiew',
+    title: 'Treffen in Kiew',
+    site: 'Die Zeitung',
+    published: '2026-03-01',
+  };
+
+  test('words, where, when, and the way to them', () => {
+    expect(citePassage({ article, words: ' bis zum Ende ', language: 'de' }).split('\n')).toEqual([
+      'bis zum Ende',
+      'Treffen in Kiew, Die Zeitung, 1. März 2026',
+      'https://zeitung.example/politik/treffen-in-kiew#:~:text=bis%20zum%20Ende',
+    ]);
+  });
+
+  test('an address without words stays as it is', () => {
+    expect(linkToPassage(article.url, ' ')).toBe(article.url);
   });
 });

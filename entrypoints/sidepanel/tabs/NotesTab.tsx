@@ -17,7 +17,7 @@ export type NotesTabProps = {
 type Field = { readonly key: string; readonly subject: NoteSubject; readonly note: Note | undefined };
 
 function subjectKey(subject: NoteSubject): string {
-  return subject.on === 'article' ? '' : ` ${subject.kind} ${subject.name}`;
+  return subject.on === 'entity' ? ` ${subject.kind} ${subject.name}` : '';
 }
 
 /** The fields to show: what was just begun, the article's own note, then every other note, the oldest first. */

@@ -22,6 +22,7 @@ export function askedIn({ at }: PageState): Asked | undefined {
 function isAt({ state: { at }, analysis }: TabContent, { index, quotation }: QuotationItem): boolean {
   if (at === undefined || 'speaker' in at) return false;
   if ('quotation' in at) return at.quotation === index;
+  if (!('mention' in at)) return false;
   const mention = analysis.mentions[at.mention];
   return mention !== undefined && quotation.start <= mention.start && mention.end <= quotation.end;
 }
