@@ -45,6 +45,7 @@ const PAGE_OF_THE_EXTENSION = {
     'lib/export/',
     'lib/import/',
     'lib/text/',
+    'lib/markdown/',
     ...SHOWN,
     ...EDGES,
   ],
@@ -54,6 +55,7 @@ const PAGE_OF_THE_EXTENSION = {
 
 export const ROOMS: readonly Room[] = [
   { place: 'lib/text/', values: [] },
+  { place: 'lib/markdown/', values: [] },
   { place: 'lib/names/', values: ['lib/text/'] },
   { place: 'lib/entities/', values: MEANING.slice(0, 2) },
   { place: 'lib/quotations/', values: MEANING.slice(0, 3) },
@@ -73,7 +75,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'lib/import/', values: ['lib/article', 'lib/note', 'lib/text/'], types: TYPES },
   {
     place: 'lib/page/',
-    values: ['lib/text/', 'lib/anchoring/', 'lib/article'],
+    values: ['lib/text/', 'lib/anchoring/', 'lib/article', 'lib/note'],
     packages: ['@mozilla/readability'],
   },
   {
@@ -87,7 +89,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'lib/settings', values: [], packages: ['wxt/browser'] },
   {
     place: 'components/',
-    values: ['lib/text/', 'lib/article', 'lib/note', 'lib/reason-words', ...SHOWN],
+    values: ['lib/text/', 'lib/markdown/', 'lib/article', 'lib/note', 'lib/reason-words', ...SHOWN],
     types: [...TYPES, ...EDGES, 'lib/store/'],
     packages: PREACT,
   },
@@ -99,6 +101,8 @@ export const ROOMS: readonly Room[] = [
       'lib/article-url',
       'lib/article',
       'lib/note',
+      'lib/markdown/',
+      'lib/text/',
       'lib/reason-words',
       ...SHOWN,
       ...EDGES,

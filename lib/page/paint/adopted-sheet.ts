@@ -1,21 +1,23 @@
-/** A style sheet of ours in the page: no element is added, and the page's content policy does not stop it. */
+import { type Root, viewOf } from './paint-view';
+
+/** A style sheet of ours in a page: no element is added, and the page's content policy does not stop it. */
 export type AdoptedSheet = { write(css: string): void; remove(): void };
 
-/** Adopts an empty sheet. */
-export function adoptSheet(page: Document): AdoptedSheet {
-  const sheet = new CSSStyleSheet();
-  page.adoptedStyleSheets = [...sheetsOf(page), sheet];
+/** Adopts an empty sheet: for a document, or for a shadow root, which the document's sheets do not reach. */
+export function adoptSheet(root: Root): AdoptedSheet {
+  const sheet = new (viewOf(root).CSSStyleSheet)();
+  root.adoptedStyleSheets = [...sheetsOf(root), sheet];
   return {
     write: (css) => sheet.replaceSync(css),
     remove: () => {
-      page.adoptedStyleSheets = sheetsOf(page).filter((other) => other !== sheet);
+      root.adoptedStyleSheets = sheetsOf(root).filter((other) => other !== sheet);
     },
   };
 }
 
 /** By index: a content script in Firefox cannot iterate over the page's lists. */
-function sheetsOf(page: Document): CSSStyleSheet[] {
-  const adopted = page.adoptedStyleSheets;
+function sheetsOf(root: Root): CSSStyleSheet[] {
+  const adopted = root.adoptedStyleSheets ?? [];
   const sheets: CSSStyleSheet[] = [];
   for (let index = 0; index < adopted.length; index += 1) {
     const sheet = adopted[index];

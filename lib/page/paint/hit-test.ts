@@ -1,65 +1,96 @@
+import { type Root, viewOf } from './paint-view';
 import type { PaintKind } from './palette';
 
 /** What one kind has painted: kept here, as Firefox does not let a content script read a highlight back. */
-export type Painted = { readonly highlight: Highlight; readonly idOf: Map<AbstractRange, string> };
+export type Painted = {
+  /** By document: those of frames are their own. */
+  readonly highlights: Map<Document, Highlight>;
+  readonly idOf: Map<AbstractRange, string>;
+};
 
 export type Hit = { readonly kind: PaintKind; readonly id: string };
 
 type HitResult = { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] };
-type Registry = { highlightsFromPoint?: (x: number, y: number) => readonly HitResult[] };
+type Options = { readonly shadowRoots: readonly ShadowRoot[] };
+type Registry = {
+  highlightsFromPoint?: (x: number, y: number, options?: Options) => readonly HitResult[];
+};
 
-/** What stands under a point of the viewport, the topmost kind first. Undefined when nothing of ours does. */
-export function findHit(
-  page: Document,
-  painted: ReadonlyMap<PaintKind, Painted>,
-  x: number,
-  y: number,
-): Hit | undefined {
-  const registry = CSS.highlights as Registry;
-  if (!registry.highlightsFromPoint) return findHitByCaret(page, painted, x, y);
-  const results = registry.highlightsFromPoint(x, y);
+export type HitQuestion = {
+  readonly page: Document;
+  readonly painted: ReadonlyMap<PaintKind, Painted>;
+  /** The trees that are painted in. */
+  readonly roots: Iterable<Root>;
+};
+
+/** What stands under a point of the viewport, the topmost first; in a frame of the page, too. */
+export function findHits({ page, painted, roots }: HitQuestion, x: number, y: number): readonly Hit[] {
+  const trees = [...roots];
+  const inner = frameAt(page, x, y);
+  if (inner && trees.some((root) => root === inner.document || root.ownerDocument === inner.document)) {
+    return findHits({ page: inner.document, painted, roots: trees }, x - inner.left, y - inner.top);
+  }
+  const registry = viewOf(page).CSS.highlights as Registry;
+  if (!registry.highlightsFromPoint) return findHitsByCaret(page, painted, x, y);
+  const shadowRoots = trees.filter((root) => root.nodeType === 11 && root.ownerDocument === page);
+  const results = registry.highlightsFromPoint(x, y, { shadowRoots: shadowRoots as ShadowRoot[] });
+  const hits: Hit[] = [];
   for (let index = 0; index < results.length; index += 1) {
     const result = results[index];
-    const hit = result && hitOf(painted, result);
-    if (hit) return hit;
+    if (result) hits.push(...hitsOf(painted, page, result));
   }
-  return undefined;
+  return hits;
 }
 
-function hitOf(painted: ReadonlyMap<PaintKind, Painted>, { highlight, ranges }: HitResult): Hit | undefined {
+/** The frame of the same site under a point, and where its own view begins. */
+function frameAt(page: Document, x: number, y: number) {
+  const element = page.elementFromPoint?.(x, y);
+  if (element?.localName !== 'iframe') return undefined;
+  const document = (element as HTMLIFrameElement).contentDocument;
+  const { left, top } = element.getBoundingClientRect();
+  return document
+    ? { document, left: left + element.clientLeft, top: top + element.clientTop }
+    : undefined;
+}
+
+function hitsOf(
+  painted: ReadonlyMap<PaintKind, Painted>,
+  page: Document,
+  { highlight, ranges }: HitResult,
+): Hit[] {
   for (const [kind, own] of painted) {
-    if (own.highlight !== highlight) continue;
+    if (own.highlights.get(page) !== highlight) continue;
+    const hits: Hit[] = [];
     for (let index = 0; index < ranges.length; index += 1) {
       const range = ranges[index];
       const id = range && own.idOf.get(range);
-      if (id !== undefined) return { kind, id };
+      if (id !== undefined) hits.push({ kind, id });
     }
+    return hits;
   }
-  return undefined;
+  return [];
 }
 
 /** For browsers without `highlightsFromPoint`: the caret's place, checked against what is really drawn there. */
-function findHitByCaret(
+function findHitsByCaret(
   page: Document,
   painted: ReadonlyMap<PaintKind, Painted>,
   x: number,
   y: number,
-): Hit | undefined {
+): readonly Hit[] {
   const caret = page.caretPositionFromPoint?.(x, y);
-  if (!caret) return undefined;
-  const kinds = [...painted].sort(([, a], [, b]) => b.highlight.priority - a.highlight.priority);
-  for (const [kind, { idOf }] of kinds) {
-    for (const [range, id] of idOf) {
-      if (
-        range instanceof Range &&
-        range.isPointInRange(caret.offsetNode, caret.offset) &&
-        isDrawnAt(range, x, y)
-      ) {
-        return { kind, id };
-      }
-    }
-  }
-  return undefined;
+  if (!caret) return [];
+  const priority = ({ highlights }: Painted) => highlights.get(page)?.priority ?? 0;
+  const kinds = [...painted].sort(([, a], [, b]) => priority(b) - priority(a));
+  return kinds.flatMap(([kind, { idOf }]) =>
+    [...idOf].flatMap(([range, id]) =>
+      range instanceof Range &&
+      range.isPointInRange(caret.offsetNode, caret.offset) &&
+      isDrawnAt(range, x, y)
+        ? [{ kind, id }]
+        : [],
+    ),
+  );
 }
 
 function isDrawnAt(range: Range, x: number, y: number): boolean {

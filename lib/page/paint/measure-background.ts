@@ -10,13 +10,26 @@ const BLACK: Rgba = [18, 18, 18, 1];
 export function measureBackground(element: Element): Rgba {
   const view = element.ownerDocument.defaultView;
   if (!view) return WHITE;
-  for (let around: Element | null = element; around; around = around.parentElement) {
+  for (let around: Element | null = element; around; around = parentOf(around)) {
     const color = parseColor(view.getComputedStyle(around).backgroundColor);
     if (color && color[3] > 0.5) return color;
   }
   const text = parseColor(view.getComputedStyle(element).color);
   const isLightText = text !== undefined && (text[0] * 2 + text[1] * 5 + text[2]) / 8 > 140;
   return isLightText ? BLACK : WHITE;
+}
+
+/** The element around one, also out of a shadow tree and out of a frame of the same site. */
+function parentOf(element: Element): Element | null {
+  const { parentElement } = element;
+  if (parentElement) return parentElement;
+  const root = element.getRootNode();
+  if (root.nodeType === 11 && 'host' in root) return (root as ShadowRoot).host;
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /**

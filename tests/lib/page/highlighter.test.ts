@@ -125,7 +125,7 @@ describe('at', () => {
       { highlight: new FakeHighlight(), ranges: [runa.ranges[0] as Range] },
       { highlight, ranges: [till.ranges[0] as Range] },
     ];
-    expect(highlighter.at(3, 4)).toEqual({ kind: 'person', id: 'b' });
+    expect(highlighter.at(3, 4)).toEqual([{ kind: 'person', id: 'b' }]);
   });
 
   it('finds it by the caret where the browser does not tell', async () => {
@@ -136,12 +136,12 @@ describe('at', () => {
     Object.assign(range, { getClientRects: () => drawn });
     const caret = { offsetNode: range.startContainer, offset: range.startOffset + 2 };
     Object.assign(page, { caretPositionFromPoint: () => caret });
-    expect(highlighter.at(50, 10)).toEqual({ kind: 'person', id: 'b' });
-    expect(highlighter.at(200, 10)).toBeUndefined();
+    expect(highlighter.at(50, 10)).toEqual([{ kind: 'person', id: 'b' }]);
+    expect(highlighter.at(200, 10)).toEqual([]);
   });
 
-  it('is undefined where nothing is painted', () => {
-    expect(highlighter.at(1, 1)).toBeUndefined();
+  it('is nothing where nothing is painted', () => {
+    expect(highlighter.at(1, 1)).toEqual([]);
   });
 });
 

@@ -18,12 +18,31 @@ const PAPERS: readonly [string, Rgba, Palette][] = [
   ['navy', [16, 24, 48, 1], DARK],
 ];
 
+/** A wash (`#rrggbbaa`) as it is seen on a paper. */
+function over(wash: string, [red, green, blue]: Rgba): Rgba {
+  const [r, g, b] = parseHex(wash.slice(0, 7));
+  const alpha = Number.parseInt(wash.slice(7), 16) / 255;
+  const mix = (top: number, below: number) => top * alpha + below * (1 - alpha);
+  return [mix(r, red), mix(g, green), mix(b, blue), 1];
+}
+
 describe('choosePalette', () => {
   it.each(PAPERS)('keeps underlines at 3:1 or more on %s', (_, paper, palette) => {
     const chosen = choosePalette(paper, {});
     expect(chosen).toEqual(palette);
-    for (const color of Object.values(chosen))
+    const { notes, ...accents } = chosen;
+    for (const color of Object.values(accents))
       expect(contrast(parseHex(color), paper)).toBeGreaterThanOrEqual(3);
+    for (const { line, wash } of Object.values(notes)) {
+      expect(contrast(parseHex(line), paper)).toBeGreaterThanOrEqual(3);
+      expect(contrast(parseHex(line), over(wash, paper))).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(PAPERS)('leaves the words of a note at 4.5:1 or more on %s', (_, paper, { notes }) => {
+    const ink: Rgba = notes === LIGHT.notes ? [51, 51, 51, 1] : [230, 230, 230, 1];
+    for (const { wash } of Object.values(notes))
+      expect(contrast(ink, over(wash, paper))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('follows the reader before the page', () => {

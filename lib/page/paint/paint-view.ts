@@ -1,0 +1,26 @@
+/** A tree with style sheets of its own. */
+export type Root = Document | ShadowRoot;
+
+/** What paints in a document: the page's own window, or that of a frame, whose highlights are its own. */
+export type PaintView = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSSStyleSheet'>;
+
+/** The window that paints in a tree. */
+export function viewOf(root: Root): PaintView {
+  const document = documentOf(root);
+  const view = document.defaultView as (Window & PaintView) | null;
+  const isFrame = view !== null && view.parent !== view;
+  // The script's own names wherever they reach: in Firefox those of the page are seen through a veil.
+  return isFrame && document !== globalThis.document ? view : globalThis;
+}
+
+/** The tree a node stands in; undefined when it has left the page. */
+export function rootOf(node: Node): Root | undefined {
+  const root = node.getRootNode();
+  if (root.nodeType === 9) return root as Document;
+  return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot) : undefined;
+}
+
+/** The document of a tree. */
+export function documentOf(root: Root): Document {
+  return root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument;
+}
