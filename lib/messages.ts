@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'storage-full'
   | 'storage-denied'
   | 'private-window'
+  | 'data-lost' // what was stored is gone or damaged: the library offers the ways back
   | 'failed'; // a bug, shown as one
 
 export type Reply<T> =
@@ -209,6 +210,7 @@ const STORE_CODES: Readonly<Record<string, RefusalCode>> = {
   full: 'storage-full',
   denied: 'storage-denied',
   outdated: 'outdated',
+  lost: 'data-lost',
 };
 
 /** The code for whatever a handler threw: a refusal's own, the store's kinds translated, else `failed`. */

@@ -13,13 +13,14 @@ export type LibraryFailureProps = {
 const WORDS = {
   denied: ['library_deniedTitle', 'library_deniedText'],
   full: ['library_fullTitle', 'library_fullText'],
+  lost: ['refused_lostTitle', 'refused_lostText'],
   outdated: ['library_outdatedTitle', 'library_outdatedText'],
   other: ['library_readTitle', 'library_readText'],
 } as const;
 
 function kindOf(reason: unknown): keyof typeof WORDS {
   const kind = typeof reason === 'object' && reason !== null && 'kind' in reason ? reason.kind : undefined;
-  return kind === 'denied' || kind === 'full' || kind === 'outdated' ? kind : 'other';
+  return kind === 'denied' || kind === 'full' || kind === 'outdated' || kind === 'lost' ? kind : 'other';
 }
 
 /** Why the library cannot be shown: what happened, what is safe, what to do next. */
@@ -27,9 +28,10 @@ export function LibraryFailure({ reason, onRetry, onReload }: LibraryFailureProp
   const kind = kindOf(reason);
   const [title, text] = WORDS[kind];
   const action: ComponentChildren =
-    kind === 'outdated' ? (
+    kind === 'outdated' || kind === 'lost' ? (
+      // The library begins with what can be brought back when it is opened anew.
       <Button kind="primary" onClick={onReload}>
-        {i18n.t('library_reload')}
+        {i18n.t(kind === 'lost' ? 'library_showWaysBack' : 'library_reload')}
       </Button>
     ) : (
       <Button kind="primary" onClick={onRetry}>

@@ -13,6 +13,7 @@ const WORDS = {
   'storage-full': ['refused_fullTitle', 'refused_fullText'],
   'storage-denied': ['refused_deniedTitle', 'refused_deniedText'],
   'private-window': ['refused_privateTitle', 'refused_privateText'],
+  'data-lost': ['refused_lostTitle', 'refused_lostText'],
   failed: ['common_failedTitle', 'common_failedText'],
 } as const;
 

@@ -15,6 +15,8 @@ export function failureWords(reason: unknown): string {
       return i18n.t('popup_failDenied');
     case 'outdated':
       return i18n.t('popup_failOutdated');
+    case 'lost':
+      return i18n.t('popup_failLost');
     case 'missing':
       return i18n.t('popup_failMissing');
     default:

@@ -1,42 +1,24 @@
 import { readTables, TABLE_NAMES, type TableName, writeTables } from './db';
+import { beat, resetHeartbeat } from './heartbeat';
+import { tablePages } from './rows/table-pages';
 
-/** What an export of everything says it is. The version changes with its form. */
+/** What an export of everything says it is. The version changes with its form: 2 has `pages`, and notes on passages. */
 export const BACKUP_FORMAT = 'randnotiz-library';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
-/** Rows read at once: texts are long, so that some megabytes at most are in memory. */
-const PAGE = 100;
-
-/** What is exported, tombstones too. Listings are made from the rest. */
-const EXPORTED: readonly TableName[] = TABLE_NAMES.filter((name) => name !== 'listings');
-
-type Row = { readonly created?: number };
-
-async function readPage(name: TableName, after: string | undefined): Promise<[string, Row][]> {
-  return readTables([name], async (tables) => {
-    const table = tables[name];
-    const byKey = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
-    const rows: unknown[] = await byKey.limit(PAGE).toArray();
-    const keys = await byKey.limit(PAGE).primaryKeys();
-    return keys.map((key, index) => [key, rows[index] as Row]);
-  });
-}
-
-/** The rows of a table as JSON, separated by commas. What was made after `begun` is left out. */
-async function* rowsOf(name: TableName, begun: number): AsyncGenerator<string> {
-  let after: string | undefined;
-  let separator = '';
-  for (;;) {
-    const page = await readPage(name, after);
-    const rows = page.filter(([, { created = 0 }]) => created <= begun).map(([, row]) => JSON.stringify(row));
-    if (rows.length > 0) {
-      yield `${separator}\n${rows.join(',\n')}`;
-      separator = ',';
-    }
-    after = page.at(-1)?.[0];
-    if (page.length < PAGE) return;
-  }
-}
+/**
+ * What is the reader's, tombstones too. Listings and placements are made from the rest; steps and commands belong to
+ * the windows that made them, and end with them.
+ */
+export const BACKUP_TABLES = [
+  'articles',
+  'texts',
+  'analyses',
+  'notes',
+  'corrections',
+  'drafts',
+  'pages',
+] as const satisfies readonly TableName[];
 
 /**
  * Everything that is stored, as one JSON document in pieces: `{ format, version, exported, articles: […], … }`.
@@ -48,9 +30,13 @@ export async function* exportEverything(): AsyncGenerator<string, void, undefine
   const begun = Date.now();
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exported: new Date(begun).toISOString() };
   yield JSON.stringify(head).slice(0, -1);
-  for (const name of EXPORTED) {
+  for (const name of BACKUP_TABLES) {
     yield `,\n"${name}": [`;
-    yield* rowsOf(name, begun);
+    let separator = '';
+    for await (const rows of tablePages(name, begun)) {
+      yield `${separator}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}`;
+      separator = ',';
+    }
     yield '\n]';
   }
   yield '\n}\n';
@@ -60,10 +46,18 @@ export async function* exportEverything(): AsyncGenerator<string, void, undefine
  * Deletes every record, tombstones and drafts too, in one act that cannot be undone.
  * @throws StoreError
  */
-export function deleteEverything(): Promise<void> {
-  return writeTables(TABLE_NAMES, async (tables) => {
-    await Promise.all(TABLE_NAMES.map((name) => tables[name].clear()));
-  });
+export async function deleteEverything(): Promise<void> {
+  await readTables(['notes'], ({ notes }) => notes.limit(1).primaryKeys()); // What is lost is not deleted.
+  // First: a heartbeat that tells of nothing is no harm where something is, and the other way round is an alarm.
+  await resetHeartbeat();
+  try {
+    await writeTables(TABLE_NAMES, async (tables) => {
+      await Promise.all(TABLE_NAMES.map((name) => tables[name].clear()));
+    });
+  } catch (error) {
+    await beat();
+    throw error;
+  }
 }
 
 export type StoreSize = {
@@ -82,7 +76,7 @@ export type StoreSize = {
 export async function measure(): Promise<StoreSize> {
   const counts = await readTables(['listings', 'notes'], async ({ listings, notes }) => ({
     articles: await listings.count(),
-    notes: await notes.filter(({ deleted }) => deleted === undefined).count(),
+    notes: (await notes.count()) - (await notes.where('deleted').above(0).count()),
   }));
   const estimate = await globalThis.navigator?.storage?.estimate?.().catch(() => undefined);
   return { ...counts, bytes: estimate?.usage, quota: estimate?.quota };

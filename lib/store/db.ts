@@ -1,6 +1,6 @@
 import Dexie, { type DBCore, liveQuery, type Table } from 'dexie';
 import type { Placement } from '../note';
-import { StoreError, storeErrorOf } from './errors';
+import { isDamage, StoreError, storeErrorOf } from './errors';
 import type {
   CorrectionRecord,
   Draft,
@@ -15,7 +15,7 @@ import type {
 } from './rows/records';
 
 /** Of the schema below. Each version gets an upgrade and a fixture (tests/fixtures/databases) when the next comes. */
-const VERSION = 2;
+export const VERSION = 2;
 
 const SCHEMA = {
   articles: 'id, key, passing, deleted',
@@ -117,27 +117,117 @@ function askToStay(): void {
   globalThis.navigator?.storage?.persist?.().catch(() => undefined);
 }
 
-async function open(): Promise<void> {
+/** Watches over the database from outside it: lib/store/heartbeat.ts. Without one nothing is compared. */
+export type StoreGuard = {
+  /** Whether records of the reader's were here, so that none now means that they are lost. */
+  readonly hadRecords: () => Promise<boolean>;
+  /** Something of the reader's was written and is on disk. Must not throw; is not waited for. */
+  readonly committed: (names: readonly TableName[]) => void;
+};
+
+/** `isSound`: the database was compared with what was here before; once in each window. */
+const watched: { guard?: StoreGuard; isSound: boolean; preparing?: Promise<void> | undefined } = {
+  isSound: false,
+};
+
+/** Has every opening compared and every act of the reader's told from now on. To be called before the first. */
+export function guardWith(guard: StoreGuard): void {
+  watched.guard = guard;
+}
+
+/** Tables that hold something as soon as the reader has done anything. */
+const READERS: readonly TableName[] = ['articles', 'notes', 'corrections', 'drafts', 'steps', 'commands', 'pages'];
+
+async function isEmpty(): Promise<boolean> {
+  return database.transaction('r', READERS, async () => {
+    for (const name of READERS) if ((await database.table(name).limit(1).primaryKeys()).length > 0) return false;
+    return true;
+  });
+}
+
+function lost(message: string, cause?: unknown): StoreError {
+  return new StoreError('lost', message, { cause });
+}
+
+/** An opening that failed: damage to a library that was here, or as it always was. */
+async function rejectJudged(error: unknown): Promise<never> {
+  if (isDamage(error) && (await watched.guard?.hadRecords())) throw lost('The library cannot be read', error);
+  throw error;
+}
+
+/** @throws StoreError `lost` */
+async function compare(): Promise<void> {
+  if (!watched.guard) return;
+  const none = await isEmpty().catch(rejectJudged);
+  if (none && (await watched.guard.hadRecords())) throw lost('The library is empty, and was not');
+  watched.isSound = true;
+}
+
+function isReady(): boolean {
+  return database.isOpen() && (watched.isSound || !watched.guard);
+}
+
+async function prepare(): Promise<void> {
   if (windowState.isOutdated) throw outdated();
+  if (isReady()) return;
+  watched.preparing ??= openDatabase()
+    .then(compare)
+    .finally(() => {
+      watched.preparing = undefined;
+    });
+  await watched.preparing;
+}
+
+async function openDatabase(): Promise<void> {
   if (database.isOpen()) return;
-  await database.open();
+  await database.open().catch(rejectJudged);
   if (!isNewer(database.backendDB())) return askToStay();
   leave();
   throw outdated();
 }
 
-async function transact<T>(
-  mode: 'r' | 'rw',
+type Work<T> = (tables: Tables) => Promise<T>;
+
+async function run<T>(mode: 'r' | 'rw', names: readonly TableName[], work: Work<T>): Promise<T> {
+  const tables = Object.fromEntries(names.map((name) => [name, database.table(name)]));
+  // An async function, told by its kind: Dexie then keeps native awaits inside within the transaction.
+  const result = await database.transaction(mode, names, async () => await work(tables as unknown as Tables));
+  if (mode === 'rw') watched.guard?.committed(names);
+  return result;
+}
+
+function told(error: unknown): StoreError {
+  if (windowState.isOutdated) return outdated();
+  const known = storeErrorOf(error);
+  // One record that cannot be read leaves the others as they are: only this act is refused.
+  return known.kind === 'other' && watched.isSound && isDamage(error) ? lost(known.message, error) : known;
+}
+
+async function transact<T>(mode: 'r' | 'rw', names: readonly TableName[], work: Work<T>): Promise<T> {
+  try {
+    await prepare();
+    return await run(mode, names, work);
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+/**
+ * Writes although the library counts as lost: only what puts it right again. `anew`: what cannot be read is deleted
+ * first, so it must be at hand from elsewhere.
+ * @throws StoreError
+ */
+export async function rescueTables<T>(
   names: readonly TableName[],
-  work: (tables: Tables) => Promise<T>,
+  work: Work<T>,
+  { anew = false }: { readonly anew?: boolean } = {},
 ): Promise<T> {
   try {
-    await open();
-    const tables = Object.fromEntries(names.map((name) => [name, database.table(name)]));
-    // An async function, told by its kind: Dexie then keeps native awaits inside within the transaction.
-    return await database.transaction(mode, names, async () => await work(tables as unknown as Tables));
+    if (anew) await database.delete({ disableAutoOpen: false });
+    await openDatabase();
+    return await run('rw', names, work);
   } catch (error) {
-    throw windowState.isOutdated ? outdated() : storeErrorOf(error);
+    throw told(error);
   }
 }
 
@@ -170,8 +260,16 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(async () => await query()).subscribe(onValue, (error: unknown) =>
-    onError(storeErrorOf(error)),
-  );
-  return () => subscription.unsubscribe();
+  const end = new AbortController();
+  const fail = (error: unknown): void => {
+    if (!end.signal.aborted) onError(told(error));
+  };
+  const follow = (): void => {
+    if (end.signal.aborted) return;
+    const subscription = liveQuery(async () => await query()).subscribe(onValue, fail);
+    end.signal.addEventListener('abort', () => subscription.unsubscribe());
+  };
+  // Before the query: what it reads is only followed as long as it waits for nothing but the database.
+  prepare().then(follow, fail);
+  return () => end.abort();
 }

@@ -2,6 +2,7 @@ export type StoreErrorKind =
   | 'full' // no room left: nothing was changed
   | 'denied' // the browser lets the extension keep nothing (some private windows, some settings)
   | 'outdated' // another window runs a newer Randnotiz: this one may no longer write and must be reloaded
+  | 'lost' // records were here and are gone, or cannot be read: nothing is written until the reader has decided
   | 'missing' // the record is not (or no longer) stored
   | 'other'; // a bug or a damaged database
 
@@ -38,6 +39,15 @@ function layersOf(error: unknown): Layered[] {
     layer = known.inner ?? known.cause;
   }
   return layers;
+}
+
+/** What browsers call a database, or a part of it, that they cannot read from the disk. */
+const DAMAGES: ReadonlySet<unknown> = new Set(['UnknownError', 'NotReadableError']);
+
+/** Whether the innermost error says that what is on the disk cannot be read, rather than that it may not be. */
+export function isDamage(error: unknown): boolean {
+  const names = layersOf(error).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+  return !names.some((name) => name in KINDS && name !== 'OpenFailedError') && DAMAGES.has(names.at(-1));
 }
 
 /** Any error as a `StoreError`, with the first one as its cause. */

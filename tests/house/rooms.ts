@@ -72,15 +72,26 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/article', 'lib/analysis', 'lib/quotations/'],
   },
   { place: 'lib/export/', values: ['lib/article', 'lib/note', 'lib/text/', ...SHOWN], types: TYPES },
-  { place: 'lib/import/', values: ['lib/article', 'lib/note', 'lib/text/'], types: TYPES },
+  {
+    place: 'lib/import/',
+    values: ['lib/article', 'lib/note', 'lib/text/'],
+    // What is read from a file are the rows of the store.
+    types: [...TYPES, 'lib/store/rows/records'],
+  },
   {
     place: 'lib/page/',
     values: ['lib/text/', 'lib/anchoring/', 'lib/article', 'lib/note'],
     packages: ['@mozilla/readability'],
   },
+  // Kept away from the database, so that they tell of it when it is gone: `storage.local` and the file system.
+  ...['lib/store/heartbeat', 'lib/store/saved-file', 'lib/store/snapshots/local-place'].map((place) => ({
+    place,
+    values: ['lib/store/'],
+    packages: ['wxt/browser'],
+  })),
   {
     place: 'lib/store/',
-    values: ['lib/article', 'lib/note', 'lib/article-url', 'lib/text/', 'lib/export/'],
+    values: ['lib/article', 'lib/note', 'lib/article-url', 'lib/text/', 'lib/export/', 'lib/import/'],
     types: TYPES,
     packages: ['dexie'],
   },

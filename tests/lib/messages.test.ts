@@ -73,6 +73,7 @@ describe('answers', () => {
     ['a refusal', new Refusal('restricted-page', 'chrome://'), 'restricted-page'],
     ['a full store', Object.assign(new Error('quota'), { kind: 'full' }), 'storage-full'],
     ['a closed store', Object.assign(new Error('private'), { kind: 'denied' }), 'storage-denied'],
+    ['a lost store', Object.assign(new Error('empty'), { kind: 'lost' }), 'data-lost'],
     ['a newer store', Object.assign(new Error('version'), { kind: 'outdated' }), 'outdated'],
     ['a missing record', Object.assign(new Error('gone'), { kind: 'missing' }), 'failed'],
     ['a bug', new TypeError('x is undefined'), 'failed'],

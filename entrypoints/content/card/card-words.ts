@@ -52,6 +52,7 @@ export function loadCardWords() {
     failDenied: i18n.t('card_failDenied'),
     failOther: i18n.t('card_failOther'),
     failCorrection: i18n.t('card_failCorrection'),
+    failLost: i18n.t('popup_failLost'),
     failNotes: i18n.t('card_failNotes'),
   } as const satisfies Readonly<Record<string, Words>>;
 }
@@ -72,6 +73,8 @@ export function noteRefusalWords(words: CardWords, code: RefusalCode): string {
       return words.failFull;
     case 'storage-denied':
       return words.failDenied;
+    case 'data-lost':
+      return words.failLost;
     default:
       return words.failOther;
   }

@@ -18,6 +18,8 @@ function unsavedWords({ unsaved, private: isPrivate }: PageState): string {
       return `${i18n.t('refused_fullTitle')}. ${i18n.t('refused_fullText')}`;
     case 'storage-denied':
       return `${i18n.t('refused_deniedTitle')}. ${i18n.t('refused_deniedText')}`;
+    case 'data-lost':
+      return `${i18n.t('refused_lostTitle')}. ${i18n.t('refused_lostText')}`;
     case 'outdated':
       return i18n.t('popup_failOutdated');
     default:

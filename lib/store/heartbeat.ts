@@ -1,0 +1,131 @@
+import { browser } from 'wxt/browser';
+import { guardWith, readTables, type TableName, VERSION } from './db';
+
+/**
+ * What stood in the library when it was last written to. Kept in `storage.local`, away from the database: an empty
+ * database is a new one only where this says so, too.
+ */
+export type Heartbeat = {
+  /** Version of the database. */
+  readonly schema: number;
+  /** In the library, deleted ones not counted. */
+  readonly articles: number;
+  /** Deleted ones not counted. */
+  readonly notes: number;
+  readonly corrections: number;
+  /** The note that was written last, also when it was deleted since. */
+  readonly lastId?: string;
+  /** When the reader last changed something, ms since 1970. */
+  readonly time: number;
+};
+
+const KEY = 'heartbeat';
+
+/** At most one heartbeat in this time, in ms: each counts the notes. */
+const PAUSE_MS = 3_000;
+
+/** Only these are counted; a draft on every key is not worth a heartbeat. */
+const COUNTED: ReadonlySet<TableName> = new Set<TableName>(['articles', 'notes', 'corrections']);
+
+type Counts = Omit<Heartbeat, 'time'>;
+
+const NOTHING: Counts = { schema: VERSION, articles: 0, notes: 0, corrections: 0 };
+
+function countOf(value: unknown): number {
+  return typeof value === 'number' && value > 0 ? Math.floor(value) : 0;
+}
+
+function parseHeartbeat(stored: unknown): Heartbeat | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { schema, articles, notes, corrections, lastId, time } = stored as Record<string, unknown>;
+  const counts = { articles: countOf(articles), notes: countOf(notes), corrections: countOf(corrections) };
+  const last = typeof lastId === 'string' ? { lastId } : {};
+  return { schema: countOf(schema), ...counts, ...last, time: countOf(time) };
+}
+
+/** The last heartbeat; undefined when there never was one. */
+export async function loadHeartbeat(): Promise<Heartbeat | undefined> {
+  return parseHeartbeat((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Whether the heartbeat tells of anything that could be lost. */
+export function hasRecords(heartbeat: Heartbeat | undefined): heartbeat is Heartbeat {
+  return heartbeat !== undefined && heartbeat.articles + heartbeat.notes + heartbeat.corrections > 0;
+}
+
+function keep(counts: Counts, time: number): Promise<void> {
+  return browser.storage.local.set({ [KEY]: { ...counts, time } satisfies Heartbeat });
+}
+
+/** Says that nothing is kept any more: the reader deletes everything, or begins anew. */
+export function resetHeartbeat(): Promise<void> {
+  return keep(NOTHING, Date.now());
+}
+
+/** By indexes alone: no note is read. */
+function countRecords(): Promise<Counts> {
+  return readTables(['listings', 'notes', 'corrections'], async ({ listings, notes, corrections }) => {
+    const [last] = await notes.orderBy('[updated+id]').reverse().limit(1).primaryKeys();
+    const deleted = await notes.where('deleted').above(0).count();
+    return {
+      schema: VERSION,
+      articles: await listings.count(),
+      notes: (await notes.count()) - deleted,
+      corrections: await corrections.count(),
+      ...(last !== undefined && { lastId: last }),
+    };
+  });
+}
+
+function isSame(a: Counts, b: Counts): boolean {
+  const fields = ['schema', 'articles', 'notes', 'corrections', 'lastId'] as const;
+  return fields.every((field) => a[field] === b[field]);
+}
+
+/**
+ * Counts what is stored and keeps that, if it is not what was kept. `changed`: when the reader changed something, so
+ * that the time is another in any case. Fails in silence: the next one makes up for it.
+ */
+export async function beat(changed?: number): Promise<void> {
+  if (isPrivate()) return;
+  try {
+    const counts = await countRecords();
+    const before = await loadHeartbeat();
+    if (changed === undefined && before && isSame(before, counts)) return;
+    await keep(counts, changed ?? Date.now());
+  } catch {
+    // The library is lost, full or denied: whoever reads or writes it is told.
+  }
+}
+
+/** Firefox keeps what a private window stores apart and forgets it with the window; the heartbeat is shared. */
+function isPrivate(): boolean {
+  return browser.extension?.inIncognitoContext === true;
+}
+
+async function hadRecords(): Promise<boolean> {
+  if (isPrivate()) return false;
+  return hasRecords(await loadHeartbeat().catch(() => undefined));
+}
+
+/**
+ * Has this window's database compared with the heartbeat before the first read or write, and a heartbeat kept after
+ * each commit. To be called once in each context that opens the store, before it does.
+ */
+export function guardStore(): void {
+  const last = { at: 0, changed: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const committed = (names: readonly TableName[]): void => {
+    if (!names.some((name) => COUNTED.has(name))) return;
+    last.changed = Date.now();
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        last.at = Date.now();
+        void beat(last.changed);
+      },
+      Math.max(0, last.at + PAUSE_MS - Date.now()),
+    );
+  };
+  guardWith({ hadRecords, committed });
+}
