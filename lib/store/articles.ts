@@ -1,19 +1,19 @@
 import type { Article } from '../article';
 import { articleKey } from '../article-url';
 import type { Uuid } from '../note';
-import { fold } from '../text/fold';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
 import { asRecord } from './rows/as-read';
-import { claimArticle, keptNow, livingByKey } from './rows/claim-article';
+import { CLAIM_TABLES, claimArticle, keptNow, livingByKey } from './rows/claim-article';
+import { distinctTags } from './rows/distinct-tags';
 import { earlierTexts } from './rows/earlier-texts';
 import { buried, changed, newKept, revived } from './rows/kept';
-import { LISTING_TABLES, livingNotes, relist, relistHead } from './rows/listings';
+import { livingNotes, relist, relistHead } from './rows/listings';
 import type { ArticleHead, ArticleRecord, EditedSummary, StoredArticle, StoredText } from './rows/records';
 
 export type { ArticleHead, ArticleRecord, EditedSummary } from './rows/records';
 
-const ARTICLE_TABLES = [...LISTING_TABLES, 'texts'] as const;
+const ARTICLE_TABLES = [...CLAIM_TABLES, 'texts'] as const;
 
 /** Articles that were only passed by are forgotten after this time. */
 const PASSING_MS = 30 * 24 * 3600 * 1000;
@@ -94,7 +94,7 @@ export function recordArticle(article: Article, { keep }: { keep: boolean }): Pr
  * @throws StoreError `missing`
  */
 export function keepArticle(id: Uuid): Promise<ArticleHead> {
-  return writeTables(LISTING_TABLES, (tables) => claimArticle(tables, id, Date.now()));
+  return writeTables(CLAIM_TABLES, (tables) => claimArticle(tables, id, Date.now()));
 }
 
 /**
@@ -102,7 +102,7 @@ export function keepArticle(id: Uuid): Promise<ArticleHead> {
  * @throws StoreError `missing`
  */
 export function removeArticle(id: Uuid): Promise<void> {
-  return writeTables(LISTING_TABLES, async (tables) => {
+  return writeTables(CLAIM_TABLES, async (tables) => {
     const now = Date.now();
     const article = await stored(tables, id);
     if (article.deleted !== undefined) return;
@@ -132,7 +132,7 @@ async function restoreNotes(tables: Tables, from: Uuid, article: Uuid, now: numb
  * @throws StoreError `missing`
  */
 export function restoreArticle(id: Uuid): Promise<ArticleHead> {
-  return writeTables(LISTING_TABLES, async (tables) => {
+  return writeTables(CLAIM_TABLES, async (tables) => {
     const now = Date.now();
     const old = await stored(tables, id);
     if (old.deleted === undefined) return old;
@@ -165,7 +165,7 @@ async function findText(tables: Tables, head: StoredArticle | undefined): Promis
  * @throws StoreError
  */
 export function findArticle(key: string): Promise<ArticleRecord | undefined> {
-  return readTables(['articles', 'texts'], async (tables) =>
+  return readTables(['articles', 'texts', 'pages'], async (tables) =>
     findText(tables, await livingByKey(tables, key)),
   );
 }
@@ -175,7 +175,7 @@ export function findArticle(key: string): Promise<ArticleRecord | undefined> {
  * @throws StoreError
  */
 export function findArticleId(key: string): Promise<Uuid | undefined> {
-  return readTables(['articles'], async (tables) => (await livingByKey(tables, key))?.id);
+  return readTables(['articles', 'pages'], async (tables) => (await livingByKey(tables, key))?.id);
 }
 
 /**
@@ -202,7 +202,7 @@ export type SavedSummary = {
  * @throws StoreError
  */
 export function editSummary(id: Uuid, text: string | undefined, seen?: SeenSummary): Promise<SavedSummary> {
-  return writeTables(LISTING_TABLES, async (tables) => {
+  return writeTables(CLAIM_TABLES, async (tables) => {
     const now = Date.now();
     const article = await claimArticle(tables, id, now);
     const { summary: old, ...rest } = article;
@@ -223,23 +223,12 @@ async function putHead(tables: Tables, article: StoredArticle): Promise<void> {
   await relistHead(tables, article);
 }
 
-/** Tags without spaces around, empty ones and repetitions; of two spellings the first one stays. */
-function distinctTags(tags: readonly string[]): string[] {
-  const found = new Map<string, string>();
-  for (const tag of tags) {
-    const clean = tag.normalize('NFC').replace(/\s+/g, ' ').trim();
-    const key = fold(clean);
-    if (key !== '' && !found.has(key)) found.set(key, clean);
-  }
-  return [...found.values()];
-}
-
 /**
  * Sets the article's tags. Gives them as they were stored.
  * @throws StoreError
  */
 export function setTags(id: Uuid, tags: readonly string[]): Promise<readonly string[]> {
-  return writeTables(LISTING_TABLES, async (tables) => {
+  return writeTables(CLAIM_TABLES, async (tables) => {
     const now = Date.now();
     const article = await claimArticle(tables, id, now);
     const next = distinctTags(tags);

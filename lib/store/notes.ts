@@ -1,17 +1,37 @@
-import type { Note, NoteDraft, Uuid } from '../note';
-import { readTables, type Tables, writeTables } from './db';
+import type { Note, NoteAct, NoteDraft, NoteHistory, NoteOutcome, Uuid } from '../note';
+import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
+import { answerTo, keepAnswer } from './notes/commands';
+import { ACT_TABLES, change, performAct } from './notes/perform-act';
+import { readHistory } from './notes/steps';
 import { asNote } from './rows/as-read';
-import { claimArticle } from './rows/claim-article';
-import { earlierTexts } from './rows/earlier-texts';
-import { buried, changed, newKept, revived } from './rows/kept';
-import { LISTING_TABLES, livingNotes, relistNotes } from './rows/listings';
+import { standingId } from './rows/claim-article';
+import { changed } from './rows/kept';
+import { livingNotes } from './rows/listings';
 import type { StoredNote } from './rows/records';
 
-async function putNote(tables: Pick<Tables, 'notes' | 'listings'>, note: StoredNote): Promise<Note> {
-  await tables.notes.put(note);
-  await relistNotes(tables, note.article);
-  return asNote(note);
+/**
+ * One act of the reader's on notes, whole or not at all; resolves when it is on disk. It becomes a step of its
+ * article that can be undone. `command` names the act: sent again, also after a crash, it changes nothing more and
+ * gets the first answer. Writing brings the article into the library.
+ * @throws StoreError `missing` when the note or the article is not stored, or was removed for good
+ */
+export function actOnNote(command: Uuid, act: NoteAct): Promise<NoteOutcome> {
+  return writeTables([...ACT_TABLES, 'commands'], async (tables) => {
+    const now = Date.now();
+    const answered = await answerTo(tables, command, act);
+    if (answered) return answered;
+    const outcome = await performAct(tables, act, now);
+    await keepAnswer(tables, { id: command, act }, outcome, now);
+    return outcome;
+  });
+}
+
+/** An act whose note there is afterwards. */
+async function act(given: NoteAct): Promise<SavedNote> {
+  const { note, conflict } = await writeTables(ACT_TABLES, (tables) => performAct(tables, given, Date.now()));
+  if (!note) throw new StoreError('other', `No note after "${given.do}"`);
+  return { note, conflict };
 }
 
 export type SavedNote = {
@@ -20,85 +40,70 @@ export type SavedNote = {
   readonly conflict: boolean;
 };
 
-/** The stored note with the draft's words; the stored words are kept where the writer had not seen them. */
-function rewritten(old: StoredNote, { text, base = 0 }: NoteDraft, now: number): SavedNote {
-  const isUnseen = base < old.revision && old.text !== text;
-  const { earlier: _earlier, withArticle: _with, ...rest } = old;
-  const living = old.deleted === undefined ? changed(rest, now) : revived(rest, now);
-  return { note: { ...living, text, ...earlierTexts(old, text, isUnseen) }, conflict: isUnseen };
-}
-
 /**
  * Saves a note; resolves when it is on disk. Saving the same words again changes nothing. The article comes into
  * the library by it. A deleted note that is written on comes back.
  * @throws StoreError `missing` when the article is not stored
  */
 export function saveNote(draft: NoteDraft): Promise<SavedNote> {
-  return writeTables(LISTING_TABLES, async (tables) => {
-    const now = Date.now();
-    const old = draft.id === undefined ? undefined : await tables.notes.get(draft.id);
-    if (old && old.deleted === undefined && old.text === draft.text)
-      return { note: asNote(old), conflict: false };
-    const article = (await claimArticle(tables, old?.article ?? draft.article, now)).id;
-    const { subject, text } = draft;
-    const { note, conflict } = old
-      ? rewritten(old, draft, now)
-      : { note: { ...newKept(now, draft.id), article, subject, text }, conflict: false };
-    return { note: await putNote(tables, { ...note, article }), conflict };
-  });
-}
-
-async function stored(tables: Pick<Tables, 'notes'>, id: Uuid): Promise<StoredNote> {
-  const note = await tables.notes.get(id);
-  if (note === undefined) throw new StoreError('missing', 'The note is no longer stored');
-  return note;
+  return act({ do: 'save', draft });
 }
 
 /**
- * Deletes a note; it stays as a tombstone that `restoreNote` brings back.
+ * Deletes a note; it stays in the trash, from which `restoreNote` brings it back.
  * @throws StoreError `missing`
  */
-export function removeNote(id: Uuid): Promise<void> {
-  return writeTables(['notes', 'listings'], async (tables) => {
-    const note = await stored(tables, id);
-    if (note.deleted === undefined) await putNote(tables, buried(note, Date.now()));
-  });
+export async function removeNote(id: Uuid): Promise<void> {
+  await act({ do: 'remove', id });
 }
 
 /**
  * Brings a deleted note back, and its article with it if that was deleted.
  * @throws StoreError `missing`
  */
-export function restoreNote(id: Uuid): Promise<Note> {
-  return writeTables(LISTING_TABLES, async (tables) => {
-    const now = Date.now();
-    const { withArticle: _, ...note } = await stored(tables, id);
-    if (note.deleted === undefined) return note;
-    const article = (await claimArticle(tables, note.article, now)).id;
-    return putNote(tables, { ...revived(note, now), article });
-  });
+export async function restoreNote(id: Uuid): Promise<Note> {
+  return (await act({ do: 'restore', id })).note;
+}
+
+function withoutEarlier(note: StoredNote): StoredNote {
+  const { earlier: _, ...rest } = changed(note, Date.now());
+  return rest;
 }
 
 /**
  * The reader has seen the earlier words of a note and lets them go.
  * @throws StoreError `missing`
  */
-export function dropEarlier(id: Uuid): Promise<Note> {
-  return writeTables(['notes'], async (tables) => {
-    const note = await stored(tables, id);
-    if (note.earlier === undefined) return asNote(note);
-    const { earlier: _, ...rest } = changed(note, Date.now());
-    await tables.notes.put(rest);
-    return asNote(rest);
-  });
+export async function dropEarlier(id: Uuid): Promise<Note> {
+  const { note } = await writeTables(ACT_TABLES, (tables) =>
+    change(tables, id, Date.now(), (old) =>
+      old.earlier === undefined ? undefined : { note: withoutEarlier(old), kind: 'edit', conflict: false },
+    ),
+  );
+  if (!note) throw new StoreError('missing', 'The note is no longer stored');
+  return note;
 }
 
 /**
- * The notes of an article, oldest first; empty when there are none.
+ * What undo and redo of an article would do now.
+ * @throws StoreError
+ */
+export function historyOf(article: Uuid): Promise<NoteHistory> {
+  return readTables(['steps', 'articles', 'pages'], async (tables) =>
+    readHistory(tables, await standingId(tables, article)),
+  );
+}
+
+/**
+ * The notes of an article, oldest first; empty when there are none. Of an article that was joined to another: that
+ * one's notes.
  * @throws StoreError
  */
 export async function notesOf(article: Uuid): Promise<readonly Note[]> {
-  return (await readTables(['notes'], (tables) => livingNotes(tables, article))).map(asNote);
+  const notes = await readTables(['notes', 'articles', 'pages'], async (tables) =>
+    livingNotes(tables, await standingId(tables, article)),
+  );
+  return notes.map(asNote);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Note } from '../../note';
 import type { ArticleRecord, StoredArticle, StoredNote, StoredText } from './records';
 
 /** The note without what only the store needs to know. */
-export function asNote({ withArticle: _, ...note }: StoredNote): Note {
+export function asNote({ withArticle: _with, worded: _worded, purged: _purged, ...note }: StoredNote): Note {
   return note;
 }
 

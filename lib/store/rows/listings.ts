@@ -53,9 +53,14 @@ export function namePart(analysis: Analysis | undefined): NamePart {
   };
 }
 
+/** What a note says, what it stands at, and its tags. */
+function noteWords({ text, subject, tags = [] }: StoredNote): (string | undefined)[] {
+  if (subject.on === 'passage') return [text, subject.passage.selector.exact, ...tags];
+  return [text, subject.on === 'entity' ? subject.name : undefined, ...tags];
+}
+
 function notePart(notes: readonly StoredNote[]): NotePart {
-  const subjects = notes.map(({ subject }) => (subject.on === 'entity' ? subject.name : undefined));
-  return { noteWords: words([...notes.map(({ text }) => text), ...subjects]), notes: notes.length };
+  return { noteWords: words(notes.flatMap(noteWords)), notes: notes.length };
 }
 
 /** The notes of an article that are not deleted, oldest first. */

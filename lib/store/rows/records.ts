@@ -39,8 +39,15 @@ export type Draft = {
   readonly updated: number;
 };
 
-/** `passing` stands on articles that are not in the library, so that they can be found and forgotten. */
-export type StoredArticle = ArticleHead & { readonly passing?: number };
+/**
+ * `passing` stands on articles that are not in the library, so that they can be found and forgotten. `joined`: it is
+ * hidden because the reader said that its page is the same as another's. `purged`: a tombstone without content.
+ */
+export type StoredArticle = ArticleHead & {
+  readonly passing?: number;
+  readonly joined?: true;
+  readonly purged?: true;
+};
 
 export type StoredText = Pick<Article, 'text' | 'blocks'> & { readonly id: Uuid };
 
@@ -52,8 +59,15 @@ export type StoredAnalysis = {
   readonly updated: number;
 };
 
-/** A note as it is stored. `withArticle`: it was deleted together with its article and comes back with it. */
-export type StoredNote = Note & { readonly withArticle?: true };
+/**
+ * A note as it is stored. `withArticle`: it was deleted together with its article and comes back with it. `worded`:
+ * the revision that changed its words last, where it is not the present one. `purged`: a tombstone without content.
+ */
+export type StoredNote = Note & {
+  readonly withArticle?: true;
+  readonly worded?: number;
+  readonly purged?: true;
+};
 
 /**
  * What the library lists and searches: one row for each article in it, made from the other tables and made anew

@@ -77,7 +77,7 @@ describe('an upgrade by a newer Randnotiz', () => {
   test('closes the older window, which reads and writes nothing more', async () => {
     const old = await openWindow();
     const { id: article } = await old.recordArticle(madeUpArticle(), { keep: true });
-    const newer = await settled(indexedDB.open('randnotiz', 20));
+    const newer = await settled(indexedDB.open('randnotiz', 30));
     for (const act of [
       () => old.saveNote({ article, subject: ON_ARTICLE, text: 'x' }),
       () => old.notesOf(article),
@@ -96,12 +96,12 @@ describe('an upgrade by a newer Randnotiz', () => {
   });
 
   test('a window opened afterwards with the older program does not touch the newer database', async () => {
-    (await settled(indexedDB.open('randnotiz', 20))).close();
+    (await settled(indexedDB.open('randnotiz', 30))).close();
     const old = await openWindow();
     const act = old.recordArticle(madeUpArticle(), { keep: true });
     await expect(act).rejects.toMatchObject({ name: 'StoreError', kind: 'outdated' });
     const after = await settled(indexedDB.open('randnotiz'));
-    expect(after.version).toBe(20);
+    expect(after.version).toBe(30);
     expect([...after.objectStoreNames]).toEqual([]);
     after.close();
   });
