@@ -38,7 +38,7 @@ export function chooseBoxes(walk: PageWalk): Box[] {
 }
 
 /** The hidden parts that hold most of the page's running text; their paragraphs are no longer marked as hidden. */
-export function chooseShownLater(walk: PageWalk): HiddenPart[] {
+export function chooseShownLater(walk: Pick<PageWalk, 'paragraphs' | 'hidden'>): HiddenPart[] {
   const texts = walk.hidden.map(({ from, to }) => sumRunning(walk.paragraphs.slice(from, to)));
   const total = sumRunning(walk.paragraphs);
   const shown = walk.hidden.filter((_, index) => (texts[index] ?? 0) > total * SHOWN_LATER);

@@ -1,6 +1,7 @@
 import type { BlockKind, LeftOutReason } from '../../article';
 import { type BoxRule, boxWords, findBoxRule, reasonOfTag } from './box-rules';
 import type { Paragraph } from './paragraph';
+import { ParagraphList, type Place } from './paragraph-list';
 
 /**
  * Walks the live page once: the running text is cut into paragraphs, and boxes that may be removed and hidden
@@ -36,7 +37,8 @@ const DEAD_TAGS = new Set(
   ),
 );
 
-const BLOCK_TAGS = new Set(
+/** Elements that end the paragraph before them and begin one. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
@@ -55,14 +57,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** Only elements with these attributes are asked for them. */
 const TELLING = '[role], [hidden], [aria-hidden], [style]';
 
-type Place = {
-  readonly element: Element;
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly isHidden: boolean;
-  readonly isLink: boolean;
-};
-
 /** Walks `live`, a body. */
 export function readParagraphs(live: Element): PageWalk {
   const walker = new Walker(new Set(live.querySelectorAll(TELLING)));
@@ -73,20 +67,17 @@ export function readParagraphs(live: Element): PageWalk {
     isHidden: false,
     isLink: false,
   });
-  walker.flush();
-  return walker;
+  return walker.end();
 }
 
 class Walker implements PageWalk {
-  readonly paragraphs: Paragraph[] = [];
   readonly boxes: Box[] = [];
   readonly hidden: HiddenPart[] = [];
-  readonly orderOf = new Map<Text, number>();
   readonly #telling: ReadonlySet<Element>;
   readonly #rules = new Map<string, BoxRule | undefined>();
-  #order = 0;
-  #open: Paragraph | undefined;
-  #breaks = 0;
+  readonly #list = new ParagraphList();
+  readonly paragraphs = this.#list.paragraphs;
+  readonly orderOf = this.#list.orderOf;
 
   constructor(telling: ReadonlySet<Element>) {
     this.#telling = telling;
@@ -94,26 +85,25 @@ class Walker implements PageWalk {
 
   descend(live: Element, place: Place): void {
     for (let node = live.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#addText(node as Text, place);
+      if (node.nodeType === 3) this.#list.addText(node as Text, place);
       else if (node.nodeType === 1) this.#enter(node as Element, place);
     }
   }
 
-  /** Ends the open paragraph; one without visible text is dropped. */
-  flush(): void {
-    if (this.#open && this.#open.length > 0) this.paragraphs.push(this.#open);
-    this.#open = undefined;
-    this.#breaks = 0;
+  /** Ends the walk. */
+  end(): this {
+    this.#list.flush();
+    return this;
   }
 
   #enter(live: Element, place: Place): void {
     const tag = live.tagName;
     if (isDead(live)) {
-      if (live.firstChild) this.#order += 2;
+      if (live.firstChild) this.#list.skip();
       return;
     }
     if (tag === 'BR') {
-      this.#addBreak();
+      this.#list.addBreak();
       return;
     }
     const isBlock = BLOCK_TAGS.has(tag);
@@ -125,16 +115,15 @@ class Walker implements PageWalk {
       this.descend(live, inner);
       return;
     }
-    if (isBlock) this.flush();
-    const around = this.#open;
-    this.#open = undefined;
+    if (isBlock) this.#list.flush();
+    const around = this.#list.suspend();
     const box = rule && this.#openBox(live, rule);
     const hidden = isHiddenPart ? this.#openHidden(live) : undefined;
     this.descend(live, inner);
-    this.flush();
+    this.#list.flush();
     if (box) box.to = this.paragraphs.length;
     if (hidden) hidden.to = this.paragraphs.length;
-    this.#open = around;
+    this.#list.resume(around);
   }
 
   #boxRuleOf(
@@ -165,27 +154,6 @@ class Walker implements PageWalk {
     this.boxes.push(box);
     return box;
   }
-
-  #addText(live: Text, place: Place): void {
-    const length = visibleLength(live.data);
-    if (length > 0) this.#order += 2;
-    this.orderOf.set(live, length > 0 ? this.#order : this.#order + 1);
-    if (length === 0) {
-      this.#open?.pieces.push(live);
-      return;
-    }
-    if (this.#breaks > 1) this.flush();
-    this.#open ??= startParagraph(place);
-    if (this.#breaks === 1 && this.#open.length > 0) this.#open.pieces.push('break');
-    this.#breaks = 0;
-    this.#open.pieces.push(live);
-    this.#open.length += length;
-    if (place.isLink) this.#open.linkLength += length;
-  }
-
-  #addBreak(): void {
-    if (this.#open) this.#breaks += 1;
-  }
 }
 
 /** Whether an element never holds article text: scripts, forms' fields, drawings. */
@@ -195,7 +163,8 @@ export function isDead(element: Element): boolean {
 
 type Seen = { readonly tag: string; readonly isBlock: boolean; readonly isTelling: boolean };
 
-function innerPlace(element: Element, { tag, isBlock, isTelling }: Seen, place: Place): Place {
+/** The place of what stands in an element at a place. */
+export function innerPlace(element: Element, { tag, isBlock, isTelling }: Seen, place: Place): Place {
   const level = HEADING_LEVELS[tag];
   return {
     element: isBlock ? element : place.element,
@@ -211,32 +180,13 @@ function innerPlace(element: Element, { tag, isBlock, isTelling }: Seen, place: 
  * paywalls mark what a subscriber reads so.
  */
 function isHiddenElement(element: Element): boolean {
+  if (isNotShown(element)) return true;
+  return element.getAttribute('aria-hidden') === 'true' && element.tagName !== 'P';
+}
+
+/** Whether an element says of itself that it is not shown; the style sheets are not asked. */
+export function isNotShown(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return element.tagName !== 'P';
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-function startParagraph(place: Place): Paragraph {
-  return {
-    pieces: [],
-    element: place.element,
-    kind: place.kind,
-    level: place.level,
-    length: 0,
-    linkLength: 0,
-    box: undefined,
-    isHidden: place.isHidden,
-  };
-}
-
-/** Length without runs of white space, soft hyphens and zero-width characters; 0 for a blank text. */
-function visibleLength(data: string): number {
-  const trimmed = data.trim();
-  return /\s\s|[\u00ad\u200b\u2060\ufeff]/.test(trimmed)
-    ? trimmed
-        .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
-        .replace(/\s+/g, ' ')
-        .trim().length
-    : trimmed.length;
 }

@@ -1,0 +1,84 @@
+// Idea: a place whose words and surroundings stand as they were is the one. Otherwise all places that share words with
+// the selector are aligned with it, word by word, and judged together. Cost: linear in the text for the first, bounded
+// by the selector for the rest. Source: own; findings in the file of each step.
+import { isOverlapping } from '../text/span';
+import type { Steps } from '../text/steps';
+import { alignWords } from './align-words';
+import type { Anchoring } from './anchor';
+import { findWindows } from './find-windows';
+import { type Candidate, judgePlaces } from './judge-places';
+import { textSpan } from './normalize';
+import { type Pattern, plainSelector, readPattern } from './pattern';
+import type { PreparedText } from './prepare-text';
+import { readPlace } from './read-place';
+import type { Selector } from './selector';
+
+export { prepareText } from './prepare-text';
+
+/** With so many units around and in it, a passage that stands as it was is known for sure. */
+const TELLING = 40;
+/** Most windows that are looked at closely, and most cells of their alignments together. */
+const WINDOWS = 6;
+const CELLS = 250_000;
+
+/** Looks for the place that a selector describes. `refused`: words that the reader said are not the passage. */
+export function findAnchor(
+  text: PreparedText,
+  selector: Selector,
+  refused: readonly string[] = [],
+): Anchoring {
+  return findUnmoved(text, selector) ?? findUnchanged(text, selector) ?? findChanged(text, selector, refused);
+}
+
+/** What to look for, with the words that were refused. */
+export type Wanted = { readonly selector: Selector; readonly refused?: readonly string[] };
+
+/** Looks for many selectors, in order, with places to pause. */
+export function* findAnchorsInSteps(
+  text: PreparedText,
+  wanted: readonly Wanted[],
+): Steps<readonly Anchoring[]> {
+  const found: Anchoring[] = [];
+  for (const { selector, refused } of wanted) {
+    found.push(findAnchor(text, selector, refused));
+    yield found.length / wanted.length;
+  }
+  return found;
+}
+
+/** The old place, when it and what is around it are as they were. */
+function findUnmoved({ normalized: { text } }: PreparedText, selector: Selector): Anchoring | undefined {
+  const { start, end, exact, prefix, suffix } = selector;
+  if (start < 0 || end - start !== exact.length || exact === '') return undefined;
+  if (!text.startsWith(prefix + exact + suffix, start - prefix.length) || start < prefix.length)
+    return undefined;
+  return { start, end, state: 'certain', score: 1 };
+}
+
+/** The only place at which words and surroundings stand as they were. */
+function findUnchanged({ normalized }: PreparedText, selector: Selector): Anchoring | undefined {
+  const { plain, start, end } = plainSelector(selector);
+  if (plain.length < TELLING || start >= end) return undefined;
+  const at = normalized.plain.indexOf(plain);
+  if (at < 0 || normalized.plain.includes(plain, at + 1)) return undefined;
+  return { ...textSpan(normalized, { start: at + start, end: at + end }), state: 'certain', score: 1 };
+}
+
+function findChanged(text: PreparedText, selector: Selector, refused: readonly string[]): Anchoring {
+  const words = text.words();
+  const pattern = readPattern(plainSelector(selector), words);
+  const places: Candidate[] = [];
+  for (const window of findWindows(words, pattern, mostWindows(pattern))) {
+    const alignment = alignWords(words, pattern, window);
+    const place = readPlace(words, text.normalized.plain, pattern, alignment);
+    if (place && !places.some((other) => isOverlapping(other, place) && other.evidence >= place.evidence)) {
+      places.push(place);
+    }
+  }
+  return judgePlaces(text, pattern, { places, refused, start: selector.start });
+}
+
+function mostWindows(pattern: Pattern): number {
+  const length = pattern.ids.length;
+  return Math.max(1, Math.min(WINDOWS, Math.floor(CELLS / (length * (length + 180)))));
+}
