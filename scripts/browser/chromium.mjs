@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ChromiumView } from './chromium-view.mjs';
 import { connectDevTools } from './devtools.mjs';
 import { awaitDownload } from './downloads.mjs';
+import { killGroup } from './kill-group.mjs';
 import { makeProfile } from './profile.mjs';
 import { sleep, until } from './wait.mjs';
 
@@ -11,7 +12,7 @@ import { sleep, until } from './wait.mjs';
 // pressed by `Extensions.triggerAction`, which grants activeTab and opens the real popup, with a window or without.
 
 /** Every switch a run needs. Offline, every request but those to loopback goes to a proxy that is not there. */
-function switches({ folder, headless, offline, locale, size }) {
+function switches({ folder, headless, offline, locale, size, more }) {
   return [
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
@@ -31,16 +32,17 @@ function switches({ folder, headless, offline, locale, size }) {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(offline ? ['--proxy-server=127.0.0.1:9'] : []),
     ...(headless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : []),
+    ...more,
     'about:blank',
   ];
 }
 
 /** Starts Chromium with the extension of `options.extension` loaded; see open-browser.mjs for what it gives. */
-export async function openChromium({ path, extension, headless, offline, locale, scheme, size }) {
-  const profile = makeProfile(path);
-  const child = spawn(path, switches({ folder: profile.folder, headless, offline, locale, size }), {
+export async function openChromium({ path, extension, profileFolder, env, more = [], scheme, ...looks }) {
+  const profile = makeProfile(path, profileFolder);
+  const child = spawn(path, switches({ folder: profile.folder, more, ...looks }), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LANGUAGE: locale },
+    env: { ...process.env, LANGUAGE: looks.locale, ...env },
     detached: process.platform !== 'win32', // Ctrl-C reaches this script alone, which then closes the browser
   });
   const exited = new Promise((done) => child.once('exit', done));
@@ -280,6 +282,18 @@ class Chromium {
   /** Every request that was to leave the machine. */
   async requests() {
     return [...this.leavingRequests];
+  }
+
+  /** Calls back with each line that a page logs to its console. */
+  onConsoleLine(take) {
+    this.devtools.listen('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'log') take(args.map(({ value }) => String(value)).join(' '));
+    });
+  }
+
+  /** Ends it as a crash does: nothing is said to it, and nothing is written any more. */
+  kill() {
+    return killGroup(this.child, this.exited);
   }
 
   async close() {

@@ -52,8 +52,8 @@ export function schemePreferences(scheme) {
   };
 }
 
-/** The text of `user.js` for a run. */
-export function firefoxPreferences({ offline, locale, scheme, downloads }) {
+/** The text of `user.js` for a run. `more`: preferences that only this run needs. */
+export function firefoxPreferences({ offline, locale, scheme, downloads, more = {} }) {
   const preferences = {
     ...QUIET,
     ...(offline && OFFLINE),
@@ -64,6 +64,7 @@ export function firefoxPreferences({ offline, locale, scheme, downloads }) {
     'browser.helperApps.neverAsk.saveToDisk': 'text/markdown,text/csv,application/json,text/plain',
     'intl.accept_languages': `${locale}, en`,
     ...schemePreferences(scheme),
+    ...more,
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { awaitDownload } from './downloads.mjs';
 import { firefoxPreferences, schemePreferences } from './firefox-preferences.mjs';
 import { FirefoxView, keyEvents } from './firefox-view.mjs';
+import { killGroup } from './kill-group.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { makeProfile } from './profile.mjs';
 import { sleep, until } from './wait.mjs';
@@ -12,11 +13,22 @@ import { sleep, until } from './wait.mjs';
 // toolbar button pressed by the browser's own code for it, which grants activeTab and opens the real popup.
 
 /** Starts Firefox with the extension of `options.extension` loaded; see open-browser.mjs for what it gives. */
-export async function openFirefox({ path, extension, headless, offline, locale, scheme, size }) {
-  const profile = makeProfile(path);
+export async function openFirefox({
+  path,
+  extension,
+  profileFolder,
+  env,
+  more = {},
+  headless,
+  size,
+  ...looks
+}) {
+  const profile = makeProfile(path, profileFolder);
+  const { locale } = looks;
   const downloads = join(profile.folder, 'downloads');
-  mkdirSync(downloads);
-  writeFileSync(join(profile.folder, 'user.js'), firefoxPreferences({ offline, locale, scheme, downloads }));
+  mkdirSync(downloads, { recursive: true });
+  rmSync(join(profile.folder, PORT_FILE), { force: true });
+  writeFileSync(join(profile.folder, 'user.js'), firefoxPreferences({ ...looks, downloads, more }));
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.folder];
   const child = spawn(path, [...args, ...(headless ? ['--headless'] : [])], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -25,6 +37,7 @@ export async function openFirefox({ path, extension, headless, offline, locale, 
       MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
       MOZ_HEADLESS_WIDTH: String(size.width),
       MOZ_HEADLESS_HEIGHT: String(size.height),
+      ...env,
     },
     detached: process.platform !== 'win32', // Ctrl-C reaches this script alone, which then closes the browser
   });
@@ -42,9 +55,13 @@ export async function openFirefox({ path, extension, headless, offline, locale, 
   return browser;
 }
 
+/** Where Firefox writes on which port it can be driven. */
+const PORT_FILE = 'MarionetteActivePort';
+
 class Firefox {
   kind = 'firefox';
   consoleLines = [];
+  lineTakers = [];
 
   constructor({ child, exited, profile, extension, downloads }) {
     Object.assign(this, { child, exited, profile, extension, downloads });
@@ -53,11 +70,12 @@ class Firefox {
       const lines = (rest + data).split('\n');
       rest = lines.pop() ?? '';
       this.consoleLines.push(...lines);
+      for (const line of lines) for (const take of this.lineTakers) take(line);
     });
   }
 
   async start(locale) {
-    const portFile = join(this.profile.folder, 'MarionetteActivePort');
+    const portFile = join(this.profile.folder, PORT_FILE);
     await until(() => existsSync(portFile), { what: 'Firefox to start', timeout: 60_000 });
     this.marionette = await connectMarionette(Number(readFileSync(portFile, 'utf8')));
     const session = await this.marionette.send('WebDriver:NewSession', { capabilities: {} });
@@ -250,6 +268,17 @@ class Firefox {
   async requests() {
     const all = await this.chrome('return win.randnotizRequests;');
     return all.filter(({ where, host }) => where !== 'browser' && !/^(127(\.\d+){3}|localhost)$/.test(host));
+  }
+
+  /** Calls back with each line that a page logs to its console. */
+  onConsoleLine(take) {
+    this.lineTakers.push(take);
+  }
+
+  /** Ends it as a crash does: nothing is said to it, and nothing is written any more. */
+  async kill() {
+    await killGroup(this.child, this.exited);
+    this.marionette?.end();
   }
 
   async close() {

@@ -6,7 +6,7 @@ import { openFirefox } from './firefox.mjs';
 /**
  * Starts a real browser with the built extension loaded and a profile of its own. Chromium and Firefox answer to the
  * same names: `openPage`, `extensionPage`, `pressAction`, `popup`, `closePopup`, `panel`, `badge`, `download`,
- * `setScheme`, `stopBackground`, `updateExtension`, `problems`, `requests`, `exited`, `close`; and their views to
+ * `setScheme`, `stopBackground`, `updateExtension`, `problems`, `requests`, `exited`, `close`, `kill`; their views to
  * `eval`, `waitFor`, `click`, `type`, `press`, `text`, `screenshot`, `navigate`, `reload`, `close`.
  *
  * @param {object} options
@@ -17,6 +17,9 @@ import { openFirefox } from './firefox.mjs';
  * @param {'en' | 'de'} [options.locale] language of the browser
  * @param {'light' | 'dark'} [options.scheme]
  * @param {{ width: number, height: number }} [options.size]
+ * @param {string} [options.profileFolder] a folder that outlives the run, instead of a fresh one
+ * @param {Record<string, string>} [options.env] more of the environment
+ * @param {string[] | Record<string, unknown>} [options.more] more switches of Chromium, or preferences of Firefox
  */
 export function openBrowser({ kind, ...options }) {
   const path = findBrowser(kind);
