@@ -8,6 +8,7 @@ export type IconName =
   | 'previous'
   | 'next'
   | 'undo'
+  | 'redo'
   | 'outside';
 
 /** Strokes on a 16 px field. All are our own. */
@@ -21,6 +22,7 @@ const STROKES: Readonly<Record<IconName, string>> = {
   previous: 'M4 10l4-4 4 4',
   next: 'M4 6l4 4 4-4',
   undo: 'M6 3 3 6l3 3M3 6h6a4 4 0 0 1 0 8H7',
+  redo: 'M10 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h2',
   outside: 'M9 3h4v4M13 3 7.5 8.5M11 9.5V13H3V5h3.5',
 };
 

@@ -15,14 +15,18 @@ export type FoldedListProps<Item> = {
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ComponentChildren;
   readonly label: string;
+  /** Stands open in any case: where the page stands, for instance. */
+  readonly open?: Item | undefined;
 };
 
 /** A list whose long tail is folded behind "Show all 300". */
-export function FoldedList<Item>({ items, shown, keyOf, children, label }: FoldedListProps<Item>) {
+export function FoldedList<Item>({ items, shown, keyOf, children, label, open }: FoldedListProps<Item>) {
   const [limit, setLimit] = useState(shown);
-  const end = items.length <= limit + 1 ? items.length : limit;
+  const reach = open === undefined ? 0 : items.indexOf(open) + 1;
+  const least = Math.max(limit, reach);
+  const end = items.length <= least + 1 ? items.length : least;
   const isWhole = items.length <= WHOLE;
-  const unfold = () => setLimit(isWhole ? items.length : limit + STEP);
+  const unfold = () => setLimit(isWhole ? items.length : least + STEP);
   return (
     <>
       <ul class="rows" aria-label={label}>

@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import type { Note, NoteSubject, Uuid } from '../../lib/note';
 import { Button } from '../controls/Button';
 import { KindMark } from '../names/KindMark';
-import { failureWords } from '../words/failure-words';
-import { NoteField } from './NoteField';
+import { NoteEditor } from './NoteEditor';
 import { type NoteOps, useNoteWriting } from './use-note-writing';
 
 export type NoteEntryProps = {
@@ -32,7 +31,7 @@ function subjectLabel(subject: NoteSubject): ComponentChildren {
   );
 }
 
-/** One note in its own field, about the article or about someone named in it. */
+/** One note about the article or about someone named in it: read, or in its own field. */
 export function NoteEntry(props: NoteEntryProps) {
   const { ops, fieldKey, article, subject, note, takesFocus = false, onCreated, onDelete, onRemoved } = props;
   const writing = useNoteWriting(ops, {
@@ -45,12 +44,11 @@ export function NoteEntry(props: NoteEntryProps) {
   });
   return (
     <div class="note-entry">
-      <NoteField
-        label={subjectLabel(subject)}
+      <NoteEditor
         writing={writing}
-        explain={failureWords}
-        earlier={note?.earlier}
+        note={note}
         takesFocus={takesFocus}
+        label={subjectLabel(subject)}
         tools={
           note && (
             <Button

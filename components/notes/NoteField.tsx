@@ -17,17 +17,28 @@ export type NoteFieldProps = {
   readonly takesFocus?: boolean;
   /** More that belongs on the label's line (a delete button). */
   readonly tools?: ComponentChildren;
+  readonly isLabelUnseen?: boolean;
+  /** Escape, or Enter with Ctrl or Cmd: the reader is done with it. */
+  readonly onDone?: () => void;
 };
 
 /** A field that grows with the note, and says all the time whether it is saved. */
 export function NoteField(props: NoteFieldProps) {
   const { label, placeholder, writing, explain, earlier = [], takesFocus = false, tools } = props;
+  const { isLabelUnseen = false, onDone } = props;
   const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!isDone || event.isComposing || !onDone) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone();
+  };
   const { state } = writing;
   return (
     <div class="note-field">
       <div class="note-field__head">
-        <label class="note-field__label" for={id}>
+        <label class={isLabelUnseen ? 'unseen' : 'note-field__label'} for={id}>
           {label}
         </label>
         <SaveMark state={state} />
@@ -41,6 +52,7 @@ export function NoteField(props: NoteFieldProps) {
         placeholder={placeholder ?? i18n.t('popup_notePlaceholder')}
         onText={writing.onText}
         onBlur={writing.onSave}
+        onKeyDown={onKeyDown}
         aria-describedby={state.kind === 'not-saved' ? `${id}-reason` : undefined}
       />
       {state.kind === 'not-saved' && (

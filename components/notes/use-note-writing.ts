@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Note, NoteDraft, NoteSubject, Uuid } from '../../lib/note';
+import type { HighlightColor, Note, NoteDraft, NoteSubject, Uuid } from '../../lib/note';
 import { useWriting, type WritingHandle } from './use-writing';
 
 /** What a note's field needs of the store. */
@@ -27,8 +27,16 @@ export type NotePlace = {
   readonly onRemoved?: (id: Uuid) => void;
 };
 
-/** A note being written. The first words make it, an emptied field deletes it. */
-export function useNoteWriting(ops: NoteOps, place: NotePlace): WritingHandle {
+/** What a note on a passage has beside its words. */
+export type Marks = { readonly color?: HighlightColor; readonly tags?: readonly string[] };
+
+export type NoteWriting = WritingHandle & {
+  /** Sets color or tags at once, in one row with the saves of the words: neither takes the other back. */
+  readonly onMarks: (marks: Marks) => void;
+};
+
+/** A note being written. The first words make it, an emptied field deletes it; on a passage the highlight stays. */
+export function useNoteWriting(ops: NoteOps, place: NotePlace): NoteWriting {
   const { key, article, subject, note, onCreated, onRemoved } = place;
   // The live query tells a new note's id later than the save does; a second save must not make a second note.
   const id = useRef(note?.id);
@@ -37,8 +45,10 @@ export function useNoteWriting(ops: NoteOps, place: NotePlace): WritingHandle {
     id.current = noteId;
   }, [noteId]);
 
+  const marks = useRef<Marks>({});
+
   const save = async (text: string, base: number | undefined) => {
-    if (text.trim() === '') {
+    if (text.trim() === '' && subject.on !== 'passage') {
       const old = id.current;
       if (old === undefined) return undefined;
       await ops.removeNote(old, article);
@@ -47,19 +57,22 @@ export function useNoteWriting(ops: NoteOps, place: NotePlace): WritingHandle {
       return undefined;
     }
     const isNew = id.current === undefined;
+    const wanted = marks.current;
     const saved = await ops.saveNote({
       article,
       subject,
       text,
+      ...wanted,
       ...(id.current !== undefined && { id: id.current }),
       ...(id.current !== undefined && base !== undefined && { base }),
     });
+    if (marks.current === wanted) marks.current = {};
     id.current = saved.note.id;
     if (isNew) onCreated?.(saved.note.id);
     return saved.note.revision;
   };
 
-  return useWriting(
+  const writing = useWriting(
     key,
     { text: note?.text ?? '', revision: note?.revision },
     {
@@ -69,4 +82,9 @@ export function useNoteWriting(ops: NoteOps, place: NotePlace): WritingHandle {
       save,
     },
   );
+  const onMarks = (changed: Marks) => {
+    marks.current = { ...marks.current, ...changed };
+    writing.onTouch();
+  };
+  return { ...writing, onMarks };
 }

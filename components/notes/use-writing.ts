@@ -5,6 +5,8 @@ export type WritingHandle = WritingView & {
   readonly onText: (text: string) => void;
   /** Saves at once: when the field is left, or "Try again". */
   readonly onSave: () => void;
+  /** Something else that is saved with the text was changed. */
+  readonly onTouch: () => void;
 };
 
 /**
@@ -48,5 +50,6 @@ export function useWriting(id: string, stored: Written, store: WritingStore): Wr
     ...view,
     onText: (text) => writing.current?.write(text),
     onSave: () => void writing.current?.flush(),
+    onTouch: () => void writing.current?.touch(),
   };
 }

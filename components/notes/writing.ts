@@ -33,6 +33,8 @@ export class Writing {
   #view: WritingView;
   #base: number | undefined;
   #isDirty = false;
+  /** Another number with each change of the reader's, so that a save knows whether it saved the last one. */
+  #turn = 0;
   #isSaving = false;
   #isEnded = false;
   #drafting: Promise<unknown> = Promise.resolve();
@@ -59,6 +61,7 @@ export class Writing {
     }
     this.#base = draft.base;
     this.#isDirty = true;
+    this.#turn += 1;
     this.#show(draft.text, { kind: 'saving' });
     await this.#save();
   }
@@ -66,6 +69,7 @@ export class Writing {
   /** The reader changed the text. */
   write(text: string): void {
     this.#isDirty = true;
+    this.#turn += 1;
     this.#show(text, { kind: 'saving' });
     const base = this.#base;
     this.#drafting = this.#drafting.then(() => {
@@ -75,6 +79,14 @@ export class Writing {
     });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#save(), PAUSE_MS);
+  }
+
+  /** Something else that is saved with the text was changed: saves at once, after a save that is going on. */
+  async touch(): Promise<void> {
+    this.#isDirty = true;
+    this.#turn += 1;
+    this.#show(this.#view.text, { kind: 'saving' });
+    await this.flush();
   }
 
   /** Saves at once what waits for its pause. */
@@ -100,9 +112,10 @@ export class Writing {
     if (this.#isSaving) return;
     this.#isSaving = true;
     const text = this.#view.text;
+    const turn = this.#turn;
     try {
       this.#base = await this.#store.save(text, this.#base);
-      if (this.#view.text === text) await this.#settle(text);
+      if (this.#turn === turn) await this.#settle(text);
     } catch (reason) {
       this.#show(this.#view.text, { kind: 'not-saved', reason });
       return;

@@ -4,7 +4,10 @@ import type { Uuid } from '../../lib/note';
 import { editSummary, loadArticle } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
-import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
+import { listArticles, loadTags } from '../../lib/store/library';
+import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
+import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
+import { placementsOf } from '../../lib/store/placements';
 import type { PanelServices } from './services';
 import { browserSummarizer, findSummarizer } from './summary/browser-summarizer';
 
@@ -38,6 +41,18 @@ async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
   return done;
 }
 
+/** So many articles are offered to be joined. */
+const FOUND = 8;
+
+async function findArticles(query: string) {
+  return (await listArticles({ limit: FOUND, query })).rows;
+}
+
+async function join(from: Uuid, into: Uuid): Promise<string> {
+  const { id } = await telling(into, joinPages(from, into));
+  return id;
+}
+
 /** The side panel's own ways to the browser, the page and the store. */
 export const panelServices: PanelServices = {
   activeTab,
@@ -48,6 +63,9 @@ export const panelServices: PanelServices = {
   mark: (tabId) => sendToBackground('markTab', { tabId, anyway: true }),
   saveAnyway: (tabId) => sendToBackground('saveAnyway', { tabId }),
   reveal: (tabId, place) => sendToPage(tabId, 'reveal', { place }),
+  answerLikely: (tabId, note, yes) => sendToPage(tabId, 'answerLikely', { note, yes }),
+  reattach: (tabId, note) => sendToPage(tabId, 'reattach', { note }),
+  refresh: (tabId) => sendToPage(tabId, 'refresh', null),
   takeBack: (tabId, id, into) => sendToPage(tabId, 'takeBack', { id, into }),
   correct: (correction) => sendToBackground('correct', { correction }),
   undoCorrection: (id) => sendToBackground('undoCorrection', { id }),
@@ -58,6 +76,16 @@ export const panelServices: PanelServices = {
 
   watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
   watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
+  watchPlacements: (id) => (onValue, onError) => watch(() => placementsOf(id), onValue, onError),
+  watchHistory: (id) => (onValue, onError) => watch(() => historyOf(id), onValue, onError),
+  watchJoined: (id) => (onValue, onError) =>
+    watch(async () => (await pagesOf(id)).map((page) => page.id), onValue, onError),
+  actOnNote: (article, act) => telling(article, actOnNote(crypto.randomUUID(), act)),
+  likelyTwins,
+  findArticles,
+  joinPages: join,
+  separatePages,
+  loadTags,
   editSummary,
   saveNote: (draft) => telling(draft.article, saveNote(draft)),
   removeNote: (id, article) => telling(article, removeNote(id)),

@@ -1,18 +1,20 @@
-import type { NoteOps } from '../../components/notes/use-note-writing';
-import type { CopyOps } from '../../components/quotations/use-quotations';
+import type { SamePageOps } from '../../components/notes/pages/use-same-page';
+import type { PassageOps } from '../../components/notes/passages/use-passage-tools';
+import type { ActOps } from '../../components/notes/use-history';
 import type { SummaryOps } from '../../components/reading/summary-items';
 import type { WatchProgress } from '../../components/state/use-progress';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Correction } from '../../lib/entities/correction';
 import type { PageState, Place, Reply } from '../../lib/messages';
-import type { Note, Uuid } from '../../lib/note';
+import type { Note, Placement, Uuid } from '../../lib/note';
 import type { ArticleRecord } from '../../lib/store/articles';
 import type { SummarizeByMachine } from './summary/browser-summarizer';
 
 /** Everything the side panel asks of the browser, the page and the store. Tests hand in fakes. */
-export type PanelServices = NoteOps &
-  SummaryOps &
-  CopyOps & {
+export type PanelServices = PassageOps &
+  ActOps &
+  SamePageOps &
+  SummaryOps & {
     /** The tab in front in the panel's window. */
     readonly activeTab: () => Promise<number | undefined>;
     /** Tells when another tab comes to the front, or the one in front has loaded another page. Until the signal ends it. */
@@ -27,6 +29,9 @@ export type PanelServices = NoteOps &
     readonly saveAnyway: (tabId: number) => Promise<Reply<PageState>>;
     readonly reveal: (tabId: number, place: Place) => Promise<Reply<boolean>>;
     readonly takeBack: (tabId: number, id: string, into: boolean) => Promise<Reply<PageState>>;
+    readonly answerLikely: (tabId: number, note: Uuid, isIt: boolean) => Promise<Reply<boolean>>;
+    readonly reattach: (tabId: number, note: Uuid) => Promise<Reply<boolean>>;
+    readonly refresh: (tabId: number) => Promise<Reply<PageState>>;
     readonly correct: (correction: Correction) => Promise<Reply<{ readonly id: Uuid }>>;
     readonly undoCorrection: (id: Uuid) => Promise<Reply<null>>;
     readonly reload: (tabId: number) => Promise<void>;
@@ -36,5 +41,6 @@ export type PanelServices = NoteOps &
 
     readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
     readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
-    readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
+    /** Where the article's passages stood when its page was last looked at. */
+    readonly watchPlacements: (id: Uuid) => Subscribe<readonly Placement[]>;
   };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState, Place, RefusalCode, Reply } from '../../lib/messages';
+import type { Uuid } from '../../lib/note';
 import type { PanelServices } from './services';
 
 /** What the panel knows of the page in front. */
@@ -20,6 +21,12 @@ export type TabPage = {
   readonly reveal: (place: Place) => Promise<boolean>;
   /** Resolves when the article has been read anew. */
   readonly takeBack: (id: string, into: boolean) => Promise<void>;
+  /** A note's likely place is its place, or not. False: it stands at none now. */
+  readonly answerLikely: (note: Uuid, isIt: boolean) => Promise<boolean>;
+  /** The page asks for the words that a note belongs to. False: it cannot. */
+  readonly reattach: (note: Uuid) => Promise<boolean>;
+  /** The page is read anew: it belongs to another article now. */
+  readonly refresh: () => void;
 };
 
 function viewOf(reply: Reply<PageState>): TabView {
@@ -65,17 +72,21 @@ export function useTabPage(services: PanelServices): TabPage {
     return () => end.abort();
   }, [services, ask]);
 
+  const ofPage = async (question: (tab: number) => Promise<Reply<boolean>>): Promise<boolean> => {
+    const reply = tabId === undefined ? undefined : await question(tabId).catch(() => undefined);
+    return reply?.ok === true && reply.value;
+  };
+
   return {
     view,
     tabId,
     mark: () => tabId !== undefined && void ask(tabId, services.mark(tabId)),
     saveAnyway: () => tabId !== undefined && void ask(tabId, services.saveAnyway(tabId)),
     reload: () => tabId !== undefined && void services.reload(tabId),
-    reveal: async (place) => {
-      if (tabId === undefined) return false;
-      const reply = await services.reveal(tabId, place).catch(() => undefined);
-      return reply?.ok === true && reply.value;
-    },
+    reveal: (place) => ofPage((tab) => services.reveal(tab, place)),
+    answerLikely: (note, isIt) => ofPage((tab) => services.answerLikely(tab, note, isIt)),
+    reattach: (note) => ofPage((tab) => services.reattach(tab, note)),
+    refresh: () => tabId !== undefined && void ask(tabId, services.refresh(tabId)),
     takeBack: async (id, into) => {
       if (tabId !== undefined) await ask(tabId, services.takeBack(tabId, id, into));
     },

@@ -22,7 +22,8 @@ export async function settle(ms = 0): Promise<void> {
 }
 
 function nameOf(element: Element): string {
-  const label = element.id && document.querySelector(`label[for="${element.id}"]`);
+  const label =
+    (element.id && document.querySelector(`label[for="${element.id}"]`)) || element.closest('label');
   return (
     element.getAttribute('aria-label') ??
     (label ? label.textContent : element.textContent) ??

@@ -1,12 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button';
 import { EmptyState } from '../../../components/feedback/EmptyState';
 import { Skeleton } from '../../../components/feedback/Skeleton';
 import { NoteEntry } from '../../../components/notes/NoteEntry';
+import { NotesHead } from '../../../components/notes/NotesHead';
+import { SamePage } from '../../../components/notes/pages/SamePage';
+import { useSamePage } from '../../../components/notes/pages/use-same-page';
+import { PassageLists } from '../../../components/notes/passages/PassageLists';
+import { sortNotes } from '../../../components/notes/passages/passage-items';
+import { useNoteDeletion, usePassageTools } from '../../../components/notes/passages/use-passage-tools';
+import { useHistory } from '../../../components/notes/use-history';
+import { useWatched } from '../../../components/state/use-watched';
 import { failureWords } from '../../../components/words/failure-words';
 import type { Note, NoteSubject, Uuid } from '../../../lib/note';
 import type { TabContent } from '../ArticlePanel';
+import { type NoteFieldItem, noteFields } from './notes/note-fields';
+import { usePagePassages } from './notes/use-page-passages';
 
 export type NotesTabProps = {
   readonly content: TabContent;
@@ -14,50 +24,26 @@ export type NotesTabProps = {
   readonly begun: readonly NoteSubject[];
 };
 
-type Field = { readonly key: string; readonly subject: NoteSubject; readonly note: Note | undefined };
+/** One and the same, so that nothing is sorted anew for it. */
+const NONE: readonly never[] = [];
 
-function subjectKey(subject: NoteSubject): string {
-  return subject.on === 'entity' ? ` ${subject.kind} ${subject.name}` : '';
-}
+type OwnNotesProps = NotesTabProps & { readonly article: Uuid };
 
-/** The fields to show: what was just begun, the article's own note, then every other note, the oldest first. */
-function fieldsOf(
-  article: Uuid,
-  notes: readonly Note[],
-  begun: readonly NoteSubject[],
-  created: ReadonlyMap<string, Uuid>,
-): Field[] {
-  const onArticle = notes.find((note) => note.subject.on === 'article');
-  const fresh = begun.map((subject): Field => {
-    const key = `note ${article}${subjectKey(subject)}`;
-    return { key, subject, note: notes.find((note) => note.id === created.get(key)) };
-  });
-  const taken = new Set([onArticle?.id, ...fresh.map((field) => field.note?.id)]);
-  const rest = notes
-    .filter((note) => !taken.has(note.id))
-    .map((note): Field => ({ key: `note ${note.id}`, subject: note.subject, note }));
-  return [...fresh, { key: `note ${article}`, subject: { on: 'article' }, note: onArticle }, ...rest];
-}
+type EntriesProps = {
+  readonly content: TabContent;
+  readonly article: Uuid;
+  readonly fields: readonly NoteFieldItem[];
+  readonly takesFocus: boolean;
+  readonly onCreated: (key: string, id: Uuid) => void;
+};
 
-function NoteFields({ content, begun, article }: NotesTabProps & { readonly article: Uuid }) {
-  const { notes, services, show } = content;
-  const [created, setCreated] = useState<ReadonlyMap<string, Uuid>>(new Map());
-  if (notes.state === 'waiting') return <Skeleton lines={4} />;
-  const removed = (id: Uuid) =>
-    show({ text: i18n.t('popup_noteDeleted'), undo: () => void services.restoreNote(id, article) });
-  const remove = (id: Uuid) =>
-    void services.removeNote(id, article).then(
-      () => removed(id),
-      (error) => show({ text: failureWords(error) }),
-    );
+function Entries({ content, article, fields, takesFocus, onCreated }: EntriesProps) {
+  const { services, show } = content;
+  const { onDelete, onRemoved } = useNoteDeletion(services, article, show);
+  if (fields.length === 0) return null;
   return (
     <div class="panel__notes">
-      {notes.state === 'failed' && (
-        <p class="notice" role="alert">
-          {failureWords(notes.error)}
-        </p>
-      )}
-      {fieldsOf(article, notes.value ?? [], begun, created).map((field, index) => (
+      {fields.map((field, index) => (
         <NoteEntry
           key={field.key}
           ops={services}
@@ -65,22 +51,80 @@ function NoteFields({ content, begun, article }: NotesTabProps & { readonly arti
           article={article}
           subject={field.subject}
           note={field.note}
-          takesFocus={index === 0 && begun.length > 0 && field.note === undefined}
-          onCreated={(id) => setCreated((now) => new Map(now).set(field.key, id))}
-          onDelete={remove}
-          onRemoved={removed}
+          takesFocus={takesFocus && index === 0 && field.note === undefined}
+          onCreated={(id) => onCreated(field.key, id)}
+          onDelete={onDelete}
+          onRemoved={onRemoved}
         />
       ))}
-      <p class="soft">{i18n.t('panel_notesHint')}</p>
     </div>
   );
 }
 
-/** What the reader wrote: about the article, and about the people and organizations in it. */
+function Passages({ content, article, notes }: OwnNotesProps & { readonly notes: readonly Note[] }) {
+  const { services, state, show, page } = content;
+  const placements = useWatched(services.watchPlacements(article), [services, article]);
+  const sorted = useMemo(() => sortNotes(notes, placements.value ?? NONE), [notes, placements.value]);
+  const history = useHistory(services, article, show);
+  const { onDelete } = useNoteDeletion(services, article, show);
+  const tools = usePassageTools(services, content.article, onDelete, show);
+  return (
+    <>
+      <NotesHead sorted={sorted} history={history} />
+      <PassageLists
+        sorted={sorted}
+        tools={tools}
+        headingLevel={2}
+        at={state.at && 'note' in state.at ? state.at.note : undefined}
+        {...usePagePassages(page, show)}
+      />
+    </>
+  );
+}
+
+function Pages({ content, article }: Omit<OwnNotesProps, 'begun'>) {
+  const { services, show, page } = content;
+  const handle = useSamePage(services, article, show, page.refresh);
+  return <SamePage handle={handle} ops={services} />;
+}
+
+function OwnNotes(props: OwnNotesProps) {
+  const { content, begun, article } = props;
+  const { notes } = content;
+  const [created, setCreated] = useState<ReadonlyMap<string, Uuid>>(new Map());
+  if (notes.state === 'waiting') return <Skeleton lines={4} />;
+  const all = notes.value ?? NONE;
+  const others = all.filter((note) => note.subject.on !== 'passage');
+  const fields = noteFields(article, others, begun, created);
+  const shared = {
+    content,
+    article,
+    onCreated: (key: string, id: Uuid) => setCreated((now) => new Map(now).set(key, id)),
+  };
+  return (
+    <>
+      {notes.state === 'failed' && (
+        <p class="notice panel__intro" role="alert">
+          {failureWords(notes.error)}
+        </p>
+      )}
+      <Entries {...shared} fields={fields.begun} takesFocus />
+      <Passages {...props} notes={all} />
+      <Entries {...shared} fields={fields.rest} takesFocus={false} />
+      <div class="panel__foot">
+        <p class="soft">{i18n.t('notes_hint')}</p>
+        <p class="soft">{i18n.t('panel_notesHint')}</p>
+        <Pages content={content} article={article} />
+      </div>
+    </>
+  );
+}
+
+/** What the reader wrote: on words of the page, about the article, and about the people and organizations in it. */
 export function NotesTab({ content, begun }: NotesTabProps) {
   const { state, page } = content;
   if (state.articleId !== undefined) {
-    return <NoteFields content={content} begun={begun} article={state.articleId} />;
+    return <OwnNotes content={content} begun={begun} article={state.articleId} />;
   }
   return (
     <EmptyState

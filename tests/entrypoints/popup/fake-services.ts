@@ -45,6 +45,10 @@ export class Live<T> {
   }
 }
 
+function marksOf(from: Pick<NoteDraft, 'color' | 'tags'> | undefined): Pick<NoteDraft, 'color' | 'tags'> {
+  return { ...(from?.color && { color: from.color }), ...(from?.tags && { tags: from.tags }) };
+}
+
 /** Progress that the test tells. */
 export function fakeProgress() {
   let hear: (progress: Progress) => void = () => undefined;
@@ -62,7 +66,7 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
   const notes = new Live<readonly Note[]>([]);
   const drafts = new Map<string, { text: string; base?: number | undefined }>();
   const saveNote = async (draft: NoteDraft) => {
-    log.push(`save note "${draft.text}"`);
+    log.push(['save note', `"${draft.text}"`, draft.color, ...(draft.tags ?? [])].filter(Boolean).join(' '));
     const old = notes.value.find((note) => note.id === draft.id);
     const note: Note = {
       id: draft.id ?? `n${notes.value.length + 1}`,
@@ -72,6 +76,8 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
       article: draft.article,
       subject: draft.subject,
       text: draft.text,
+      ...marksOf(old),
+      ...marksOf(draft),
       ...(old && draft.base !== old.revision && { earlier: [{ text: old.text, updated: old.updated }] }),
     };
     notes.set([...notes.value.filter((one) => one.id !== note.id), note]);

@@ -163,11 +163,13 @@ describe('the other tabs', () => {
     fake.notes.set([note('n1', 'zum Artikel'), note('n2', 'zur Person', 'Anna Keller')]);
     const root = await open(fake);
     await press(root, 'Notes');
-    expect([...root.querySelectorAll('textarea')].map((field) => field.value)).toEqual([
+    expect([...root.querySelectorAll('.note-read__words')].map((words) => words.textContent)).toEqual([
       'zum Artikel',
       'zur Person',
     ]);
     expect(await violations(document.body)).toEqual([]);
+    const edits = [...root.querySelectorAll('button')].filter((one) => one.textContent === 'Edit');
+    await act(async () => edits[1]?.click());
     await type(root, 'Note about Anna Keller', 'zur Person, mehr');
     await settle(700);
     expect(fake.notes.value.find(({ id }) => id === 'n2')?.text).toBe('zur Person, mehr');

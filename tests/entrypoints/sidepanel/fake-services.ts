@@ -1,6 +1,7 @@
 import type { PanelServices } from '../../../entrypoints/sidepanel/services';
 import type { PageState } from '../../../lib/messages';
-import { fakeServices, MARKED } from '../popup/fake-services';
+import type { NoteHistory, Placement } from '../../../lib/note';
+import { fakeServices, Live, MARKED } from '../popup/fake-services';
 
 export const PAGE: PageState = {
   ...MARKED,
@@ -14,6 +15,9 @@ export function fakePanel(over: Partial<PanelServices> = {}) {
   const pages = new Map<number, PageState>([[1, PAGE]]);
   let tellTab: (tabId: number) => void = () => undefined;
   let tellPage: (change: { tabId: number; state: PageState }) => void = () => undefined;
+  const placements = new Live<readonly Placement[]>([]);
+  const history = new Live<NoteHistory>({});
+  const joined = new Live<readonly string[]>([]);
   const reply = (tabId: number) => {
     const state = pages.get(tabId);
     return state ? ({ ok: true, value: state } as const) : ({ ok: false, code: 'page-gone' } as const);
@@ -49,6 +53,32 @@ export function fakePanel(over: Partial<PanelServices> = {}) {
       log.push(`undo ${id}`);
       return { ok: true, value: null };
     },
+    watchPlacements: () => placements.subscribe,
+    watchHistory: () => history.subscribe,
+    actOnNote: async (article, act) => {
+      log.push(`act ${act.do} in ${article}`);
+      return { conflict: false, ...(history.value.undo && { step: history.value.undo }) };
+    },
+    answerLikely: async (_tab, id, isIt) => {
+      log.push(`answer ${id} ${isIt ? 'yes' : 'no'}`);
+      return { ok: true, value: true };
+    },
+    reattach: async (_tab, id) => {
+      log.push(`reattach ${id}`);
+      return { ok: true, value: true };
+    },
+    refresh: async (tabId) => {
+      log.push('refresh');
+      return reply(tabId);
+    },
+    likelyTwins: async () => [],
+    findArticles: async () => [],
+    watchJoined: () => joined.subscribe,
+    joinPages: async (from, into) => {
+      log.push(`join ${from} into ${into}`);
+      return 'https://zeitung.example/fluss';
+    },
+    separatePages: async (key) => log.push(`separate ${key}`),
     findSummarizer: async () => undefined,
     ...over,
   };
@@ -58,6 +88,9 @@ export function fakePanel(over: Partial<PanelServices> = {}) {
     article,
     notes,
     drafts,
+    placements,
+    history,
+    joined,
     pages,
     progress,
     toTab: (tabId: number) => tellTab(tabId),
