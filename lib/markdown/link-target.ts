@@ -3,13 +3,12 @@
 // Cost: of each try the target's length; none reaches past the next bracket. Source: CommonMark 0.31, "Links",
 // "Autolinks"; GitHub's "Autolinks (extension)" for what a bare address does not end with.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what an address must not hold
-const SAFE = /^(?:https?:\/\/|mailto:)[^\s\u0000-\u001F\u007F<>]+$/i;
+const SAFE = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}<>]+$/iu;
 
 /** `(address)`, `(<address>)`, either with a title behind it. An address may hold brackets in pairs. */
 const TARGET = /\(\s*(?:<([^<>\n]*)>|((?:[^\s()<>\\]|\\.|\([^\s()<>]*\))+))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
 const ANGLE = /<([a-z]+:[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
-const BARE = /https?:\/\/[^\s<>[\]"„“”«»`\\]+/iy;
+const BARE = /https?:\/\/[^\s\p{Cc}<>[\]"„“”«»`\\]+/iuy;
 const WORD_BEFORE = /[\p{L}\p{N}_]$/u;
 const TRAILING = /[.,;:!?'’‘…*_~]$/;
 

@@ -4,11 +4,12 @@
 // expect them to: a line break that was typed is one, and two spaces are enough to nest a list.
 // Cost: linear; containers deeper than `MOST_DEPTH` stay text. Source: CommonMark 0.31.
 //
-// Own, although a well-kept library is the rule. Measured (November 2026, minified and gzip): marked 18's lexer 15.3 KB,
-// micromark with its tree 16.5 KB, markdown-it 41.7 KB, in the script of every page; this about 2 KB. marked throws on
-// 2,000 nested ">" and needs over 15 s for 260 KB of "> a\nb" or for 4,000 nested items; micromark takes 4.4 s for 64 KB
-// of "[a](". A note comes from an import, too, and must not stop the page it is shown in. And most of what they
-// read (HTML, tables, definitions) would have to be turned back into the text it was.
+// Own, although a well-kept library is the rule. Measured (November 2026, minified, gzip): marked 18's lexer 15.3 KB,
+// micromark with its tree 16.5 KB, markdown-it 15 41.7 KB, this 3.4 KB, and it goes into every page. marked overflows
+// the stack at 2,000 nested ">", and needs more than 15 s for 4,000 nested entries or 260 KB of "> a" above "b"; micromark
+// needs 4.4 s for 64 KB of "[a](" and more than 15 s for the entries. markdown-it is well-behaved, but the largest. Notes
+// also come from imports, and must not stop the page they are shown in. And much of what they read (HTML, tables, rules,
+// definitions, entities) would have to be turned back into the text it was. All of CommonMark's emphasis is kept.
 import type { MarkdownBlock, MarkdownItem } from './markdown-tree';
 import { parseInline } from './parse-inline';
 
@@ -63,18 +64,18 @@ function nextBlock(reading: Reading): MarkdownBlock {
   return readParagraph(reading);
 }
 
+/** Code that is not closed reaches to the last line with words. */
 function readCode(reading: Reading): MarkdownBlock {
   const [, fence = ''] = FENCE.exec(lineAt(reading)) ?? [];
   const indent = indentOf(lineAt(reading));
-  const code: string[] = [];
-  for (reading.at += 1; reading.at < reading.lines.length; reading.at += 1) {
-    const line = lineAt(reading);
-    if (isClosing(line.trim(), fence)) {
-      reading.at += 1;
-      break;
-    }
-    code.push(outdented(line, indent));
+  const begin = reading.at + 1;
+  for (reading.at = begin; reading.at < reading.lines.length; reading.at += 1) {
+    if (isClosing(lineAt(reading).trim(), fence)) break;
   }
+  const isClosed = reading.at < reading.lines.length;
+  const code = reading.lines.slice(begin, reading.at).map((line) => outdented(line, indent));
+  while (!isClosed && isBlank(code.at(-1) ?? 'none')) code.pop();
+  reading.at += 1;
   return { kind: 'code', text: code.join('\n') };
 }
 
@@ -131,7 +132,7 @@ function readItem(reading: Reading, mark: Mark): MarkdownItem {
     const line = lineAt(reading);
     if (isBlank(line)) isOpen = false;
     else if (indentOf(line) >= nested) isOpen = true;
-    else if (!isOpen || !isGoingOn(line, inner.at(-1))) break;
+    else if (!isOpen || markOf(line) || !isGoingOn(line, inner.at(-1))) break;
     inner.push(outdented(line, mark.content));
   }
   return { kind: 'item', children: parseLines(inner, reading.depth + 1) };
