@@ -1,70 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from './analysis';
-import type { Article, LeftOut, Verdict } from './article';
+import type { Article } from './article';
 import type { Correction } from './entities/correction';
-import type { EntityId } from './names/mention';
 import type { ModelFault } from './names/tagger/model-file';
 import type { HighlightColor, Kept, Note, NoteAct, NoteDraft, NoteOutcome, Placement, Uuid } from './note';
+import type { PageChange, PageState, Place, Progress, RefusalCode } from './page-state';
 import type { Settings } from './settings';
 
-/** Why something the reader asked for could not be done. Each has its words in components/reading/RefusedPage.tsx. */
-export type RefusalCode =
-  | 'restricted-page' // the browser lets no extension read this page
-  | 'no-permission' // activeTab was not granted or has ended
-  | 'not-an-article' // verdict "no": can be marked anyway
-  | 'no-text' // nothing readable on the page
-  | 'page-gone' // the tab was closed or went elsewhere
-  | 'outdated' // the extension was updated under the open page: reload the page
-  | 'storage-full'
-  | 'storage-denied'
-  | 'private-window'
-  | 'data-lost' // what was stored is gone or damaged: the library offers the ways back
-  | 'failed'; // a bug, shown as one
+export type { PageChange, PageState, Place, Progress, RefusalCode, Standing } from './page-state';
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: RefusalCode; readonly detail?: string };
-
-/** A mention or quotation by index; or someone whose quotations the reader asked to see, `turn` another each time. */
-export type Standing =
-  | { readonly mention: number }
-  | { readonly note: Uuid }
-  | { readonly quotation: number }
-  | { readonly speaker: EntityId; readonly turn: number };
-
-/** What the page session knows, for popup and side panel. */
-export type PageState = {
-  readonly url: string;
-  readonly verdict: Verdict;
-  readonly marked: boolean;
-  readonly private: boolean;
-  /** The stored article, when it is stored. */
-  readonly articleId?: Uuid;
-  /** The article's key (`lib/article-url`): verdicts on its quotations are kept under it. */
-  readonly articleKey?: string;
-  /** Why the article could not be stored although it should have been (storage full …); it is marked all the same. */
-  readonly unsaved?: RefusalCode;
-  readonly article?: Article;
-  readonly analysis?: Analysis;
-  /** The language names are read in: the article's own, or the one the reader chose for all. */
-  readonly readIn?: string;
-  /** Why names were found by rules although there is a model for the language. */
-  readonly modelFault?: ModelFault;
-  readonly leftOut: readonly LeftOut[];
-  /** Ids of left-out paragraphs the reader took back in. */
-  readonly takenBack: readonly string[];
-  /** Where the page stands (last jump, or its card), for the panel to follow. */
-  readonly at?: Standing;
-};
-
-/** What is told of every change. The whole state of a long article is megabytes: who wants it asks for it. */
-export type PageChange = Pick<PageState, 'url' | 'marked' | 'articleId' | 'at'> & {
-  /** `moved`: only `at` is another than before. */
-  readonly what: 'painted' | 'moved';
-};
-
-/** How far the analysis of a tab's page is: 0 … 1, and 1 when it is over, however it ended. */
-export type Progress = { readonly tabId: number; readonly share: number };
 
 export type AnalyzeReply = {
   readonly analysis: Analysis;
@@ -77,15 +24,6 @@ export type AnalyzeReply = {
   readonly private: boolean;
   readonly settings: Settings;
 };
-
-/** Where in the page to go: a mention or quotation by index, a span of the article text, or the entity's next mention. */
-export type Place =
-  | { readonly mention: number }
-  | { readonly note: Uuid }
-  | { readonly titleMention: number }
-  | { readonly quotation: number }
-  | { readonly start: number; readonly end: number }
-  | { readonly entity: EntityId };
 
 /** Content script -> background, and extension pages -> background. One function per message. */
 export type ToBackground = {
@@ -119,9 +57,11 @@ export type ToBackground = {
   actOnNote(input: { command: Uuid; act: NoteAct }): NoteOutcome;
   /** All notes of an article, oldest first, for the page session that paints them. */
   notesOf(input: { article: Uuid }): readonly Note[];
+  /** Every tag of the library once, in the order of the alphabet: to complete what the reader types. */
+  listTags(input: null): readonly string[];
   /** Where the passages of an article's notes stand in its page now, for panel and library. */
   placeNotes(input: { article: Uuid; placements: readonly Placement[] }): null;
-  /** Notes of an article were written or deleted in an extension page: the toolbar's badge counts anew. */
+  /** Notes of an article were changed in an extension page: its open pages take them in, the badge counts anew. */
   notesChanged(input: { article: Uuid }): null;
   /** Opens the library, at a person or organization if one is named. */
   openLibrary(input: { name?: string }): null;
@@ -201,6 +141,7 @@ const FROM_PAGE_SESSIONS: ReadonlySet<string> = new Set<keyof ToBackground>([
   'actOnNote',
   'notesOf',
   'placeNotes',
+  'listTags',
   'openLibrary',
   'openPanel',
   'pageChanged',

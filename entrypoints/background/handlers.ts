@@ -7,52 +7,23 @@ import {
   sendToPage,
   type ToBackground,
 } from '../../lib/messages';
-import type { Uuid } from '../../lib/note';
 import { analyzeArticle } from './analyze-article';
-import { parseArticle, parseCorrection, parseNoteDraft, parseWord } from './parse-payload';
+import { checkKey, checkSite, refuseInPrivate } from './check-sender';
+import { noteHandlers } from './note-handlers';
+import { parseWord } from './parse-fields';
+import { parseArticle, parseCorrection } from './parse-payload';
 import { allowStoring, mayStore } from './private-consent';
 import { RunningAnalyses } from './running-analyses';
 import type { BackgroundServices } from './services';
-import { followPage, recount } from './tabs/badge';
+import { followPage } from './tabs/badge';
 import { openLibrary } from './tabs/library-tab';
 import { markTab, unmarkTab } from './tabs/mark-tab';
 import { listOpenPages } from './tabs/open-pages';
 import { openPanel } from './tabs/side-panel';
 
-function originOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-/** A page session speaks for the site it runs in, and for no other. */
-function checkSite(sender: Sender, url: string): void {
-  if (sender.from === 'page-session' && originOf(sender.url) !== originOf(url)) {
-    throw new Refusal('failed', 'article of another site');
-  }
-}
-
-/** The same for the key of an article, which leaves `www` and the scheme out and may be that of a subdomain. */
-function checkKey(sender: Sender, key: string): void {
-  if (sender.from === 'own-page') return;
-  const domainOf = (url: string) =>
-    URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
-  if (domainOf(sender.url) !== domainOf(key)) throw new Refusal('failed', 'article of another site');
-}
-
-async function checkArticle(services: BackgroundServices, sender: Sender, id: Uuid): Promise<void> {
-  if (sender.from === 'own-page') return;
-  const article = await services.store.loadArticle(id);
-  if (!article) throw new Refusal('failed', 'unknown article');
-  checkSite(sender, article.url);
-}
-
 async function isPrivate(services: BackgroundServices, sender: Sender, article: Article): Promise<boolean> {
   if (!sender.tab?.incognito) return false;
   return !(await mayStore(sender.tab.id, services.articleKey(article.url, article.canonical)));
-}
-
-/** What a private window may not write, as it would outlive the window. */
-function refuseInPrivate(sender: Sender): void {
-  if (sender.tab?.incognito) throw new Refusal('private-window');
 }
 
 /** Every open session takes the changed verdicts in; the sender need not wait for them. */
@@ -77,7 +48,7 @@ type Answers<K extends keyof ToBackground> = Pick<Handlers<ToBackground>, K>;
 /** What the reader asks for in popup, panel and library. */
 function readersHandlers(
   services: BackgroundServices,
-): Answers<'markTab' | 'unmarkTab' | 'saveAnyway' | 'notesChanged' | 'openLibrary' | 'openPanel'> {
+): Answers<'markTab' | 'unmarkTab' | 'saveAnyway' | 'openLibrary' | 'openPanel'> {
   return {
     markTab: ({ tabId, anyway = false }, sender) =>
       markTab({ tabId, anyway, byReader: sender.url.includes('/popup.html') }),
@@ -88,11 +59,6 @@ function readersHandlers(
     },
 
     saveAnyway: ({ tabId }) => saveAnyway(services, tabId),
-
-    notesChanged: async ({ article }) => {
-      await recount(services, article);
-      return null;
-    },
 
     openPanel: async (_input, { tab }) => {
       // At once: the browser asks whether the reader pressed something just now.
@@ -135,11 +101,8 @@ function sessionHandlers(
   };
 }
 
-/** What the reader writes and decides in the card of a name. */
-function cardHandlers(
-  services: BackgroundServices,
-): Answers<'correct' | 'undoCorrection' | 'saveNote' | 'notesAbout'> {
-  const { store } = services;
+/** What the reader decides in the card of a name or quotation. */
+function cardHandlers({ store }: BackgroundServices): Answers<'correct' | 'undoCorrection'> {
   return {
     correct: async (input, sender) => {
       refuseInPrivate(sender);
@@ -154,22 +117,6 @@ function cardHandlers(
       await store.undoCorrection(parseWord(input.id));
       void refreshPages();
       return null;
-    },
-
-    saveNote: async (input, sender) => {
-      const draft = parseNoteDraft(input.draft);
-      await checkArticle(services, sender, draft.article);
-      const { note, conflict } = await store.saveNote(draft);
-      void recount(services, note.article);
-      return { id: note.id, revision: note.revision, conflict };
-    },
-
-    notesAbout: async (input, sender) => {
-      const article = parseWord(input.article);
-      const name = parseWord(input.name);
-      await checkArticle(services, sender, article);
-      const notes = await store.notesOf(article);
-      return notes.filter(({ subject }) => subject.on === 'entity' && subject.name === name);
     },
   };
 }
@@ -208,6 +155,7 @@ export function createHandlers(
     ...readersHandlers(services),
     ...sessionHandlers(services, analyses),
     ...cardHandlers(services),
+    ...noteHandlers(services),
     ...listHandlers(services),
   };
 }

@@ -3,8 +3,10 @@ import { analyzeInSteps, ENGINE_VERSION } from '../../lib/analyze';
 import { articleKey } from '../../lib/article-url';
 import { loadSettings } from '../../lib/settings';
 import { loadAnalysis, saveAnalysis, textHash } from '../../lib/store/analyses';
-import { findArticleId, loadArticle, recordArticle } from '../../lib/store/articles';
-import { countNotes, notesOf, saveNote } from '../../lib/store/notes';
+import { findArticleId, recordArticle } from '../../lib/store/articles';
+import { loadTags } from '../../lib/store/library';
+import { actOnNote, countNotes, loadNote, notesOf, saveNote } from '../../lib/store/notes';
+import { addressesOf } from '../../lib/store/pages';
 import {
   loadCorrections,
   removeCorrections,
@@ -13,6 +15,8 @@ import {
   takeInCorrections,
   undoCorrection,
 } from '../../lib/store/people';
+import { placeNotes } from '../../lib/store/placements';
+import { purgeTrash } from '../../lib/store/trash';
 import { createModelLoader } from './load-models';
 import { startBackground } from './start';
 
@@ -23,13 +27,18 @@ export default defineBackground({
       store: {
         findArticleId,
         recordArticle,
-        loadArticle,
+        addressesOf,
         textHash,
         loadAnalysis,
         saveAnalysis,
         countNotes,
         notesOf,
         saveNote,
+        loadNote,
+        actOnNote,
+        placeNotes,
+        loadTags,
+        purgeTrash,
         loadCorrections,
         saveCorrection,
         undoCorrection,

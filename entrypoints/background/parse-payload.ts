@@ -1,8 +1,17 @@
 import type { Article, Block, BlockKind } from '../../lib/article';
 import type { Correction, NamedParty } from '../../lib/entities/correction';
-import { Refusal } from '../../lib/messages';
-import type { EntityKind } from '../../lib/names/mention';
-import type { NoteDraft, NoteSubject } from '../../lib/note';
+import {
+  type Fields,
+  fieldsOf,
+  MAX_FIELD,
+  MAX_URL,
+  MAX_WORDS,
+  parseKind,
+  parseWord,
+  textOf,
+  wholeText,
+  wrong,
+} from './parse-fields';
 
 /**
  * What page sessions send is read like a letter from a stranger: a page that took over its process could have
@@ -11,13 +20,9 @@ import type { NoteDraft, NoteSubject } from '../../lib/note';
  */
 const MAX_TEXT = 20_000_000;
 const MAX_BLOCKS = 200_000;
-const MAX_URL = 8_192;
 const MAX_TITLE = 2_000;
-const MAX_FIELD = 500;
 const MAX_NAMES = 50;
 const MAX_NAME = 120;
-const MAX_NOTE = 500_000;
-const MAX_WORDS = 20_000;
 
 const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
   'lead',
@@ -26,27 +31,6 @@ const BLOCK_KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
   'item',
   'quotation',
 ]);
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function wrong(what: string): Refusal {
-  return new Refusal('failed', `unexpected ${what}`);
-}
-
-function fieldsOf(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(what);
-  return value as Fields;
-}
-
-function textOf(value: unknown, what: string, max: number): string {
-  if (typeof value !== 'string') throw wrong(what);
-  return value.length > max ? value.slice(0, max) : value;
-}
-
-function wholeText(value: unknown, what: string, max: number): string {
-  if (typeof value !== 'string' || value.length > max) throw wrong(what);
-  return value;
-}
 
 function optional(value: unknown, what: string, max: number): string | undefined {
   return value === undefined ? undefined : textOf(value, what, max);
@@ -84,18 +68,6 @@ export function parseArticle(value: unknown): Article {
   };
 }
 
-function parseKind(value: unknown): EntityKind {
-  if (value !== 'person' && value !== 'organization') throw wrong('kind');
-  return value;
-}
-
-/** A name or an id, as a page session sent it. */
-export function parseWord(value: unknown): string {
-  const word = wholeText(value, 'word', MAX_FIELD);
-  if (word === '') throw wrong('word');
-  return word;
-}
-
 /** A name to be looked for in every article: some letters on one line. */
 function parseName(value: string): string {
   const name = value.replace(/\s+/g, ' ').trim();
@@ -127,24 +99,4 @@ export function parseCorrection(value: unknown): Correction {
   if (fields.verdict === 'retype') return { verdict: 'retype', ...about, to: parseKind(fields.to) };
   if (fields.verdict === 'add') return { verdict: 'add', ...about, name: parseName(about.name) };
   throw wrong('verdict');
-}
-
-function parseSubject(value: unknown): NoteSubject {
-  const { on, name, kind } = fieldsOf(value, 'subject');
-  if (on === 'article') return { on: 'article' };
-  if (on === 'entity') return { on: 'entity', name: parseWord(name), kind: parseKind(kind) };
-  throw wrong('subject');
-}
-
-/** A note's words are never cut: too long is refused, so that the card keeps them. */
-export function parseNoteDraft(value: unknown): NoteDraft {
-  const fields = fieldsOf(value, 'note');
-  if (fields.base !== undefined && !Number.isInteger(fields.base)) throw wrong('base');
-  return {
-    ...(fields.id !== undefined && { id: parseWord(fields.id) }),
-    ...(fields.base !== undefined && { base: fields.base as number }),
-    article: parseWord(fields.article),
-    subject: parseSubject(fields.subject),
-    text: wholeText(fields.text, 'note text', MAX_NOTE),
-  };
 }

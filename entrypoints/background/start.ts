@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { handleInBackground } from '../../lib/messages';
+import { HIGHLIGHT_COLORS } from '../../lib/note';
 import { createHandlers } from './handlers';
-import { createMenus, MARK_MENU, NAME_MENU } from './menus';
+import { createMenus, HIGHLIGHT_MENU, MARK_MENU, NAME_MENU } from './menus';
 import { forgetConsent } from './private-consent';
+import { purgeDaily } from './purge-daily';
 import { RunningAnalyses } from './running-analyses';
 import type { BackgroundServices } from './services';
 import { addSites, alignAutoSites, removeSites } from './tabs/auto-sites';
 import { recount } from './tabs/badge';
+import { highlightSelection } from './tabs/highlight-selection';
 import { nameSelection, toggleTab } from './tabs/mark-tab';
 import { forgetPage } from './tabs/open-pages';
 
@@ -31,11 +34,16 @@ export function startBackground(services: BackgroundServices): void {
     if (tab?.id === undefined) return;
     if (command === 'mark-page') void doOrExplain(toggleTab(tab.id));
     if (command === 'name-selection') void doOrExplain(nameSelection(tab.id, ''));
+    if (command === 'highlight-selection') void doOrExplain(highlightSelection(tab.id, { text: '' }));
   });
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (tab?.id === undefined) return;
     if (click.menuItemId === MARK_MENU) void doOrExplain(toggleTab(tab.id));
-    if (click.menuItemId === NAME_MENU) void doOrExplain(nameSelection(tab.id, click.selectionText ?? ''));
+    const text = click.selectionText ?? '';
+    if (click.menuItemId === NAME_MENU) void doOrExplain(nameSelection(tab.id, text));
+    if (click.menuItemId === HIGHLIGHT_MENU) {
+      void doOrExplain(highlightSelection(tab.id, { text, color: HIGHLIGHT_COLORS[0] }));
+    }
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     analyses.cancel(tabId);
@@ -50,4 +58,5 @@ export function startBackground(services: BackgroundServices): void {
     void recount(services);
   });
   void alignAutoSites();
+  void purgeDaily(services);
 }

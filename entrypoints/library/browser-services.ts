@@ -1,17 +1,11 @@
 import type { ArticleItem } from '../../components/library/library-items';
 import type { Subscribe } from '../../components/state/use-watched';
+import { listNotes, type NoteCursor } from '../../lib/store/all-notes';
 import { loadAnalysis } from '../../lib/store/analyses';
 import { editSummary, loadArticle, removeArticle, restoreArticle, setTags } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
-import {
-  type Cursor,
-  listArticles,
-  listNames,
-  listNotes,
-  loadTags,
-  type NoteCursor,
-} from '../../lib/store/library';
+import { type Cursor, listArticles, listNames, loadTags } from '../../lib/store/library';
 import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { copyMarkdown, exportAll, exportArticle } from './export-files';
 import type { ArticleListing, LibraryServices, ListWish, NotesListing } from './services';

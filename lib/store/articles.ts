@@ -4,9 +4,10 @@ import type { Uuid } from '../note';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
 import { asRecord } from './rows/as-read';
-import { CLAIM_TABLES, claimArticle, keptNow, livingByKey } from './rows/claim-article';
+import { CLAIM_TABLES, claimArticle, keptNow, livingByKey, restoreNotes } from './rows/claim-article';
 import { distinctTags } from './rows/distinct-tags';
 import { earlierTexts } from './rows/earlier-texts';
+import { joined } from './rows/join-heads';
 import { buried, changed, newKept, revived } from './rows/kept';
 import { livingNotes, relist, relistHead } from './rows/listings';
 import type { ArticleHead, ArticleRecord, EditedSummary, StoredArticle, StoredText } from './rows/records';
@@ -115,15 +116,9 @@ export function removeArticle(id: Uuid): Promise<void> {
 
 async function stored(tables: Tables, id: Uuid): Promise<StoredArticle> {
   const article = await tables.articles.get(id);
-  if (article === undefined) throw new StoreError('missing', 'The article is no longer stored');
+  if (article === undefined || article.purged)
+    throw new StoreError('missing', 'The article is no longer stored');
   return article;
-}
-
-/** Exactly the notes that were deleted with the article come back, to `article`, which may be a newer one. */
-async function restoreNotes(tables: Tables, from: Uuid, article: Uuid, now: number): Promise<void> {
-  const notes = await tables.notes.where('article').equals(from).toArray();
-  const back = notes.filter(({ withArticle }) => withArticle);
-  await tables.notes.bulkPut(back.map(({ withArticle: _, ...note }) => ({ ...revived(note, now), article })));
 }
 
 /**
@@ -146,18 +141,8 @@ export function restoreArticle(id: Uuid): Promise<ArticleHead> {
   });
 }
 
-/** The newer article with what the reader had added to the older one. */
-function joined(newer: StoredArticle, older: StoredArticle): StoredArticle {
-  const { summary } = older;
-  const tags = distinctTags([...older.tags, ...newer.tags]);
-  if (!summary) return { ...newer, tags };
-  if (!newer.summary) return { ...newer, tags, summary };
-  const earlier = earlierTexts({ ...newer.summary, text: summary.text }, newer.summary.text, true);
-  return { ...newer, tags, summary: { ...newer.summary, ...earlier } };
-}
-
 async function findText(tables: Tables, head: StoredArticle | undefined): Promise<ArticleRecord | undefined> {
-  return head && asRecord(head, await tables.texts.get(head.id));
+  return head && !head.purged ? asRecord(head, await tables.texts.get(head.id)) : undefined;
 }
 
 /**
@@ -179,7 +164,8 @@ export function findArticleId(key: string): Promise<Uuid | undefined> {
 }
 
 /**
- * The article, also a deleted one (with `deleted` set: it can be restored). Undefined when it was never stored.
+ * The article, also a deleted one (with `deleted` set: it can be restored). Undefined when it was never
+ * stored, or removed for good.
  * @throws StoreError
  */
 export function loadArticle(id: Uuid): Promise<ArticleRecord | undefined> {

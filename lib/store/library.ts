@@ -1,9 +1,9 @@
 import type { NameCorrection } from '../entities/correction';
 import type { EntityKind } from '../names/mention';
-import type { Note, Uuid } from '../note';
+import type { Uuid } from '../note';
 import { fold } from '../text/fold';
 import { readTables } from './db';
-import { indexPrefix, readIndexKey } from './rows/listings';
+import { indexKey, indexPrefix, readIndexKey } from './rows/listings';
 import type { ArticleHead, Listing } from './rows/records';
 import { isOnName } from './rows/verdicts';
 
@@ -195,55 +195,19 @@ export async function listNames(kind: EntityKind, signal?: AbortSignal): Promise
   return names.sort(compareNames);
 }
 
-/** Where a page of notes ended. */
-export type NoteCursor = { readonly updated: number; readonly id: Uuid };
-
-export type NoteRow = { readonly note: Note; readonly article: ArticleHead };
-
-export type NotePage = { readonly rows: readonly NoteRow[]; readonly next: NoteCursor | undefined };
-
 /**
- * A page of all notes with their articles, last written first.
- * @throws StoreError
- */
-export async function listNotes(wish: {
-  readonly limit: number;
-  readonly before?: NoteCursor | undefined;
-}): Promise<NotePage> {
-  const { limit, before } = wish;
-  return readTables(['notes', 'articles'], async ({ notes, articles }) => {
-    const byTime = before
-      ? notes.where('[updated+id]').below([before.updated, before.id])
-      : notes.orderBy('[updated+id]');
-    const found = await byTime
-      .reverse()
-      .filter(({ deleted }) => deleted === undefined)
-      .limit(limit + 1)
-      .toArray();
-    const shown = found.slice(0, limit);
-    const heads = await articles.bulkGet(shown.map(({ article }) => article));
-    const rows = shown.flatMap((note, index) => {
-      const article = heads[index];
-      return article ? [{ note, article }] : [];
-    });
-    const last = shown.at(-1);
-    return {
-      rows,
-      next: last && found.length > limit ? { updated: last.updated, id: last.id } : undefined,
-    };
-  });
-}
-
-/**
- * Every tag of the library once, in the order of the alphabet.
+ * Every tag of the library once, those of articles and of notes, in the order of the alphabet.
  * @throws StoreError
  */
 export async function loadTags(): Promise<readonly string[]> {
-  const keys = await readTables(['listings'], ({ listings }) => listings.orderBy('tags').uniqueKeys());
+  const { ofArticles, ofNotes } = await readTables(['listings', 'notes'], async ({ listings, notes }) => ({
+    ofArticles: await listings.orderBy('tags').uniqueKeys(),
+    ofNotes: await notes.orderBy('tags').uniqueKeys(),
+  }));
   const tags = new Map<string, string>();
-  for (const key of keys) {
-    const { folded, name } = readIndexKey(String(key));
+  for (const key of [...ofArticles.map(String), ...ofNotes.map((tag) => indexKey(String(tag)))]) {
+    const { folded, name } = readIndexKey(key);
     if (!tags.has(folded)) tags.set(folded, name);
   }
-  return [...tags.values()];
+  return [...tags].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }

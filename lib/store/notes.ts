@@ -113,3 +113,12 @@ export async function notesOf(article: Uuid): Promise<readonly Note[]> {
 export async function countNotes(article: Uuid): Promise<number> {
   return (await notesOf(article)).length;
 }
+
+/**
+ * The note, also a deleted one. Undefined when it was never stored or was removed for good.
+ * @throws StoreError
+ */
+export async function loadNote(id: Uuid): Promise<Note | undefined> {
+  const note = await readTables(['notes'], ({ notes }) => notes.get(id));
+  return note && !note.purged ? asNote(note) : undefined;
+}

@@ -96,7 +96,13 @@ export const ROOMS: readonly Room[] = [
     packages: ['dexie'],
   },
   { place: 'lib/reason-words', values: [], types: ['lib/quotations/'], packages: ['#i18n'] },
-  { place: 'lib/messages', values: [], types: ['lib/settings', ...TYPES], packages: ['wxt/browser'] },
+  {
+    place: 'lib/messages',
+    values: [],
+    types: ['lib/page-state', 'lib/settings', ...TYPES],
+    packages: ['wxt/browser'],
+  },
+  { place: 'lib/page-state', values: [], types: TYPES },
   { place: 'lib/settings', values: [], packages: ['wxt/browser'] },
   {
     place: 'components/',

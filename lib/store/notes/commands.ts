@@ -45,3 +45,8 @@ export async function keepAnswer(
     .limit(CLEARED)
     .delete();
 }
+
+/** The id of the note that an answer holds. */
+export function noteOfAnswer(answer: unknown): Uuid | undefined {
+  return (answer as Answer).outcome.note?.id;
+}

@@ -22,7 +22,7 @@ import { moved } from './step-note';
 import { addStep, firstUndone, lastDone, markStep, moveSteps, textAt } from './steps';
 
 /** What a transaction must hold to perform an act. */
-export const ACT_TABLES = [...CLAIM_TABLES, 'steps', 'placements'] as const satisfies TableName[];
+export const ACT_TABLES = [...CLAIM_TABLES, 'placements'] as const satisfies TableName[];
 
 /**
  * Performs an act. @throws StoreError `missing` when the note or article is not stored, or nothing of it is left

@@ -1,12 +1,13 @@
 import type { Uuid } from '../../note';
 import type { TableName, Tables } from '../db';
 import { StoreError } from '../errors';
+import { moveSteps } from '../notes/steps';
 import { changed, revived } from './kept';
 import { LISTING_TABLES, relist } from './listings';
 import type { StoredArticle } from './records';
 
 /** What a transaction must hold to claim an article. */
-export const CLAIM_TABLES = [...LISTING_TABLES, 'pages'] as const satisfies TableName[];
+export const CLAIM_TABLES = [...LISTING_TABLES, 'pages', 'steps'] as const satisfies TableName[];
 
 /** Joined pages that lead to joined pages: far more than a reader makes, and an end where they go round. */
 const MAX_HOPS = 20;
@@ -43,9 +44,17 @@ export function keptNow(article: StoredArticle, now: number): StoredArticle {
   return { ...rest, keptAt: article.keptAt ?? now };
 }
 
+/** Exactly the notes that were deleted with the article come back, to `article`, which may be a newer one. */
+export async function restoreNotes(tables: Tables, from: Uuid, article: Uuid, now: number): Promise<void> {
+  const notes = await tables.notes.where('article').equals(from).toArray();
+  const back = notes.filter(({ withArticle, purged }) => withArticle && !purged);
+  await moveSteps(tables, new Set(back.map(({ id }) => id)), from, article);
+  await tables.notes.bulkPut(back.map(({ withArticle: _, ...note }) => ({ ...revived(note, now), article })));
+}
+
 /**
  * The article that the reader is writing on: put into the library because of that, and brought back if it was
- * deleted meanwhile. Where the page was saved anew after the deletion, or joined to another, it is that article.
+ * deleted meanwhile, with the notes that went with it. Where the page was saved anew after the deletion, or joined to another, it is that article.
  * @throws StoreError `missing`, also when nothing of it is left to bring back
  */
 export async function claimArticle(tables: Tables, id: Uuid, now: number): Promise<StoredArticle> {
@@ -59,6 +68,7 @@ export async function claimArticle(tables: Tables, id: Uuid, now: number): Promi
   const { joined: _, ...plain } = found;
   const claimed = keptNow(found.deleted === undefined ? changed(plain, now) : revived(plain, now), now);
   await tables.articles.put(claimed);
+  if (found.deleted !== undefined) await restoreNotes(tables, claimed.id, claimed.id, now);
   await relist(tables, claimed);
   return claimed;
 }

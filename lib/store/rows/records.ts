@@ -106,12 +106,14 @@ export type StoredStep = {
 export type StoredCommand = { readonly id: Uuid; readonly at: number; readonly answer: unknown };
 
 /**
- * The reader said that pages with this key show that article, too. `moved`: the notes that came over by it from the
- * article `from`, which goes back to them when the two are separated again.
+ * The reader said that pages with this key show `article`, too. What came over by it from the article `from`, and goes
+ * back when the two are separated again: the notes `moved`, these `tags`, and the `summary`.
  */
 export type StoredPage = Kept & {
   /** `id` is the key. */
   readonly article: Uuid;
   readonly from?: Uuid;
   readonly moved: readonly Uuid[];
+  readonly tags?: readonly string[];
+  readonly summary?: true;
 };

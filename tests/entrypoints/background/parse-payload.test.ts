@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  parseArticle,
-  parseCorrection,
-  parseNoteDraft,
-  parseWord,
-} from '../../../entrypoints/background/parse-payload';
+import { parseWord } from '../../../entrypoints/background/parse-fields';
+import { parseArticle, parseCorrection } from '../../../entrypoints/background/parse-payload';
 
 const ARTICLE = {
   url: 'https://news.example/a',
@@ -94,35 +90,6 @@ describe('parseCorrection', () => {
     [null],
   ])('refuses %o', (sent) => {
     expect(() => parseCorrection(sent)).toThrow(/unexpected/);
-  });
-});
-
-describe('parseNoteDraft', () => {
-  const DRAFT = {
-    article: 'a1',
-    subject: { on: 'entity', name: 'Mark Rutte', kind: 'person' },
-    text: '<img onerror>',
-  };
-
-  it('keeps the words as they are', () => {
-    expect(parseNoteDraft({ ...DRAFT, id: 'n1', base: 2, extra: 1 })).toEqual({
-      ...DRAFT,
-      id: 'n1',
-      base: 2,
-    });
-    expect(parseNoteDraft({ ...DRAFT, subject: { on: 'article', name: 'x' } })).toEqual({
-      ...DRAFT,
-      subject: { on: 'article' },
-    });
-  });
-
-  it.each([
-    ['words too long to keep whole', { ...DRAFT, text: 'x'.repeat(500_001) }],
-    ['no article', { ...DRAFT, article: undefined }],
-    ['a subject of nothing', { ...DRAFT, subject: {} }],
-    ['a base that is no number', { ...DRAFT, base: '2' }],
-  ])('refuses %s', (_what, sent) => {
-    expect(() => parseNoteDraft(sent)).toThrow(/unexpected/);
   });
 });
 

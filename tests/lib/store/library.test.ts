@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { listNotes } from '../../../lib/store/all-notes';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { editSummary, recordArticle, removeArticle, setTags } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
 import { libraryBundles, loadBundle } from '../../../lib/store/bundles';
 import { writeTables } from '../../../lib/store/db';
-import { type Cursor, listArticles, listNames, listNotes, loadTags } from '../../../lib/store/library';
+import { type Cursor, listArticles, listNames, loadTags } from '../../../lib/store/library';
 import { removeNote, saveNote } from '../../../lib/store/notes';
 import { saveCorrection, undoCorrection } from '../../../lib/store/people';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
