@@ -6,7 +6,9 @@ import { ROOT, runMain } from './run-command.mjs';
 // How much the browser has to load, in gzip as a store packs it. A budget that is passed fails the check.
 
 const BUDGETS = [
-  { what: 'content script', files: ['content-scripts/content.js'], most: 60_000 },
+  // Reading articles, the cards of names and quotations, and the notes: their anchors are found in the page itself, so
+  // that its text need not leave it, and their toolbar and cards are built without a library.
+  { what: 'content script', files: ['content-scripts/content.js'], most: 90_000 },
   { what: 'popup, first load', files: ['popup.html'], most: 60_000 },
   { what: 'side panel, first load', files: ['sidepanel.html'], most: 80_000 },
   { what: 'library, first load', files: ['library.html'], most: 90_000 },

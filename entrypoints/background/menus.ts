@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 
 export const MARK_MENU = 'mark-page';
 export const NAME_MENU = 'name-selection';
+export const HIGHLIGHT_MENU = 'highlight-selection';
 
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -14,6 +15,12 @@ export async function createMenus(): Promise<void> {
     id: MARK_MENU,
     title: i18n.t('menu_markPage'),
     contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: PAGES,
+  });
+  contextMenus.create({
+    id: HIGHLIGHT_MENU,
+    title: i18n.t('menu_highlightSelection'),
+    contexts: ['selection'],
     documentUrlPatterns: PAGES,
   });
   // The browser puts the selected words in the place of %s.

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { describePlace } from '../../lib/anchoring/describe-place';
+import { findAnchorsInSteps, prepareText } from '../../lib/anchoring/find-anchor';
 import { handleInPage, isOutdated, sendToBackground } from '../../lib/messages';
 import { createHighlighter } from '../../lib/page/highlighter';
+import { readPageText } from '../../lib/page/page-text';
 import { readArticle } from '../../lib/page/read-article';
 import { PageHost } from './page-host';
 
@@ -19,6 +22,10 @@ export default defineContentScript({
       document,
       window,
       readArticle,
+      readPageText,
+      describePlace,
+      prepareText,
+      findAnchorsInSteps,
       createHighlighter,
       send: sendToBackground,
       detectLanguage,

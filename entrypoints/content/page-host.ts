@@ -1,11 +1,14 @@
 import { articleKey } from '../../lib/article-url';
 import { type Handlers, type PageChange, Refusal, type ToPage } from '../../lib/messages';
 import { loadSettings, watchSettings } from '../../lib/settings';
+import { loadCardWords } from './card/card-words';
 import { MarkCards } from './card/mark-cards';
 import type { Drafts } from './card/page-card-services';
 import { nextTurn } from './marks/pause';
+import { loadPassageWords } from './notes/passage-words';
 import type { PageServices } from './page-services';
 import { PageSession } from './page-session';
+import { SelectionTools } from './toolbar/selection-tools';
 import { watchLateContent } from './watch/late-content';
 import { watchAddress, withoutHash } from './watch/watch-address';
 
@@ -30,6 +33,7 @@ export function isOnSite(pattern: string, url: string): boolean {
 export class PageHost {
   private session: PageSession;
   private cards: MarkCards | undefined;
+  private tools: SelectionTools | undefined;
   private watching: AbortController | undefined;
   private readonly drafts: Drafts = new Map();
 
@@ -65,6 +69,22 @@ export class PageHost {
       this.cards?.nameSelection(text);
       return null;
     },
+    takeNotes: async () => {
+      await this.session.notes.take();
+      return null;
+    },
+    highlightSelection: async ({ text, color }) => {
+      this.checkDocument();
+      if (!this.session.shown) throw new Refusal('no-text');
+      await this.tools?.highlightSelection(text, color);
+      return null;
+    },
+    reattach: ({ note }) => this.tools?.reattach(note) ?? false,
+    answerLikely: async ({ note, yes }) => {
+      const reply = await this.session.notes.answerLikely(note, yes);
+      if (!reply.ok && reply.code !== 'page-gone') throw new Refusal(reply.code, reply.detail);
+      return reply.ok;
+    },
   };
 
   /** On a site that the reader allows: marks by itself what certainly is an article. */
@@ -87,19 +107,34 @@ export class PageHost {
 
   private createSession(): PageSession {
     const { services } = this;
-    this.cards = undefined;
+    this.cards = this.tools = undefined;
     return new PageSession({
       services,
       url: withoutHash(services.window.location.href),
       onChange: (change) => this.onChange(change),
+      onNotes: () => this.cards?.notes.update(),
     });
   }
 
   private onChange(change: PageChange['what']): void {
     const { session } = this;
-    if (session.shown && !this.cards) this.cards = new MarkCards(session, this.services, this.drafts);
+    if (session.shown && !this.cards) this.dress(session);
     if (change === 'painted') this.cards?.update();
     this.announce(change);
+  }
+
+  /** Cards and toolbar, as soon as there is something they can be about. */
+  private dress(session: PageSession): void {
+    const { services, drafts } = this;
+    const words = loadPassageWords();
+    this.cards = new MarkCards(session, services, {
+      drafts,
+      words,
+      isBusy: () => this.tools?.isOpen === true,
+      isOwn: (target) => this.tools?.isTarget(target) === true,
+    });
+    const { notes: cards } = this.cards;
+    this.tools = new SelectionTools({ session, services, words, cardWords: loadCardWords(), cards });
   }
 
   private announce(what: PageChange['what'] = 'painted'): void {
@@ -120,7 +155,7 @@ export class PageHost {
     watchSettings((settings) => {
       this.session.applySettings(settings).catch(() => undefined);
     }, signal);
-    window.addEventListener('pagehide', () => this.session.giveUpAnalysis(), { signal });
+    window.addEventListener('pagehide', () => this.session.leave(), { signal });
     // Back out of the browser's cache of pages: the toolbar has forgotten it.
     window.addEventListener('pageshow', (event) => event.persisted && this.announce(), { signal });
   }

@@ -9,33 +9,29 @@ import {
   Refusal,
   type Reply,
   refusalCodeOf,
-  type Standing,
 } from '../../lib/messages';
 import type { EntityId } from '../../lib/names/mention';
 import type { Uuid } from '../../lib/note';
-import type { Highlighter } from '../../lib/page/highlighter';
-import { measureBackground } from '../../lib/page/paint/measure-background';
-import { contrast } from '../../lib/page/paint/palette';
 import type { Reading } from '../../lib/page/read-article';
 import type { Settings } from '../../lib/settings';
 import {
+  chooseHit,
   findMarks,
   hasBroken,
-  type Mark,
+  lengthOf,
   type Marks,
-  neighbor,
-  paintable,
-  type QuotationMark,
+  markOf,
+  noteOf,
   spansOf,
 } from './marks/find-marks';
+import { choosePaletteAt, Painter } from './marks/painter';
 import { createPause, nextTurn } from './marks/pause';
 import { regionOf } from './marks/region';
 import { scrollToRanges } from './marks/reveal';
+import { Whereabouts } from './marks/whereabouts';
+import { PageNotes } from './notes/page-notes';
 import type { PageServices } from './page-services';
 import { watchLateContent } from './watch/late-content';
-
-const WHITE = [255, 255, 255, 1] as const;
-const BLACK = [0, 0, 0, 1] as const;
 
 /** Fewer characters more or less than this are not worth reading the article again. */
 const SMALL_CHANGE = 40;
@@ -56,15 +52,12 @@ export type SessionOptions = {
   readonly url: string;
   /** Whoever shows the state asks for it again. */
   readonly onChange: (change: PageChange['what']) => void;
+  /** Notes on passages, or their places, are others than before. */
+  readonly onNotes?: () => void;
 };
 
 function hasText({ article }: Reading): boolean {
   return article !== undefined && article.text.trim() !== '';
-}
-
-function isDarkBehind(element: Element): boolean {
-  const background = measureBackground(element);
-  return contrast(background, WHITE) > contrast(background, BLACK);
 }
 
 function readInOf({ article, reply }: Shown): string {
@@ -84,21 +77,30 @@ export class PageSession {
   private readonly ending = new AbortController();
   private reading: Reading | undefined;
   private current: Shown | undefined;
-  private highlighter: Highlighter | undefined;
+  private readonly painter: Painter;
+  private readonly whereabouts = new Whereabouts();
+  /** The reader's notes on passages of the page. */
+  readonly notes: PageNotes;
   private takenBack: ReadonlySet<string> = new Set();
   /** Left-out paragraphs that were taken back in: to be shown, and let go again. */
   private takenParts: readonly LeftOut[] = [];
   private isKept = false;
   private isPrivate = false;
-  private place: string | undefined;
-  private asked: EntityId | undefined;
-  private askedTurn = 0;
   private isAnalyzing = false;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: SessionOptions) {
     this.url = options.url;
     this.services = options.services;
+    this.painter = new Painter(this.services, this.signal);
+    this.notes = new PageNotes({
+      services: this.services,
+      signal: this.signal,
+      article: () => this.current?.reply.articleId,
+      store: () => this.store(),
+      paint: (kind, items) => this.painter.paintNotes(kind, items),
+      onChange: () => options.onNotes?.(),
+    });
   }
 
   get signal(): AbortSignal {
@@ -111,29 +113,20 @@ export class PageSession {
 
   /** The mark the page stands at: last jumped to, or its card open. */
   get at(): string | undefined {
-    return this.place;
+    return this.whereabouts.at;
   }
 
   /** How the page stands, in a few words. */
   brief(): Omit<PageChange, 'what'> {
     const { current } = this;
     const articleId = current?.reply.articleId;
-    const at = this.standing();
+    const at = this.whereabouts.standing(current?.marks);
     return {
       url: this.url,
       marked: current !== undefined,
       ...(articleId !== undefined && { articleId }),
       ...(at && { at }),
     };
-  }
-
-  private standing(): Standing | undefined {
-    const { names = [], quotations = [] } = this.current?.marks ?? {};
-    if (this.asked !== undefined) return { speaker: this.asked, turn: this.askedTurn };
-    const mention = names.find((mark) => mark.id === this.place)?.mention;
-    if (mention !== undefined) return { mention };
-    const quotation = quotations.find((mark) => mark.id === this.place)?.quotation;
-    return quotation === undefined ? undefined : { quotation };
   }
 
   state(): PageState {
@@ -213,34 +206,32 @@ export class PageSession {
     await this.inTurn(async () => {
       if (!this.current) return;
       this.current = { ...this.current, reply: { ...this.current.reply, settings } };
-      await this.paint(this.current);
+      await this.painter.paintMarks(this.current.marks, settings);
     });
   }
 
   /** Scrolls to a place and flashes it. False when it is not on the page. */
   reveal(place: Place, how: { readonly still: boolean } = { still: false }): boolean {
-    const { current, highlighter } = this;
-    if (!current || !highlighter) return false;
-    const mark = this.markOf(place);
+    const { current } = this;
+    if (!current) return false;
+    const mark = 'note' in place ? this.notes.markOf(place.note) : markOf(place, current.marks, this.at);
     const ranges =
       mark?.ranges ?? spansOf(place, current.analysis).flatMap((span) => current.reading.map.rangesOf(span));
     if (!scrollToRanges(this.services.window, ranges, how.still)) return false;
-    highlighter.focus(ranges);
+    this.painter.focus(ranges);
     this.standAt(mark?.id);
     return true;
   }
 
   /** The page stands at a mark now (its card is open). */
   standAt(id: string | undefined): void {
-    this.place = id;
-    this.asked = undefined;
+    this.whereabouts.standAt(id);
     this.options.onChange('moved');
   }
 
   /** The reader asked to see what someone says, in the side panel. */
   askFor(speaker: EntityId): void {
-    this.asked = speaker;
-    this.askedTurn += 1;
+    this.whereabouts.askFor(speaker);
     this.options.onChange('moved');
   }
 
@@ -250,18 +241,23 @@ export class PageSession {
     return article && articleKey(article.url, article.canonical);
   }
 
-  /** Name or quotation under a point of the window. */
+  /** Name, quotation or note under a point of the window. */
   markAt(x: number, y: number): string | undefined {
-    const hit = this.current && this.highlighter?.at(x, y);
-    return hit && hit.kind !== 'note' ? hit.id : undefined;
+    const { current } = this;
+    return current && chooseHit(this.painter.at(x, y), (id) => this.lengthOf(id, current.marks));
+  }
+
+  private lengthOf(id: string, { names, quotations }: Marks): number {
+    const note = noteOf(id);
+    if (note !== undefined) return this.notes.lengthOf(note);
+    const mark = [...names, ...quotations].find((each) => each.id === id);
+    return mark ? lengthOf(mark.ranges) : 0;
   }
 
   /** The colors that suit the page around its first mark, or the reader's choice. */
   get palette(): 'light' | 'dark' {
-    const { palette = 'auto' } = this.current?.reply.settings ?? {};
-    if (palette !== 'auto') return palette;
     const place = this.current?.marks.names[0]?.ranges[0]?.startContainer.parentElement;
-    return isDarkBehind(place ?? this.services.document.body) ? 'dark' : 'light';
+    return choosePaletteAt(place ?? this.services.document.body, this.current?.reply.settings.palette);
   }
 
   /** The stored article's id; stores it first where it is not yet, as the reader wrote something about it. */
@@ -280,19 +276,19 @@ export class PageSession {
     }
   }
 
-  /** The reader leaves the page, or its session ends: an analysis that is being made has nobody to wait for it. */
-  giveUpAnalysis(): void {
+  /** The reader leaves the page, or its session ends: what is typed is sent, and nobody waits for an analysis. */
+  leave(): void {
+    this.notes.flush();
     if (this.isAnalyzing) void this.services.send('cancelAnalysis', null);
   }
 
   /** Takes everything away again and stops. */
   end(): void {
-    this.giveUpAnalysis();
+    this.leave();
     this.ending.abort(new Refusal('page-gone'));
-    this.highlighter?.dispose();
-    this.highlighter = undefined;
+    this.painter.dispose();
     this.current = undefined;
-    this.place = undefined;
+    this.whereabouts.standAt(undefined);
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -329,21 +325,14 @@ export class PageSession {
     const isFirst = this.current === undefined;
     const region = regionOf(this.services.document, found.article, found.reading.map);
     const shown = { ...found, region, regionLength: region?.textContent?.length ?? 0 };
-    await this.paint(shown);
+    await this.painter.paintMarks(shown.marks, shown.reply.settings);
     this.reading = found.reading;
     this.current = shown;
     if (isFirst) this.follow();
     this.options.onChange('painted');
-  }
-
-  private async paint({ marks, reply }: Pick<Shown, 'marks' | 'reply'>): Promise<void> {
-    const { kinds, palette, colors } = reply.settings;
-    this.highlighter ??= this.services.createHighlighter(this.services.document);
-    this.highlighter.dress({ palette, colors });
-    const pause = createPause(this.signal);
-    for (const [kind, items] of paintable(marks, kinds)) {
-      await this.highlighter.paint(kind, items, pause);
-    }
+    // Not awaited: the names are shown, and the notes come when they come.
+    if (isFirst) this.notes.start();
+    else void this.notes.take();
   }
 
   private follow(): void {
@@ -373,19 +362,6 @@ export class PageSession {
     const marks = await findMarks(current.analysis, reading, createPause(this.signal));
     await this.take({ ...current, reading, article, marks });
     return isBroken;
-  }
-
-  private markOf(place: Place): Mark | QuotationMark | undefined {
-    const { names = [], quotations = [] } = this.current?.marks ?? {};
-    if ('quotation' in place) return quotations.find((mark) => mark.quotation === place.quotation);
-    if ('mention' in place) return names.find((mark) => mark.mention === place.mention);
-    if ('titleMention' in place) return names.find((mark) => mark.id === `t${place.titleMention}`);
-    if (!('entity' in place)) return undefined;
-    return neighbor(
-      names.filter((mark) => mark.entity === place.entity),
-      this.place,
-      1,
-    );
   }
 
   private leftOut(): readonly LeftOut[] {

@@ -1,5 +1,5 @@
 import { CARD_STYLE } from './card-style';
-import { type Box, placeCard, type Side } from './place-card';
+import { type Box, type Placement, type PlaceQuestion, placeCard, type Side } from './place-card';
 
 export type FrameOptions = {
   readonly document: Document;
@@ -7,6 +7,12 @@ export type FrameOptions = {
   readonly palette: () => 'light' | 'dark';
   /** Keys count only when the reader pressed them. */
   readonly isReaders: (event: Event) => boolean;
+  /** Styles besides the card's. */
+  readonly style?: string;
+  /** Where it stands; as a card, beside its mark, where this is not said. */
+  readonly place?: (question: PlaceQuestion) => Placement;
+  /** It stays where it is in the window when the page is scrolled. */
+  readonly isFixed?: boolean;
 };
 
 /** Who stands in the frame. */
@@ -35,6 +41,10 @@ export class CardFrame {
 
   constructor(private readonly options: FrameOptions) {}
 
+  get isOpen(): boolean {
+    return this.host !== undefined;
+  }
+
   /** Whether the focus is inside. */
   get hasFocus(): boolean {
     return (this.shadow?.activeElement ?? null) !== null;
@@ -53,9 +63,10 @@ export class CardFrame {
     this.listening = new AbortController();
     const host = document.createElement('randnotiz-card');
     host.setAttribute('data-palette', this.options.palette());
+    host.toggleAttribute('data-fixed', this.options.isFixed === true);
     const shadow = host.attachShadow({ mode: 'closed' });
     const style = new CSSStyleSheet();
-    style.replaceSync(CARD_STYLE);
+    style.replaceSync(CARD_STYLE + (this.options.style ?? ''));
     const place = new CSSStyleSheet();
     shadow.adoptedStyleSheets = [style, place];
     this.host = host;
@@ -66,6 +77,12 @@ export class CardFrame {
     shadow.append(framed.dialog);
     document.documentElement.append(host);
     this.listen(document, host, shadow);
+  }
+
+  /** Gives the focus back to where it was before; it stays open. */
+  leave(): void {
+    const { focusBefore, hasFocus } = this;
+    if (hasFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
   }
 
   /** Stands beside these boxes from now on, which are asked for whenever it is placed. */
@@ -143,7 +160,8 @@ export class CardFrame {
     const origin = host.getBoundingClientRect();
     const view = { width: documentElement.clientWidth, height: window.innerHeight };
     const card = { width: origin.width, height: framed.dialog.scrollHeight + 2 };
-    const spot = placeCard({ mark, card, window: view, before: this.side });
+    const { place: choose = placeCard } = this.options;
+    const spot = choose({ mark, card, window: view, before: this.side });
     this.side = spot.side;
     put(spot.left - origin.left, spot.top - origin.top, spot.maxHeight);
   }

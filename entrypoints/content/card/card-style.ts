@@ -11,6 +11,7 @@ export const CARD_STYLE = `
   z-index: 2147483647 !important;
   color-scheme: light !important;
 }
+:host([data-fixed]) { position: fixed !important; }
 :host([data-palette="dark"]) { color-scheme: dark !important; }
 
 .card {
@@ -24,6 +25,16 @@ export const CARD_STYLE = `
   --organization: light-dark(#8a5a00, #e3b35a);
   --quotation: light-dark(#2c6e49, #86c9a0);
   --focus: light-dark(#c2410c, #ff9a62);
+  --note-yellow: light-dark(#8a6a00, #e8cd5e);
+  --note-green: light-dark(#3b7a2a, #9fd08a);
+  --note-blue: light-dark(#2a6a9a, #8cc4ea);
+  --note-pink: light-dark(#a8326e, #f09cc4);
+  --note-purple: light-dark(#6b4aa8, #bfa4ee);
+  --wash-yellow: light-dark(#ffd842, #6d6232);
+  --wash-green: light-dark(#a9e39a, #4a6042);
+  --wash-blue: light-dark(#9bd1fa, #425b6b);
+  --wash-pink: light-dark(#ffb1d3, #6e4c5e);
+  --wash-purple: light-dark(#cfb8ff, #5a4f6d);
   --small: 13px / 20px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
   box-sizing: border-box;
@@ -148,6 +159,49 @@ button.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; s
 .card:focus { outline: none; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 
+.passage { flex: 1; min-width: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; margin-block: 4px; padding-inline-start: 10px; border-inline-start: 3px solid var(--dot-line); color: var(--ink-soft); font: 15px / 22px var(--serif); }
+.text { margin-top: 8px; }
+.reading { display: flex; align-items: flex-start; gap: 8px; }
+.markdown { flex: 1; min-width: 0; max-height: 320px; overflow-y: auto; overflow-wrap: anywhere; font: 16px / 25px var(--serif); padding-block: 3px; }
+.markdown > * + * { margin-top: 8px; }
+.markdown .heading { font-weight: 600; }
+.markdown ul.bullets { list-style: disc; padding-inline-start: 20px; }
+.markdown ol { margin: 0; padding-inline-start: 24px; }
+.markdown ul, .markdown ol { font: inherit; }
+.markdown blockquote { margin: 8px 0 0; padding-inline-start: 10px; border-inline-start: 2px solid var(--hairline); color: var(--ink-soft); }
+.markdown pre { margin: 8px 0 0; overflow-x: auto; }
+.markdown code { font: 13px / 20px ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; }
+.markdown a { color: var(--person); text-underline-offset: 3px; }
+button.begin { display: block; width: 100%; padding: 7px 10px; border-color: var(--hairline); text-align: start; font: 16px / 25px var(--serif); }
+.under { display: flex; align-items: flex-start; gap: 8px; margin-top: 4px; }
+.under .kind { padding-block: 6px; }
+button.plain { border-color: var(--edge); color: var(--ink); padding-inline: 12px; }
+.tools-line { gap: 4px; margin-top: 8px; margin-inline-end: -8px; }
+.colors { flex: 1; min-width: 0; gap: 4px; }
+.colors .kind { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.swatches { display: flex; margin-inline-start: -6px; }
+.swatches button { min-width: 32px; }
+.tags { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; margin-top: 8px; }
+.chips { display: contents; }
+.chip { display: inline-flex; align-items: center; min-height: 32px; max-width: 100%; padding-inline-start: 10px; border: 1px solid var(--hairline); border-radius: 999px; overflow-wrap: anywhere; }
+.chip button { min-width: 30px; min-height: 30px; border-radius: 999px; }
+.chip svg { width: 12px !important; height: 12px !important; }
+.field--tag { flex: 1 1 120px; width: auto; min-width: 0; min-height: 34px; padding-block: 3px; font: var(--small); }
+.outcome { margin-top: 8px; min-height: 20px; }
+.outcome:empty { display: none; }
+.answers { display: flex; gap: 8px; margin-top: 8px; }
+.diff { overflow-wrap: anywhere; font: 15px / 23px var(--serif); }
+.diff del { color: var(--ink-soft); text-decoration: line-through; }
+.diff ins { text-decoration: underline 2px; text-decoration-color: var(--quotation); text-underline-offset: 3px; background: color-mix(in srgb, var(--quotation) 14%, transparent); }
+button.swatch { display: grid; place-items: center; padding: 0; }
+.swatch i { display: block; width: 20px; height: 20px; border: 2px solid var(--dot-line); border-radius: 999px; background: var(--dot); }
+[data-color="yellow"] { --dot: var(--wash-yellow); --dot-line: var(--note-yellow); }
+[data-color="green"] { --dot: var(--wash-green); --dot-line: var(--note-green); }
+[data-color="blue"] { --dot: var(--wash-blue); --dot-line: var(--note-blue); }
+[data-color="pink"] { --dot: var(--wash-pink); --dot-line: var(--note-pink); }
+[data-color="purple"] { --dot: var(--wash-purple); --dot-line: var(--note-purple); }
+.swatch:is([aria-pressed="true"], [aria-checked="true"]) { border-color: var(--ink); }
+
 @media (pointer: coarse) {
   button { min-height: 44px; min-width: 44px; }
 }
@@ -160,6 +214,8 @@ button.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; s
   .shape, .shape[data-kind="organization"] { stroke: CanvasText; }
   button { border-color: ButtonText; color: ButtonText; }
   button:disabled { border-color: GrayText; color: GrayText; opacity: 1; }
-  button.icon { border-color: transparent; }
+  button.icon, button.swatch { border-color: transparent; }
+  .swatch i { forced-color-adjust: none; }
+  .swatch:is([aria-pressed="true"], [aria-checked="true"]) { border-color: Highlight; }
 }
 `;

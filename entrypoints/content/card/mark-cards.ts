@@ -1,8 +1,11 @@
 import type { Entity } from '../../../lib/entities/entity';
 import type { Mention } from '../../../lib/names/mention';
+import { boxesOf } from '../../../lib/page/page-selection';
 import { readSelection } from '../../../lib/page/selection';
 import { contentWords } from '../../../lib/quotations/read-quotation';
-import { type Mark, neighbor, type QuotationMark } from '../marks/find-marks';
+import { type Mark, neighbor, noteOf, type QuotationMark } from '../marks/find-marks';
+import { NoteCards } from '../notes/note-cards';
+import type { PassageWords } from '../notes/passage-words';
 import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
 import { type Point, REST, watchPointer } from '../watch/watch-pointer';
@@ -16,11 +19,22 @@ import { QuotationCard } from './quotation-card';
 import { findAround, findSayings, type QuotationContent, readQuotation } from './quotation-content';
 import type { Says } from './says-part';
 
-/** A quotation is a stretch of text that one reads with the pointer on it: its card waits longer, in ms. */
-const REST_ON_QUOTATION = 900;
+/** Quotations and notes are stretches of text that one reads with the pointer on them: their cards wait longer, in ms. */
+const REST_ON_STRETCH = 900;
 
 /** As the card's style has it. */
 const CARD_WIDTH = 320;
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 1, PageUp: -1 };
+
+export type MarkCardsOptions = {
+  readonly drafts: Drafts;
+  readonly words: PassageWords;
+  /** Whether the reader is busy with selected words: no card opens by itself. */
+  readonly isBusy: () => boolean;
+  /** Whether an event's target is ours besides the cards. */
+  readonly isOwn: (target: EventTarget | null) => boolean;
+};
 
 type Opening = {
   /** What the card stands beside. */
@@ -28,10 +42,6 @@ type Opening = {
   readonly by: OpenedBy;
   readonly point?: Point | undefined;
 };
-
-function boxesOf(ranges: readonly Range[]): readonly Box[] {
-  return ranges.flatMap((range) => Array.from(range.getClientRects()));
-}
 
 /** The line of a mark that the pointer is on; all of its lines where it is on none. */
 function lineAt(ranges: readonly Range[], point: Point | undefined): () => readonly Box[] {
@@ -52,15 +62,17 @@ export class MarkCards {
   private readonly naming: NamingCard;
   private readonly quotation: QuotationCard;
   private readonly language: string;
+  /** The cards of notes on passages. */
+  readonly notes: NoteCards;
 
   constructor(
     private readonly session: PageSession,
     private readonly services: PageServices,
-    drafts: Drafts,
+    options: MarkCardsOptions,
   ) {
     const { document, window, isReaders } = services;
     const { signal } = session;
-    const cardServices = createCardServices(session, services, drafts);
+    const cardServices = createCardServices(session, services, options.drafts);
     this.language = cardServices.words.language;
     this.frame = new CardFrame({ document, isReaders, palette: () => this.session.palette });
     this.card = new Card(this.frame, {
@@ -78,13 +90,21 @@ export class MarkCards {
       onSpeaker: (entity) => this.openSpeaker(entity),
     });
     this.naming = new NamingCard(document, this.frame, cardServices);
+    const { words, isBusy, isOwn } = options;
+    this.notes = new NoteCards({
+      session,
+      services,
+      frame: this.frame,
+      words,
+      cardWords: cardServices.words,
+    });
     watchPointer({
       window,
       markAt: (x, y) => session.markAt(x, y),
-      isCard: (target) => this.frame.isTarget(target),
+      isCard: (target) => this.frame.isTarget(target) || isOwn(target),
       onClick: (id, point) => this.open(id, 'press', point),
-      onRest: (id, point) => !this.isHeld && this.open(id, 'rest', point),
-      restOn: (id) => (id.startsWith('q') ? REST_ON_QUOTATION : REST),
+      onRest: (id, point) => !this.isHeld && !isBusy() && this.open(id, 'rest', point),
+      restOn: (id) => (/^[qn]/.test(id) ? REST_ON_STRETCH : REST),
       onLeave: () => !this.isHeld && this.frame.close(),
       onElsewhere: () => this.frame.close(),
       isReaders,
@@ -95,7 +115,7 @@ export class MarkCards {
   }
 
   private get isHeld(): boolean {
-    return this.card.isHeld || this.quotation.isHeld || this.naming.isOpen;
+    return this.card.isHeld || this.quotation.isHeld || this.naming.isOpen || this.notes.isHeld;
   }
 
   /** Whom the card is about, as the article has it now. */
@@ -122,6 +142,7 @@ export class MarkCards {
   /** The marks were painted anew: the open card counts again. */
   update(): void {
     this.updateQuotation();
+    this.notes.update();
     if (!this.card.isOpen || this.card.name === undefined) return;
     const entity = this.named;
     const marks = entity ? this.marksOf(entity.id) : [];
@@ -166,6 +187,11 @@ export class MarkCards {
   }
 
   private open(id: string, by: OpenedBy, point?: Point): void {
+    const note = noteOf(id);
+    if (note !== undefined) {
+      this.notes.open(note, by, lineAt(this.session.notes.markOf(note)?.ranges ?? [], point));
+      return;
+    }
     const { shown } = this.session;
     const quotation = shown?.marks.quotations.find((each) => each.id === id);
     if (quotation) this.openQuotation(quotation, by, point);
@@ -243,14 +269,18 @@ export class MarkCards {
     return entity !== undefined && (await openPanel(entity.id));
   }
 
-  /** Alt and an arrow go from name to name, with Shift from quotation to quotation, wherever no words are being typed. */
+  /**
+   * Alt and an arrow go from name to name, with Shift from quotation to quotation, with a page key from note to note,
+   * wherever no words are being typed.
+   */
   private onKey(event: KeyboardEvent): void {
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
-    if (!altKey || ctrlKey || metaKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
+    const step = STEPS[key];
+    if (!altKey || ctrlKey || metaKey || step === undefined) return;
     if (!this.services.isReaders(event) || event.defaultPrevented || isEditable(target)) return;
     event.preventDefault();
-    const step = key === 'ArrowDown' ? 1 : -1;
-    if (shiftKey) this.stepQuotation(step);
+    if (key.startsWith('Page')) this.notes.step(step);
+    else if (shiftKey) this.stepQuotation(step);
     else this.stepName(step);
   }
 

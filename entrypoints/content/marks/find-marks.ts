@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../lib/analysis';
 import type { Place } from '../../../lib/messages';
 import type { EntityId, EntityKind } from '../../../lib/names/mention';
+import type { Uuid } from '../../../lib/note';
 import { listQuotations } from '../../../lib/quotations/read-quotation';
 import type { Settings } from '../../../lib/settings';
 import type { Span } from '../../../lib/text/span';
@@ -32,6 +33,16 @@ export type QuotationMark = {
 };
 
 export type Marks = { readonly names: readonly Mark[]; readonly quotations: readonly QuotationMark[] };
+
+/** Names the mark of a note to the highlighter. */
+export function noteMark(note: Uuid): string {
+  return `n:${note}`;
+}
+
+/** The note of a mark; undefined when the mark is another's. */
+export function noteOf(mark: string): Uuid | undefined {
+  return mark.startsWith('n:') ? mark.slice(2) : undefined;
+}
 
 type Maps = { readonly map: Places; readonly titleMap: Places };
 
@@ -66,6 +77,23 @@ async function findQuotationMarks(
     await pause();
   }
   return marks;
+}
+
+/** The mark of a place; of an entity the next one after `from`. Undefined: a stretch of text, or nothing on the page. */
+export function markOf(
+  place: Place,
+  { names, quotations }: Marks,
+  from: string | undefined,
+): Mark | QuotationMark | undefined {
+  if ('quotation' in place) return quotations.find((mark) => mark.quotation === place.quotation);
+  if ('mention' in place) return names.find((mark) => mark.mention === place.mention);
+  if ('titleMention' in place) return names.find((mark) => mark.id === `t${place.titleMention}`);
+  if (!('entity' in place)) return undefined;
+  return neighbor(
+    names.filter((mark) => mark.entity === place.entity),
+    from,
+    1,
+  );
 }
 
 /** The words of a place that may have no mark: a stretch of the text, or a quotation that is not shown unasked. */
@@ -106,4 +134,21 @@ export function neighbor<M extends { readonly id: string }>(
   const at = list.findIndex((mark) => mark.id === from);
   if (at === -1) return step === 1 ? list[0] : list.at(-1);
   return list[(at + step + list.length) % list.length];
+}
+
+/** How many characters some ranges hold; what the page has lost counts as nothing. */
+export function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, range) => sum + range.toString().length, 0);
+}
+
+/**
+ * The mark that is meant by a point where several lie: the topmost, but for a note that is no longer than that: names
+ * and quotations are found again on either side of a note, a note on a name is found nowhere else.
+ */
+export function chooseHit(ids: readonly string[], lengthOfMark: (id: string) => number): string | undefined {
+  const [top] = ids;
+  const notes = ids.filter((id) => noteOf(id) !== undefined);
+  const note = notes.toSorted((a, b) => lengthOfMark(a) - lengthOfMark(b))[0];
+  if (top === undefined || note === undefined || noteOf(top) !== undefined) return note ?? top;
+  return lengthOfMark(note) <= lengthOfMark(top) ? note : top;
 }

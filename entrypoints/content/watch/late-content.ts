@@ -32,8 +32,12 @@ export type LateContentOptions = {
   readonly region: () => Node | undefined;
   /** Looks again. Gives whether something was new. */
   readonly look: () => Promise<boolean>;
+  /** Trees that stand in the document and are watched, too; asked anew after each look. */
+  readonly roots?: () => Iterable<Node>;
   readonly signal: AbortSignal;
 };
+
+const WATCHED = { childList: true, characterData: true, subtree: true };
 
 function touches(records: readonly MutationRecord[], region: Node | undefined): boolean {
   if (!region?.isConnected) return true;
@@ -41,7 +45,7 @@ function touches(records: readonly MutationRecord[], region: Node | undefined): 
 }
 
 /** Watches until the signal ends it. Changes nothing on the page. */
-export function watchLateContent({ document, region, look, signal }: LateContentOptions): void {
+export function watchLateContent({ document, region, look, roots, signal }: LateContentOptions): void {
   const budget = createBudget();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | undefined;
@@ -54,6 +58,7 @@ export function watchLateContent({ document, region, look, signal }: LateContent
     isLooking = true;
     const found = await look().catch(() => false);
     isLooking = false;
+    if (!signal.aborted) watchAll();
     budget.spend(Date.now(), found);
     if (isMissed) plan();
   };
@@ -69,7 +74,11 @@ export function watchLateContent({ document, region, look, signal }: LateContent
   const observer = new MutationObserver((records) => {
     if (touches(records, region())) plan();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  // Watching a tree again changes nothing.
+  const watchAll = () => {
+    for (const root of roots?.() ?? [document]) observer.observe(root, WATCHED);
+  };
+  watchAll();
   signal.addEventListener(
     'abort',
     () => {

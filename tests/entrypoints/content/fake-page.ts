@@ -1,10 +1,14 @@
 import { vi } from 'vitest';
 import type { PageServices } from '../../../entrypoints/content/page-services';
 import type { Analysis } from '../../../lib/analysis';
+import { describePlace } from '../../../lib/anchoring/describe-place';
+import { findAnchorsInSteps, prepareText } from '../../../lib/anchoring/find-anchor';
 import type { Article, Block } from '../../../lib/article';
 import type { AnalyzeReply, Reply } from '../../../lib/messages';
 import type { EntityKind, Mention } from '../../../lib/names/mention';
 import type { Highlighter, PaintKind } from '../../../lib/page/highlighter';
+import { readPageText } from '../../../lib/page/page-text';
+import { NOTE_PAINTS } from '../../../lib/page/paint/palette';
 import type { Reading } from '../../../lib/page/read-article';
 import type { TextMap } from '../../../lib/page/text-map';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
@@ -115,6 +119,11 @@ export function analyzeWords(article: Article, names: Names): Analysis {
 /** At this height of the window stand quotations. */
 export const QUOTED = 77;
 
+/** At this height stand notes. */
+export const NOTED = 88;
+
+const isNote = (kind: PaintKind) => kind.startsWith('note-');
+
 /** A highlighter that remembers what is painted, as words by kind; a point of the window is a mark's index. */
 export function fakeHighlighter() {
   const painted = new Map<PaintKind, readonly { id: string; ranges: readonly Range[] }[]>();
@@ -127,18 +136,25 @@ export function fakeHighlighter() {
     dress: vi.fn(),
     erase: vi.fn(),
     at: (x, y) => {
-      const kinds = y === QUOTED ? (['quotation'] as const) : (['person', 'organization'] as const);
-      const kind = kinds.find((each) => painted.get(each)?.[x]);
-      const id = kind && painted.get(kind)?.[x]?.id;
-      return kind && id !== undefined ? { kind, id } : undefined;
+      const marks = y === QUOTED ? (['quotation'] as const) : (['person', 'organization'] as const);
+      const kinds = y === NOTED ? NOTE_PAINTS : marks;
+      return kinds.flatMap((kind) => {
+        const id = painted.get(kind)?.[x]?.id;
+        return id === undefined ? [] : [{ kind, id }];
+      });
     },
     dispose: () => painted.clear(),
   };
-  const words = () =>
+  const wordsOf = (isWanted: (kind: PaintKind) => boolean) =>
     Object.fromEntries(
-      [...painted].map(([kind, items]) => [kind, items.map(({ ranges }) => ranges.join('')).join(' | ')]),
+      [...painted]
+        .filter(([kind, items]) => isWanted(kind) && (items.length > 0 || !isNote(kind)))
+        .map(([kind, items]) => [kind, items.map(({ ranges }) => ranges.join('')).join(' | ')]),
     );
-  return { highlighter, words, focused };
+  /** Names and quotations; notes apart, as `note-yellow`. */
+  const words = () => wordsOf((kind) => !isNote(kind));
+  const notes = () => wordsOf(isNote);
+  return { highlighter, words, notes, focused };
 }
 
 export const NAMES: Names = { person: ['Mark Rutte', 'Rutte'], organization: ['Nato'] };
@@ -169,6 +185,10 @@ export function fakePage(names: Names = NAMES) {
     document,
     window,
     readArticle,
+    readPageText,
+    describePlace,
+    prepareText,
+    findAnchorsInSteps,
     createHighlighter: vi.fn(() => paint.highlighter),
     send: send as never,
     detectLanguage: async () => undefined,

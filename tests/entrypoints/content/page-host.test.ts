@@ -48,7 +48,7 @@ describe('mark', () => {
       verdict: { kind: 'article' },
       private: false,
     });
-    expect(sent.map(([name]) => name)).toEqual(['analyze', 'pageChanged']);
+    expect(sent.map(([name]) => name)).toEqual(['analyze', 'pageChanged', 'notesOf']);
     expect(sent[0]?.[1]).toMatchObject({ keep: true });
   });
 
