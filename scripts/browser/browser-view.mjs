@@ -1,4 +1,4 @@
-import { locate, pointOfElement } from './in-page.mjs';
+import { edgesOfWords, locate, pointOfElement } from './in-page.mjs';
 import { until } from './wait.mjs';
 
 /** What a driven document of either browser can do by means of its `eval`, `clickAt` and `url`. */
@@ -25,6 +25,13 @@ export class BrowserView {
   async textOf(locator) {
     await this.waitForElement(locator);
     return this.eval(`(${locate})(${JSON.stringify(locator)}).innerText`);
+  }
+
+  /** A real drag over words, from the first to the last of them, as a reader selects with the mouse. */
+  async select(words) {
+    const what = `the words “${words}” in ${this.url}`;
+    const { from, to } = await this.waitFor(edgesOfWords, words, { what });
+    await this.drag(from, to);
   }
 
   /** A real click in the middle of an element, which is waited for. */

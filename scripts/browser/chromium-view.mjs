@@ -1,6 +1,7 @@
 import { PlainError } from '../run-command.mjs';
 import { BrowserView } from './browser-view.mjs';
 import { isLoaded, locate } from './in-page.mjs';
+import { ShadowView } from './shadow-view.mjs';
 import { until } from './wait.mjs';
 
 const MODIFIERS = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 };
@@ -11,6 +12,10 @@ const KEY_CODES = {
   Space: 32,
   ArrowDown: 40,
   ArrowUp: 38,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+  Home: 36,
+  End: 35,
   Backspace: 8,
   Delete: 46,
 };
@@ -64,6 +69,21 @@ export class ChromiumView extends BrowserView {
     }
   }
 
+  /** A real drag of the mouse from one point of the view to another. */
+  async drag(from, to) {
+    const mouse = (type, point, buttons) =>
+      this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', buttons, clickCount: 1 });
+    await mouse('mousePressed', from, 1);
+    for (const share of [0.3, 0.7, 1]) {
+      await mouse(
+        'mouseMoved',
+        { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
+        1,
+      );
+    }
+    await mouse('mouseReleased', to, 0);
+  }
+
   /** Moves the mouse to a point of the view. */
   hoverAt({ x, y }) {
     return this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
@@ -75,7 +95,12 @@ export class ChromiumView extends BrowserView {
     await this.eval(
       `(() => { const field = (${locate})(${JSON.stringify(locator)}); field.focus(); field.select?.(); })()`,
     );
-    await this.send('Input.insertText', { text });
+    await this.insertText(text);
+  }
+
+  /** Types text where the focus is. */
+  insertText(text) {
+    return this.send('Input.insertText', { text });
   }
 
   /** Presses keys, for example `Escape` or `Alt+Shift+M`; the browser's own and the extension's shortcuts see them. */
@@ -151,6 +176,30 @@ export class ChromiumView extends BrowserView {
     const found = [];
     collectShadows(root, found);
     return found;
+  }
+
+  /** What stands in a closed shadow root, as a view; see `ShadowView`. */
+  inShadow(css) {
+    return new ShadowView({ view: this, css });
+  }
+
+  async evalInShadow(css, expression) {
+    for (const { mode, nodeId } of await this.shadowTexts()) {
+      if (mode !== 'closed') continue;
+      const { object } = await this.send('DOM.resolveNode', { nodeId });
+      const answer = await this.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `async function () {
+          const document = this;
+          return document.querySelector(${JSON.stringify(css)}) ? { value: await (${expression}\n) } : {};
+        }`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+      if ('value' in answer.result.value) return answer.result.value.value ?? null;
+    }
+    throw new Error(`no closed root with ${css}`);
   }
 
   async close() {

@@ -1,6 +1,7 @@
 import { PlainError } from '../run-command.mjs';
 import { BrowserView } from './browser-view.mjs';
 import { isLoaded, locate } from './in-page.mjs';
+import { ShadowView } from './shadow-view.mjs';
 import { sleep, until } from './wait.mjs';
 
 const LETTER = /^[a-z]$/i;
@@ -75,15 +76,25 @@ export class FirefoxView extends BrowserView {
     });
   }
 
+  /** A real drag of the mouse from one point of the view to another. */
+  async drag(from, to) {
+    await this.mouse(['mousemove', 'mousedown'], from);
+    for (const share of [0.3, 0.7, 1]) {
+      const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+      await this.mouse(['mousemove'], point, 1);
+    }
+    await this.mouse(['mouseup'], to);
+  }
+
   hoverAt({ x, y }) {
     return this.mouse(['mousemove'], { x, y });
   }
 
-  mouse(types, { x, y }) {
+  mouse(types, { x, y }, held = 0) {
     return this.inFrame(
       `for (const type of ${JSON.stringify(types)}) {
         const clickCount = type === 'mousemove' ? 0 : 1;
-        const buttons = type === 'mousedown' ? 1 : 0;
+        const buttons = type === 'mousedown' ? 1 : ${held};
         // Newer versions have the first, older ones the second.
         if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(type, ${x}, ${y}, { clickCount, buttons });
         else content.windowUtils.sendMouseEvent(type, ${x}, ${y}, 0, clickCount, 0, false, 0.5, 1, true, false, buttons);
@@ -101,6 +112,18 @@ export class FirefoxView extends BrowserView {
       field.select?.();
       return document.execCommand('insertText', false, ${JSON.stringify(text)});
     })()`);
+  }
+
+  /** Types text where the focus is. */
+  async insertText(text) {
+    await this.inFrame(`
+      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      tip.beginInputTransactionForTests(content);
+      for (const key of ${JSON.stringify(text)}) {
+        const event = new content.KeyboardEvent('', key === '\\n' ? { key: 'Enter', code: 'Enter' } : { key });
+        tip.keydown(event);
+        tip.keyup(event);
+      }`);
   }
 
   /** Presses a key in the document. */
@@ -204,6 +227,25 @@ export class FirefoxView extends BrowserView {
       };
       walk(content.document);
       return found;`);
+  }
+
+  /** What stands in a closed shadow root, as a view; see `ShadowView`. */
+  inShadow(css) {
+    return new ShadowView({ view: this, css });
+  }
+
+  evalInShadow(css, expression) {
+    return this.inFrame(`
+      const setTimeout = content.setTimeout.bind(content);
+      const rootsIn = (root) => [...root.querySelectorAll('*')].flatMap((element) => {
+        const inner = element.openOrClosedShadowRoot;
+        return inner ? [inner, ...rootsIn(inner)] : [];
+      });
+      const wanted = rootsIn(content.document)
+        .find((root) => root.mode === 'closed' && root.querySelector(${JSON.stringify(css)}));
+      if (!wanted) throw new Error('no closed root with ' + ${JSON.stringify(css)});
+      const document = wanted;
+      return await (${expression}\n);`);
   }
 
   async close() {

@@ -168,6 +168,71 @@ export function pointOfMark({ key, text, index = 0 }) {
 }
 
 /**
+ * Where words of the page begin and end, scrolled into view: `{ from, to }`, two points a drag goes between; they may
+ * go over several elements. Null when they are not there.
+ */
+export function edgesOfWords(words) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const pieces = [];
+  let text = '';
+  while (walker.nextNode()) {
+    pieces.push({ node: walker.currentNode, start: text.length });
+    text += walker.currentNode.data;
+  }
+  const at = text.indexOf(words);
+  if (at < 0) return null;
+  const boxAt = (offset) => {
+    const piece = pieces.findLast(({ start }) => start <= offset);
+    const range = document.createRange();
+    range.setStart(piece.node, offset - piece.start);
+    range.setEnd(piece.node, offset - piece.start + 1);
+    return { element: piece.node.parentElement, box: () => range.getClientRects()[0] };
+  };
+  const [first, last] = [boxAt(at), boxAt(at + words.length - 1)];
+  first.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [a, b] = [first.box(), last.box()];
+  if (!a || !b) return null;
+  return { from: { x: a.left, y: a.top + a.height / 2 }, to: { x: b.right, y: b.top + b.height / 2 } };
+}
+
+/** Puts the caret before words of the page, as a click there would; the focus goes to the page. False: not there. */
+export function placeCaret(words) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf(words);
+    if (at < 0) continue;
+    document.activeElement?.blur();
+    getSelection().collapse(walker.currentNode, at);
+    return true;
+  }
+  return false;
+}
+
+/** The markup and the styles of a closed root, so that it can be looked at elsewhere. */
+export function copyShadow() {
+  const sheets = document.adoptedStyleSheets;
+  const styles = Array.from({ length: sheets.length }, (_, at) =>
+    Array.from(sheets[at].cssRules, ({ cssText }) => cssText).join('\n'),
+  );
+  return { markup: document.innerHTML, styles: styles.join('\n'), palette: document.host.dataset.palette };
+}
+
+/** Shows such a copy in the present document, in an open root, in a page that is otherwise empty. */
+export function showShadow({ markup, styles, palette }) {
+  document.documentElement.lang = 'de';
+  document.title = 'Karte';
+  const host = document.createElement('main');
+  host.dataset.palette = palette;
+  document.body.replaceChildren(host);
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = markup;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  return true;
+}
+
+/**
  * Runs axe-core, which must have been loaded before; gives its violations in short form.
  * @returns {Promise<{ passes: number, violations: { id: string, help: string, nodes: { target: string, why: string }[] }[] }>}
  */

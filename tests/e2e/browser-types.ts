@@ -19,11 +19,10 @@ type Waiting = { readonly what?: string; readonly timeout?: number };
 // biome-ignore lint/suspicious/noExplicitAny: the argument goes through JSON, and the function says what it takes
 type InPage<R> = ((arg: any) => R | Promise<R>) | string;
 
-/** One document of a browser: a tab, the popup, the side panel. See scripts/browser. */
-export type View = {
+/** What can be done with a document and with what stands in a closed shadow root of one. */
+type Driven = {
   readonly url: string;
   eval<R = unknown>(code: InPage<R>, arg?: unknown): Promise<R>;
-  loadScript(source: string): Promise<unknown>;
   waitFor<R = unknown>(code: InPage<R>, arg?: unknown, options?: Waiting): Promise<R>;
   waitForElement(locator: Locator, options?: Waiting): Promise<unknown>;
   has(locator: Locator): Promise<boolean>;
@@ -33,6 +32,19 @@ export type View = {
   hoverAt(point: Point): Promise<unknown>;
   type(locator: Locator, text: string): Promise<void>;
   press(keys: string): Promise<unknown>;
+};
+
+/** A closed shadow root of a page. See scripts/browser/shadow-view.mjs. */
+export type Shadow = Driven & { isOpen(): Promise<boolean> };
+
+/** One document of a browser: a tab, the popup, the side panel. See scripts/browser. */
+export type View = Driven & {
+  loadScript(source: string): Promise<unknown>;
+  /** Selects words by dragging the mouse over them. */
+  select(words: string): Promise<void>;
+  insertText(text: string): Promise<unknown>;
+  /** The closed root in which the selector finds something. */
+  inShadow(css: string): Shadow;
   text(): Promise<string>;
   screenshot(options?: { readonly full?: boolean }): Promise<Buffer>;
   navigate(url: string): Promise<void>;

@@ -18,7 +18,9 @@ export type Run = {
   findTrouble(): Promise<readonly Problem[]>;
 };
 
-type Page = string | { readonly body: string; readonly headers?: Readonly<Record<string, string>> };
+type Served = string | { readonly body: string; readonly headers?: Readonly<Record<string, string>> };
+/** A function is asked at each request: what it serves may change. */
+type Page = Served | (() => Served);
 
 export type RunOptions = {
   readonly kind: BrowserKind;
@@ -30,6 +32,13 @@ export type RunOptions = {
   readonly without?: readonly string[];
   /** Files of the build to cut to half their length. */
   readonly cutShort?: readonly string[];
+  /** Keys move a caret through the page, as readers without a mouse have it. */
+  readonly caret?: boolean;
+};
+
+const CARET: Readonly<Record<BrowserKind, string[] | Record<string, unknown>>> = {
+  chromium: ['--enable-caret-browsing'],
+  firefox: { 'accessibility.browsewithcaret': true },
 };
 
 /** A real browser and a loopback server for one group of tests. Its fields may be read inside tests only. */
@@ -41,6 +50,7 @@ export function useBrowser({
   scheme = 'light',
   without = [],
   cutShort = [],
+  caret = false,
 }: RunOptions): Run {
   let browser: Browser | undefined;
   let server: { readonly origin: string; close(): void } | undefined;
@@ -50,7 +60,8 @@ export function useBrowser({
     server = await serve({ folder, pages });
     const isChanged = without.length + cutShort.length > 0;
     const extension = isChanged ? copyChanged(buildOf(kind), without, cutShort) : buildOf(kind);
-    browser = (await openBrowser({ kind, extension, locale, scheme })) as unknown as Browser;
+    const more = caret ? { more: CARET[kind] } : {};
+    browser = (await openBrowser({ kind, extension, locale, scheme, ...more })) as unknown as Browser;
   });
   afterAll(async () => {
     await browser?.close();
