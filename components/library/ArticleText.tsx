@@ -5,7 +5,7 @@ import type { Mention } from '../../lib/names/mention';
 import { isShown, type Quotation } from '../../lib/quotations/quotation';
 import type { Span } from '../../lib/text/span';
 import { langOf } from '../words/lang-of';
-import { type TextPiece, textPieces } from './text-pieces';
+import { type NotedSpan, type TextPiece, textPieces } from './text-pieces';
 
 /** The place to show; `turn` is another number with each jump, so that the same place can be jumped to again. */
 export type ShownPlace = Span & { readonly turn: number };
@@ -15,15 +15,18 @@ export type ArticleTextProps = {
   readonly blocks: readonly Block[];
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
+  /** Words with a note. */
+  readonly noted: readonly NotedSpan[];
   readonly language: string;
   readonly shown: ShownPlace | undefined;
 };
 
 function Piece({ piece, turn }: { readonly piece: TextPiece; readonly turn: number | undefined }) {
-  if (!piece.kind && !piece.isQuoted && !piece.isShown) return <>{piece.text}</>;
+  if (!piece.kind && !piece.isQuoted && !piece.color && !piece.isShown) return <>{piece.text}</>;
   const classes = [
     piece.kind && `named named--${piece.kind}`,
     piece.isQuoted && 'quoted',
+    piece.color && `passage__words--${piece.color}`,
     // Two names for one animation: changing it starts it anew.
     piece.isShown && `just-shown just-shown--${(turn ?? 0) % 2 ? 'odd' : 'even'}`,
   ];
@@ -81,14 +84,15 @@ function BlockElement({
 }
 
 /** The article as it was read, its names underlined as in the page. Scrolls to the place to show. */
-export function ArticleText({ text, blocks, mentions, quotations, language, shown }: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
+  const { text, blocks, mentions, quotations, noted, language, shown } = props;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (shown) root.current?.querySelector('[data-shown]')?.scrollIntoView?.({ block: 'center' });
   }, [shown]);
   const quoted = useMemo(() => quotedSpans(quotations), [quotations]);
   const words = (block: Block) =>
-    textPieces(text, block, { mentions, quoted, shown }).map((piece) => (
+    textPieces(text, block, { mentions, quoted, noted, shown }).map((piece) => (
       <Piece key={piece.start} piece={piece} turn={shown?.turn} />
     ));
   return (

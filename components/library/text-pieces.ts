@@ -1,5 +1,9 @@
 import type { EntityKind, Mention } from '../../lib/names/mention';
+import type { HighlightColor } from '../../lib/note';
 import type { Span } from '../../lib/text/span';
+
+/** Words with a note. */
+export type NotedSpan = Span & { readonly color: HighlightColor };
 
 /** A stretch of text that is shown in one way. */
 export type TextPiece = Span & {
@@ -8,24 +12,32 @@ export type TextPiece = Span & {
   readonly kind?: EntityKind;
   /** Someone said it. */
   readonly isQuoted?: true;
+  /** The color of the first note on it. */
+  readonly color?: HighlightColor;
   /** Within the stretch just jumped to. */
   readonly isShown?: true;
 };
 
-/** What is to be seen of a text; each kind ordered and without overlaps. */
+/** What is to be seen of a text. Names and quoted words are ordered and without overlaps; notes may lie in any order. */
 export type Painted = {
   readonly mentions: readonly Mention[];
   readonly quoted: readonly Span[];
+  readonly noted: readonly NotedSpan[];
   readonly shown: Span | undefined;
 };
 
-/** `span` cut into pieces at names, quoted words and the stretch to show. Together the pieces are the span's text. */
-export function textPieces(text: string, span: Span, { mentions, quoted, shown }: Painted): TextPiece[] {
+/** `span` cut into pieces at names, quoted words, notes and the stretch to show. Together the pieces are the span's text. */
+export function textPieces(
+  text: string,
+  span: Span,
+  { mentions, quoted, noted, shown }: Painted,
+): TextPiece[] {
   const isIn = (one: Span) => one.start < span.end && one.end > span.start;
   const names = mentions.filter(isIn);
   const words = quoted.filter(isIn);
+  const notes = noted.filter(isIn);
   const cuts = new Set([span.start, span.end]);
-  for (const { start, end } of shown ? [...names, ...words, shown] : [...names, ...words]) {
+  for (const { start, end } of [...names, ...words, ...notes, ...(shown ? [shown] : [])]) {
     if (start > span.start && start < span.end) cuts.add(start);
     if (end > span.start && end < span.end) cuts.add(end);
   }
@@ -39,12 +51,14 @@ export function textPieces(text: string, span: Span, { mentions, quoted, shown }
     while ((words[nextQuoted]?.end ?? Infinity) <= start) nextQuoted += 1;
     const name = names[next];
     const said = words[nextQuoted];
+    const note = notes.find((one) => covers(one, start));
     return {
       start,
       end,
       text: text.slice(start, end),
       ...(name && covers(name, start) && { kind: name.kind }),
       ...(said && covers(said, start) && { isQuoted: true as const }),
+      ...(note && { color: note.color }),
       ...(shown && covers(shown, start) && { isShown: true as const }),
     };
   });

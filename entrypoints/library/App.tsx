@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast } from '../../components/feedback/Toast';
-import { useToast } from '../../components/feedback/use-toast';
+import { type ToastMessage, useToast } from '../../components/feedback/use-toast';
 import { ArticlesView } from './ArticlesView';
 import { NamesView } from './NamesView';
 import { NotesView } from './NotesView';
@@ -9,6 +9,7 @@ import { placeHash } from './place';
 import { ReadingPane } from './reading/ReadingPane';
 import { Side } from './Side';
 import type { LibraryServices } from './services';
+import { TrashView } from './TrashView';
 import { findNeighbor, type Neighbor, useFocusAlong } from './use-focus-along';
 import { type PlaceHandle, usePlace } from './use-place';
 
@@ -42,7 +43,12 @@ function useSearchKey(): void {
   }, []);
 }
 
-function MiddleList({ services, ...handle }: PlaceHandle & { readonly services: LibraryServices }) {
+type MiddleProps = PlaceHandle & {
+  readonly services: LibraryServices;
+  readonly show: (message: ToastMessage) => void;
+};
+
+function MiddleList({ services, show, ...handle }: MiddleProps) {
   const { view, name } = handle.place;
   switch (view) {
     case 'people':
@@ -51,6 +57,8 @@ function MiddleList({ services, ...handle }: PlaceHandle & { readonly services: 
       return <NamesView key={view} services={services} kind="organization" />;
     case 'notes':
       return <NotesView services={services} isWide={isWide} {...handle} />;
+    case 'trash':
+      return <TrashView services={services} show={show} />;
     default:
       return <ArticlesView key={`name ${name}`} services={services} isWide={isWide} {...handle} />;
   }
@@ -63,7 +71,7 @@ export function App({ services }: { readonly services: LibraryServices }) {
   const { show, ...toast } = useToast();
   const { pane, aimAt } = useFocusAlong(place.article, isWide);
   useSearchKey();
-  const { article: _article, ...withoutArticle } = place;
+  const { article: _article, note: _note, ...withoutArticle } = place;
   // Side by side, the next article takes the place of one that was deleted.
   const leave = (next: Neighbor | undefined) => {
     aimAt(next?.card);
@@ -75,7 +83,7 @@ export function App({ services }: { readonly services: LibraryServices }) {
         <Side view={place.view} services={services} show={show} />
         <main class="library__main">
           <div class="library__list">
-            <MiddleList services={services} {...handle} />
+            <MiddleList services={services} show={show} {...handle} />
           </div>
           <section
             class="library__reading"
@@ -92,6 +100,7 @@ export function App({ services }: { readonly services: LibraryServices }) {
               <ReadingPane
                 key={place.article}
                 id={place.article}
+                note={place.note}
                 services={services}
                 show={show}
                 onClose={() => go(withoutArticle)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
 import { EmptyState } from '../../components/feedback/EmptyState';
@@ -6,49 +6,96 @@ import { Skeleton } from '../../components/feedback/Skeleton';
 import { LibraryFailure } from '../../components/library/LibraryFailure';
 import { NoteCard } from '../../components/library/NoteCard';
 import { useRoving } from '../../components/library/use-roving';
+import { FilterChoice } from '../../components/notes/FilterChoice';
+import { ALL_NOTES, type NoteFilter } from '../../components/notes/note-filter';
 import { useLasting } from '../../components/state/use-lasting';
+import { HIGHLIGHT_COLORS } from '../../lib/note';
 import type { ViewProps } from './ArticlesView';
 import { placeHash } from './place';
+import type { LibraryServices, NoteInLibrary, NotesListing } from './services';
 
-/** All notes, the last written first. Each opens its article. */
-export function NotesView({ services, place, go, isWide }: ViewProps) {
-  const [pages, setPages] = useState(1);
-  const [turn, setTurn] = useState(0);
-  const { value, isStale, error } = useLasting(`${pages} ${turn}`, services.watchAllNotes(pages));
-  const [openNote, setOpenNote] = useState<string>();
-  const at = (article: string) => ({ view: place.view, article });
+function useTagNames(services: LibraryServices): readonly string[] {
+  const [tags, setTags] = useState<readonly string[]>([]);
+  useEffect(() => {
+    services.loadTags().then(setTags, () => setTags([]));
+  }, [services]);
+  return tags;
+}
+
+type CardsProps = Pick<ViewProps, 'place' | 'go' | 'isWide'> & { readonly notes: readonly NoteInLibrary[] };
+
+function Cards({ notes, place, go, isWide }: CardsProps) {
+  const [openNote, setOpenNote] = useState<string | undefined>(place.note);
+  const at = (one: NoteInLibrary) => ({ view: place.view, article: one.article.id, note: one.note.id });
   const { list, onKeyDown } = useRoving<HTMLUListElement>((id) => {
-    const moved = value?.notes.find(({ note }) => note.id === id);
+    const moved = notes.find(({ note }) => note.id === id);
     if (!moved || !isWide()) return;
     setOpenNote(id);
-    go(at(moved.article.id), 'quietly');
+    go(at(moved), 'quietly');
   });
+  const stop = notes.some(({ note }) => note.id === openNote) ? openNote : notes[0]?.note.id;
+  return (
+    <ul class="cards" ref={list} onKeyDown={onKeyDown} aria-label={i18n.t('common_notes')}>
+      {notes.map((one) => (
+        <li key={one.note.id}>
+          <NoteCard
+            {...one}
+            href={placeHash(at(one))}
+            isOpen={one.note.id === openNote && one.article.id === place.article}
+            isStop={one.note.id === stop}
+            onOpen={() => {
+              setOpenNote(one.note.id);
+              go(at(one));
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NothingHere({ filter, onAll }: { readonly filter: NoteFilter; readonly onAll: () => void }) {
+  if (filter.by === 'all')
+    return <EmptyState title={i18n.t('library_noNotesTitle')}>{i18n.t('library_noNotesText')}</EmptyState>;
+  return (
+    <EmptyState
+      title={i18n.t(filter.by === 'orphan' ? 'library_noOrphans' : 'library_noSuchNotes')}
+      action={<Button onClick={onAll}>{i18n.t('notes_filterAll')}</Button>}
+    />
+  );
+}
+
+/** All notes, the last written first, or those of a color, of a tag, or that are not found. Each opens its article. */
+export function NotesView({ services, ...handle }: ViewProps) {
+  const [pages, setPages] = useState(1);
+  const [turn, setTurn] = useState(0);
+  const [filter, setFilter] = useState<NoteFilter>(ALL_NOTES);
+  const tags = useTagNames(services);
+  const question = `${pages} ${turn} ${JSON.stringify(filter)}`;
+  const { value, isStale, error } = useLasting<NotesListing>(
+    question,
+    services.watchAllNotes({ pages, filter }),
+  );
+  const choose = (next: NoteFilter) => {
+    setPages(1);
+    setFilter(next);
+  };
   if (error !== undefined)
     return <LibraryFailure reason={error} onRetry={() => setTurn(turn + 1)} onReload={services.reload} />;
   if (value === undefined) return <Skeleton lines={9} />;
-  if (value.notes.length === 0)
-    return <EmptyState title={i18n.t('library_noNotesTitle')}>{i18n.t('library_noNotesText')}</EmptyState>;
-  const stop = value.notes.some(({ note }) => note.id === openNote) ? openNote : value.notes[0]?.note.id;
+  const isEmpty = value.notes.length === 0;
+  if (isEmpty && filter.by === 'all') return <NothingHere filter={filter} onAll={() => undefined} />;
   return (
     <>
-      <h2 class="list__title">{i18n.t('common_notes')}</h2>
-      <ul class="cards" ref={list} onKeyDown={onKeyDown} aria-label={i18n.t('common_notes')}>
-        {value.notes.map(({ note, article }) => (
-          <li key={note.id}>
-            <NoteCard
-              note={note}
-              article={article}
-              href={placeHash(at(article.id))}
-              isOpen={note.id === openNote && article.id === place.article}
-              isStop={note.id === stop}
-              onOpen={() => {
-                setOpenNote(note.id);
-                go(at(article.id));
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <div class="list__line">
+        <h2 class="list__title">{i18n.t('common_notes')}</h2>
+        <FilterChoice chosen={filter} colors={HIGHLIGHT_COLORS} tags={tags} hasStates onChoose={choose} />
+      </div>
+      {isEmpty && !isStale ? (
+        <NothingHere filter={filter} onAll={() => choose(ALL_NOTES)} />
+      ) : (
+        <Cards {...handle} notes={value.notes} />
+      )}
       {value.hasMore && (
         <div class="cards__more">
           <Button kind="quiet" onClick={() => !isStale && setPages(pages + 1)}>

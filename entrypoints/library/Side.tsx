@@ -10,6 +10,7 @@ const VIEW_WORDS = {
   people: 'common_people',
   organizations: 'common_organizations',
   notes: 'common_notes',
+  trash: 'library_trash',
 } as const;
 
 export type SideProps = {

@@ -1,55 +1,32 @@
-import type { ArticleItem } from '../../components/library/library-items';
 import type { Subscribe } from '../../components/state/use-watched';
-import { listNotes, type NoteCursor } from '../../lib/store/all-notes';
+import { sendToBackground } from '../../lib/messages';
+import type { Uuid } from '../../lib/note';
 import { loadAnalysis } from '../../lib/store/analyses';
 import { editSummary, loadArticle, removeArticle, restoreArticle, setTags } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
-import { type Cursor, listArticles, listNames, loadTags } from '../../lib/store/library';
-import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
+import { listArticles, listNames, loadTags } from '../../lib/store/library';
+import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
+import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
+import { placementsOf } from '../../lib/store/placements';
+import { emptyTrash } from '../../lib/store/trash';
 import { copyMarkdown, exportAll, exportArticle } from './export-files';
-import type { ArticleListing, LibraryServices, ListWish, NotesListing } from './services';
+import type { LibraryServices } from './services';
+import { loadListing, loadNotes, loadTrash } from './store-listings';
 
-const PAGE = 50;
+/** So many articles are offered to be joined. */
+const FOUND = 8;
 
-type ItemSource = Omit<ArticleItem, 'notes' | 'keptAt'> & {
-  readonly keptAt?: number;
-  readonly created: number;
-};
-
-function itemOf(article: ItemSource, notes: number): ArticleItem {
-  const { id, title, site, published, language, keptAt, created } = article;
-  return { id, title, site, published, language, keptAt: keptAt ?? created, notes };
+/** Open pages of the article and the badge are told of every change made here. */
+async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
+  const done = await work;
+  await sendToBackground('notesChanged', { article });
+  return done;
 }
 
-/** So many pages one after the other, each from where the last one ended. */
-async function readPages<Row, Place>(
-  pages: number,
-  read: (before: Place | undefined) => Promise<{ rows: readonly Row[]; next: Place | undefined }>,
-): Promise<{ rows: Row[]; hasMore: boolean }> {
-  const rows: Row[] = [];
-  let before: Place | undefined;
-  for (let page = 0; page < pages; page += 1) {
-    const { rows: found, next } = await read(before);
-    rows.push(...found);
-    before = next;
-    if (next === undefined) break;
-  }
-  return { rows, hasMore: before !== undefined };
-}
-
-async function loadListing({ query, name, pages }: ListWish, signal: AbortSignal): Promise<ArticleListing> {
-  const { rows, hasMore } = await readPages(pages, (before: Cursor | undefined) =>
-    listArticles({ limit: PAGE, before, query, name, signal }),
-  );
-  return { articles: rows.map((row) => itemOf(row, row.notes)), hasMore };
-}
-
-async function loadNotes(pages: number): Promise<NotesListing> {
-  const { rows, hasMore } = await readPages(pages, (before: NoteCursor | undefined) =>
-    listNotes({ limit: PAGE, before }),
-  );
-  return { notes: rows.map(({ note, article }) => ({ note, article: itemOf(article, 0) })), hasMore };
+async function join(from: Uuid, into: Uuid): Promise<string> {
+  const { id } = await telling(into, joinPages(from, into));
+  return id;
 }
 
 /** A live query that stops reading when nobody watches any longer. */
@@ -73,15 +50,25 @@ export function libraryServices(): LibraryServices {
   return {
     watchArticles: (wish) => watching((signal) => loadListing(wish, signal)),
     watchNames: (kind) => watching((signal) => listNames(kind, signal)),
-    watchAllNotes: (pages) => watching(() => loadNotes(pages)),
+    watchAllNotes: (wish) => watching(() => loadNotes(wish)),
+    watchTrash: (pages) => watching(() => loadTrash(pages)),
+    emptyTrash,
     watchArticle: (id) => watching(() => loadArticle(id)),
     watchAnalysis: (id) => watching(() => loadAnalysis(id)),
     watchNotes: (id) => watching(() => notesOf(id)),
-    removeArticle,
-    restoreArticle,
-    saveNote,
-    removeNote,
-    restoreNote,
+    watchPlacements: (id) => watching(() => placementsOf(id)),
+    watchHistory: (id) => watching(() => historyOf(id)),
+    watchJoined: (id) => watching(async () => (await pagesOf(id)).map((page) => page.id)),
+    likelyTwins,
+    findArticles: async (query) => (await listArticles({ limit: FOUND, query })).rows,
+    joinPages: join,
+    separatePages,
+    removeArticle: (id) => telling(id, removeArticle(id)),
+    restoreArticle: (id) => telling(id, restoreArticle(id)),
+    saveNote: (draft) => telling(draft.article, saveNote(draft)),
+    removeNote: (id, article) => telling(article, removeNote(id)),
+    restoreNote: (id, article) => telling(article, restoreNote(id)),
+    actOnNote: (article, act) => telling(article, actOnNote(crypto.randomUUID(), act)),
     editSummary,
     setTags,
     loadTags,

@@ -1,6 +1,6 @@
 import type { Uuid } from '../../lib/note';
 
-export const VIEWS = ['articles', 'people', 'organizations', 'notes'] as const;
+export const VIEWS = ['articles', 'people', 'organizations', 'notes', 'trash'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -11,6 +11,8 @@ export type LibraryPlace = {
   readonly name?: string;
   /** The article in the reading pane. */
   readonly article?: Uuid;
+  /** The note of that article that was opened: its passage is shown. */
+  readonly note?: Uuid;
 };
 
 function isView(text: string | null): text is View {
@@ -23,18 +25,21 @@ export function parsePlace(hash: string): LibraryPlace {
   const view = fields.get('view');
   const name = (fields.get('name') ?? fields.get('person'))?.trim();
   const article = fields.get('article');
+  const note = fields.get('note');
   return {
     view: isView(view) && !name ? view : 'articles',
     ...(name && { name }),
     ...(article && { article }),
+    ...(article && note && { note }),
   };
 }
 
 /** The address of a place within the library page, with its `#`. */
-export function placeHash({ view, name, article }: LibraryPlace): string {
+export function placeHash({ view, name, article, note }: LibraryPlace): string {
   const fields = new URLSearchParams();
   if (name !== undefined) fields.set('name', name);
   else if (view !== 'articles') fields.set('view', view);
   if (article !== undefined) fields.set('article', article);
+  if (article !== undefined && note !== undefined) fields.set('note', note);
   return `#${fields}`;
 }

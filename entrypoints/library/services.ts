@@ -1,13 +1,15 @@
 import type { ArticleItem, NameInLibrary } from '../../components/library/library-items';
-import type { NoteOps } from '../../components/notes/use-note-writing';
-import type { CopyOps } from '../../components/quotations/use-quotations';
+import type { NoteFilter } from '../../components/notes/note-filter';
+import type { SamePageOps } from '../../components/notes/pages/use-same-page';
+import type { PassageOps } from '../../components/notes/passages/use-passage-tools';
+import type { ActOps } from '../../components/notes/use-history';
 import type { ExportFormat } from '../../components/reading/ExportLine';
 import type { SummaryOps } from '../../components/reading/summary-items';
 import type { TagOps } from '../../components/state/use-tags';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Analysis } from '../../lib/analysis';
 import type { EntityKind } from '../../lib/names/mention';
-import type { Note, Uuid } from '../../lib/note';
+import type { Note, Placement, Uuid } from '../../lib/note';
 import type { ArticleRecord } from '../../lib/store/articles';
 
 export type ListWish = {
@@ -25,29 +27,53 @@ export type ArticleListing = {
   readonly hasMore: boolean;
 };
 
-/** A note with the article it belongs to. */
-export type NoteInLibrary = { readonly note: Note; readonly article: ArticleItem };
+/** A note with the article it belongs to, and where it stood when its page was last looked at. */
+export type NoteInLibrary = {
+  readonly note: Note;
+  readonly article: ArticleItem;
+  readonly placement: Placement | undefined;
+};
 
 export type NotesListing = { readonly notes: readonly NoteInLibrary[]; readonly hasMore: boolean };
 
+export type NotesWish = { readonly filter: NoteFilter; readonly pages: number };
+
+/** Something in the trash. `deleted`: ms since 1970; `ends`: when it goes for good. */
+export type Trashed = { readonly id: Uuid; readonly deleted: number; readonly ends: number } & (
+  | { readonly kind: 'note'; readonly note: Note; readonly title: string }
+  | {
+      readonly kind: 'article';
+      readonly title: string;
+      readonly site: string | undefined;
+      readonly notes: number;
+    }
+);
+
+export type TrashListing = { readonly items: readonly Trashed[]; readonly hasMore: boolean };
+
 /** Everything the library asks of the store and the browser. Tests hand in their own. */
-export type LibraryServices = NoteOps &
+export type LibraryServices = PassageOps &
+  ActOps &
+  SamePageOps &
   SummaryOps &
-  TagOps &
-  CopyOps & {
+  TagOps & {
     /** Stops reading as soon as nobody watches any longer. */
     readonly watchArticles: (wish: ListWish) => Subscribe<ArticleListing>;
     readonly watchNames: (kind: EntityKind) => Subscribe<readonly NameInLibrary[]>;
-    readonly watchAllNotes: (pages: number) => Subscribe<NotesListing>;
+    readonly watchAllNotes: (wish: NotesWish) => Subscribe<NotesListing>;
+    readonly watchTrash: (pages: number) => Subscribe<TrashListing>;
+    /** Removes for good what is in the trash. Gives how many notes and articles it was. */
+    readonly emptyTrash: () => Promise<number>;
 
     /** Undefined: never stored. With `deleted`: it can be brought back. */
     readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
     readonly watchAnalysis: (id: Uuid) => Subscribe<Analysis | undefined>;
     readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
+    /** Where the article's passages stood when its page was last looked at. */
+    readonly watchPlacements: (id: Uuid) => Subscribe<readonly Placement[]>;
 
     readonly removeArticle: (id: Uuid) => Promise<unknown>;
     readonly restoreArticle: (id: Uuid) => Promise<unknown>;
-    readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
 
     /** Offers the article as a file. Gives the file's name. */
     readonly exportArticle: (id: Uuid, format: ExportFormat) => Promise<string>;

@@ -20,6 +20,11 @@ export function PassageActions({ item, tools, onMarks }: PassageActionsProps) {
       <ColorChoice chosen={color} onChoose={(chosen) => onMarks({ color: chosen })} />
       <TagsEditor tags={note.tags ?? []} known={tools.known} onChange={(tags) => onMarks({ tags })} />
       <div class="passage__buttons">
+        {tools.hrefOf && (
+          <a class="button button--quiet" href={tools.hrefOf(item)} target="_blank" rel="noreferrer noopener">
+            {i18n.t('notes_openPage')}
+          </a>
+        )}
         <Button kind="quiet" onClick={() => tools.onCopy(item)}>
           {i18n.t('common_copyCited')}
         </Button>

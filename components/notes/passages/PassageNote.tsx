@@ -19,6 +19,8 @@ export type PassageTools = {
   readonly language: string | undefined;
   readonly onDelete: (id: Uuid) => void;
   readonly onCopy: (item: PassageItem) => void;
+  /** The address of the words on their page, to be opened from elsewhere. */
+  readonly hrefOf?: ((item: PassageItem) => string) | undefined;
 };
 
 export type PassageNoteProps = {

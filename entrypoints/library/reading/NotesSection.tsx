@@ -1,32 +1,61 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TagsEditor } from '../../../components/controls/TagsEditor';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
 import { NoteEntry } from '../../../components/notes/NoteEntry';
+import { NotesHead } from '../../../components/notes/NotesHead';
+import { SamePage } from '../../../components/notes/pages/SamePage';
+import { useSamePage } from '../../../components/notes/pages/use-same-page';
+import { PassageLists } from '../../../components/notes/passages/PassageLists';
+import type { PassageItem, SortedNotes } from '../../../components/notes/passages/passage-items';
+import { useNoteDeletion, usePassageTools } from '../../../components/notes/passages/use-passage-tools';
+import { useHistory } from '../../../components/notes/use-history';
 import { useTags } from '../../../components/state/use-tags';
-import { useWatched } from '../../../components/state/use-watched';
 import { failureWords } from '../../../components/words/failure-words';
+import { linkToPassage } from '../../../lib/citation';
 import type { Note, Uuid } from '../../../lib/note';
 import type { ArticleRecord } from '../../../lib/store/articles';
 import type { LibraryServices } from '../services';
+import { isWebAddress } from './ReadingTools';
+import type { SavedNotes } from './use-saved-notes';
 
 export type NotesSectionProps = {
   readonly record: ArticleRecord;
+  readonly saved: SavedNotes;
   readonly services: LibraryServices;
   readonly show: (message: ToastMessage) => void;
+  /** The note that was opened, where it is not shown in the text. */
+  readonly at: Uuid | undefined;
+  readonly onJump: (item: PassageItem) => void;
 };
 
-type FieldsProps = NotesSectionProps & { readonly notes: readonly Note[] };
+function Passages({ record, saved, services, show, at, onJump }: NotesSectionProps) {
+  const { onDelete } = useNoteDeletion(services, record.id, show);
+  const tools = usePassageTools(services, record, onDelete, show);
+  const hrefOf = isWebAddress(record.url)
+    ? ({ passage }: PassageItem) => linkToPassage(record.url, passage.selector.exact)
+    : undefined;
+  return (
+    <PassageLists
+      sorted={saved.sorted}
+      tools={{ ...tools, hrefOf }}
+      at={at}
+      headingLevel={3}
+      onReveal={onJump}
+      onAnswer={undefined}
+      onReattach={undefined}
+    />
+  );
+}
 
-function NoteFields({ record, services, show, notes }: FieldsProps) {
+type EntriesProps = Pick<NotesSectionProps, 'record' | 'services' | 'show'> & {
+  readonly notes: readonly Note[];
+};
+
+/** About the article first, then about people and organizations. */
+function Entries({ record, services, show, notes }: EntriesProps) {
   const { id: article } = record;
-  const fail = (error: unknown) => show({ text: failureWords(error) });
-  const removed = (id: Uuid) =>
-    show({
-      text: i18n.t('popup_noteDeleted'),
-      undo: () => void services.restoreNote(id, article).catch(fail),
-    });
-  const remove = (id: Uuid) => void services.removeNote(id, article).then(() => removed(id), fail);
-  const shared = { ops: services, article, onDelete: remove, onRemoved: removed };
+  const shared = { ops: services, article, ...useNoteDeletion(services, article, show) };
   const onArticle = notes.find(({ subject }) => subject.on === 'article');
   return (
     <>
@@ -46,24 +75,33 @@ function NoteFields({ record, services, show, notes }: FieldsProps) {
   );
 }
 
-/** What the reader wrote: about the article first, then about people and organizations; and the tags. */
+function hasPassages({ standing, likely, orphans }: SortedNotes): boolean {
+  return standing.length + likely.length + orphans.length > 0;
+}
+
+/** What the reader wrote: on words of the page, about the article, about people and organizations; and the tags. */
 export function NotesSection(props: NotesSectionProps) {
-  const { record, services } = props;
-  const notes = useWatched(services.watchNotes(record.id), [services, record.id]);
+  const { record, saved, services, show } = props;
   const { known, onTags, failure } = useTags(services, record.id);
-  const failed = failure ?? (notes.state === 'failed' ? failureWords(notes.error) : undefined);
+  const history = useHistory(services, record.id, show);
+  const pages = useSamePage(services, record.id, show, () => undefined);
+  const failed = failure ?? (saved.error === undefined ? undefined : failureWords(saved.error));
+  const hasHead = useMemo(() => hasPassages(saved.sorted), [saved.sorted]) || history.undo || history.redo;
   return (
     <section class="section note-section" aria-labelledby="notes-title">
       <h2 class="section__head section__title" id="notes-title">
         {i18n.t('common_notes')}
       </h2>
+      {hasHead && <NotesHead sorted={saved.sorted} history={history} />}
+      {!saved.isWaiting && <Passages {...props} />}
       <div class="section__body">
-        {notes.state === 'waiting' ? (
+        {saved.isWaiting ? (
           <div class="note-section__wait" />
         ) : (
-          <NoteFields {...props} notes={notes.value ?? []} />
+          <Entries record={record} services={services} show={show} notes={saved.sorted.others} />
         )}
         <TagsEditor tags={record.tags} known={known} onChange={onTags} />
+        <SamePage handle={pages} ops={services} />
         {failed !== undefined && (
           <p class="notice" role="alert">
             {failed}

@@ -20,9 +20,13 @@ import { NotesSection } from './NotesSection';
 import { ReadingNames } from './ReadingNames';
 import { ReadingQuotations } from './ReadingQuotations';
 import { ReadingTools } from './ReadingTools';
+import { useOpenedNote } from './use-opened-note';
+import { useSavedNotes } from './use-saved-notes';
 
 export type ReadingPaneProps = {
   readonly id: Uuid;
+  /** The note that was opened: its words are shown, in the text where they stand in it. */
+  readonly note: Uuid | undefined;
   readonly services: LibraryServices;
   readonly show: (message: ToastMessage) => void;
   readonly onClose: () => void;
@@ -41,8 +45,10 @@ type OpenArticleProps = ReadingPaneProps & {
 
 function OpenArticle(props: OpenArticleProps) {
   const { record, analysis, services, show, hrefOfName } = props;
+  const saved = useSavedNotes(services, record);
   const [shown, setShown] = useState<ShownPlace>();
   const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
+  const at = useOpenedNote(props.note, saved, jump);
   const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
   const kept = record.keptAt === undefined ? undefined : formatDay(record.keptAt);
   return (
@@ -65,7 +71,18 @@ function OpenArticle(props: OpenArticleProps) {
         reveal={jump}
         show={show}
       />
-      <NotesSection record={record} services={services} show={show} />
+      <NotesSection
+        record={record}
+        saved={saved}
+        services={services}
+        show={show}
+        at={at}
+        onJump={(item) => {
+          const place = saved.placeOf(item);
+          if (place) jump(place);
+          else show({ text: i18n.t('library_notInText') });
+        }}
+      />
       {analysis && (
         <ReadingNames items={names} mentions={analysis.mentions} onJump={jump} hrefOfName={hrefOfName} />
       )}
@@ -88,6 +105,7 @@ function OpenArticle(props: OpenArticleProps) {
             blocks={record.blocks}
             mentions={analysis?.mentions ?? NONE}
             quotations={analysis?.quotations ?? NONE}
+            noted={saved.noted}
             language={record.language}
             shown={shown}
           />

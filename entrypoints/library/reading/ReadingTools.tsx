@@ -18,7 +18,7 @@ export type ReadingToolsProps = {
 };
 
 /** Only web pages can be opened again; an address of any other kind stays unlinked. */
-function isWebAddress(url: string): boolean {
+export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 

@@ -146,10 +146,10 @@ describe('the article', () => {
     const root = await open();
     await act(async () => root.querySelector<HTMLElement>('.card')?.click());
     await until(() => reading(root) === 'Haushalt');
-    await until(() => root.querySelector('.reading textarea') !== null);
+    await until(() => root.querySelector('.reading .note-read__words') !== null);
     expect(location.hash).toBe(`#article=${id}`);
     expect(root.querySelector('.article-text')?.textContent).toContain('Der Stadtrat von Aue berät');
-    expect(root.querySelector<HTMLTextAreaElement>('.reading textarea')?.value).toBe('Zahlen prüfen');
+    expect(root.querySelector('.reading .note-read__words')?.textContent).toBe('Zahlen prüfen');
     expect(root.querySelector('.reading-names')?.textContent).toContain('Anna Keller');
     expect(root.querySelector('.reading__tools a')?.getAttribute('href')).toBe(
       'https://zeitung.example/Haushalt',

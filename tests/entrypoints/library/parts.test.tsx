@@ -26,7 +26,7 @@ describe('pieces of text', () => {
   const whole = { start: 0, end: TEXT.length };
 
   test('are cut at names, and together are the text', () => {
-    const pieces = textPieces(TEXT, whole, { mentions: MENTIONS, quoted: [], shown: undefined });
+    const pieces = textPieces(TEXT, whole, { mentions: MENTIONS, quoted: [], noted: [], shown: undefined });
     expect(pieces.map(({ text, kind }) => [text, kind])).toEqual([
       ['Mark Rutte', 'person'],
       [' met the ', undefined],
@@ -40,6 +40,7 @@ describe('pieces of text', () => {
     const pieces = textPieces(TEXT, whole, {
       mentions: MENTIONS,
       quoted: [],
+      noted: [],
       shown: { start, end: TEXT.indexOf(' the') },
     });
     expect(pieces.filter(({ isShown }) => isShown).map(({ text }) => text)).toEqual(['Rutte', ' met']);
@@ -50,7 +51,7 @@ describe('pieces of text', () => {
     const pieces = textPieces(
       TEXT,
       { start: 5, end: 14 },
-      { mentions: MENTIONS, quoted: [], shown: undefined },
+      { mentions: MENTIONS, quoted: [], noted: [], shown: undefined },
     );
     expect(pieces.map(({ text, kind }) => [text, kind])).toEqual([
       ['Rutte', 'person'],
@@ -64,7 +65,7 @@ describe('pieces of text', () => {
       { start, end: TEXT.indexOf(' in') },
       { start: TEXT.indexOf('Kiew'), end: TEXT.length },
     ];
-    const pieces = textPieces(TEXT, whole, { mentions: MENTIONS, quoted, shown: undefined });
+    const pieces = textPieces(TEXT, whole, { mentions: MENTIONS, quoted, noted: [], shown: undefined });
     expect(pieces.filter(({ isQuoted }) => isQuoted).map(({ text }) => text)).toEqual([
       'met the ',
       'EU',
@@ -73,9 +74,27 @@ describe('pieces of text', () => {
     expect(pieces.map(({ text }) => text).join('')).toBe(TEXT);
   });
 
+  test('know what has a note; of two notes on the same words the first shows', () => {
+    const place = (words: string) => {
+      const start = TEXT.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const noted = [
+      { ...place('met the EU'), color: 'green' as const },
+      { ...place('EU in Kiew'), color: 'pink' as const },
+    ];
+    const pieces = textPieces(TEXT, whole, { mentions: [], quoted: [], noted, shown: undefined });
+    expect(pieces.flatMap(({ text, color }) => (color ? [[text, color]] : []))).toEqual([
+      ['met the ', 'green'],
+      ['EU', 'green'],
+      [' in Kiew', 'pink'],
+    ]);
+    expect(pieces.map(({ text }) => text).join('')).toBe(TEXT);
+  });
+
   test('of an empty block are none', () => {
     expect(
-      textPieces(TEXT, { start: 3, end: 3 }, { mentions: MENTIONS, quoted: [], shown: undefined }),
+      textPieces(TEXT, { start: 3, end: 3 }, { mentions: MENTIONS, quoted: [], noted: [], shown: undefined }),
     ).toEqual([]);
   });
 });
@@ -129,6 +148,7 @@ describe('the text of an article', () => {
         blocks={blocks}
         mentions={[]}
         quotations={[]}
+        noted={[]}
         language="de"
         shown={undefined}
       />,

@@ -7,6 +7,8 @@ describe('places in the address', () => {
     ['#', { view: 'articles' }],
     ['#view=notes', { view: 'notes' }],
     ['#view=notes&article=7', { view: 'notes', article: '7' }],
+    ['#view=notes&article=7&note=n', { view: 'notes', article: '7', note: 'n' }],
+    ['#view=trash&note=n', { view: 'trash' }],
     ['#name=Mark%20Rutte', { view: 'articles', name: 'Mark Rutte' }],
     ['#name=Mark+Rutte', { view: 'articles', name: 'Mark Rutte' }],
     ['#person=Mark%20Rutte', { view: 'articles', name: 'Mark Rutte' }],
@@ -24,6 +26,7 @@ describe('places in the address', () => {
     { view: 'notes', article: 'a b' },
     { view: 'articles', name: 'AT&T #1', article: '7' },
     { view: 'articles', name: 'Größe 100 %' },
+    { view: 'notes', article: '7', note: 'n 1' },
   ])('there and back: %o', (place) => {
     expect(parsePlace(placeHash(place))).toEqual(place);
   });
