@@ -1,20 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { saveAnalysis } from '../../../lib/store/analyses';
 import { editSummary, loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
 import { readTables, watch, writeTables } from '../../../lib/store/db';
-import { saveDraft } from '../../../lib/store/drafts';
 import { storeErrorOf } from '../../../lib/store/errors';
 import { listArticles } from '../../../lib/store/library';
-import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
-import { saveCorrection } from '../../../lib/store/people';
-import { madeUpAnalysis, madeUpArticle } from './made-up';
+import { notesOf, saveNote } from '../../../lib/store/notes';
+import { madeUpArticle } from './made-up';
 
 // Dexie takes hold of the browser's own method when it opens the database: the spy has to be there before.
 const original = IDBDatabase.prototype.transaction;
 const events: string[] = [];
-const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
   this: IDBDatabase,
   stores,
   mode,
@@ -34,29 +31,6 @@ beforeEach(async () => {
 function write(text: string) {
   return saveNote({ article, subject: { on: 'article' }, text });
 }
-
-describe('durability that reaches IndexedDB itself', () => {
-  test.each([
-    ['a note', 'strict', () => write('eins')],
-    ['a deleted note', 'strict', async () => removeNote((await write('eins')).note.id)],
-    ['a summary', 'strict', () => editSummary(article, 'Kurz.')],
-    ['a draft', 'strict', () => saveDraft('note', 'Anf')],
-    ['an article', 'strict', () => recordArticle(madeUpArticle({ title: 'neu' }), { keep: true })],
-    ['a deleted article', 'strict', () => removeArticle(article)],
-    ['a correction', 'strict', () => saveCorrection({ verdict: 'reject', name: 'Nato', kind: 'person' })],
-    [
-      'an analysis, which can be made again',
-      'relaxed',
-      () => saveAnalysis(article, 'hash', madeUpAnalysis('', [])),
-    ],
-  ])('%s: %s', async (_, durability, act) => {
-    transaction.mockClear();
-    await act();
-    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
-    expect(writes.length).toBeGreaterThan(0);
-    for (const [, , options] of writes) expect(options).toEqual({ durability });
-  });
-});
 
 describe('writeTables', () => {
   test('resolves only after the transaction is complete', async () => {

@@ -1,0 +1,205 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NoteDraft } from '../../../lib/note';
+import { VERSION } from '../../../lib/store/db';
+import { dumpDatabase, loadDatabase, type RawDatabase, settled } from './raw-database';
+
+const FOLDER = new URL('../../fixtures/databases/', import.meta.url);
+const PAST = Array.from({ length: VERSION - 1 }, (_, index) => index + 1);
+
+function fixture(version: number): RawDatabase {
+  return JSON.parse(readFileSync(new URL(`v${version}.json`, FOLDER), 'utf8'));
+}
+
+function rowsOf({ stores }: RawDatabase, name: string): readonly { readonly id: string }[] {
+  return (stores.find((store) => store.name === name)?.rows ?? []) as { id: string }[];
+}
+
+/** The present program, as a window has it: its own modules and connection. */
+async function openWindow() {
+  vi.resetModules();
+  const [articles, analyses, notes, library, people, drafts, trash, db] = await Promise.all([
+    import('../../../lib/store/articles'),
+    import('../../../lib/store/analyses'),
+    import('../../../lib/store/notes'),
+    import('../../../lib/store/library'),
+    import('../../../lib/store/people'),
+    import('../../../lib/store/drafts'),
+    import('../../../lib/store/trash'),
+    import('../../../lib/store/db'),
+  ]);
+  return { ...articles, ...analyses, ...notes, ...library, ...people, ...drafts, ...trash, ...db };
+}
+
+let store: Awaited<ReturnType<typeof openWindow>>;
+
+afterEach(async () => {
+  await settled(indexedDB.deleteDatabase('randnotiz'));
+});
+
+test('every past version of the schema has its database', () => {
+  for (const version of PAST) {
+    expect(existsSync(new URL(`v${version}.json`, FOLDER)), `tests/fixtures/databases/v${version}.json`).toBe(
+      true,
+    );
+    expect(fixture(version)).toMatchObject({ name: 'randnotiz', version: version * 10 });
+  }
+});
+
+describe.each(PAST)('a library of version %i', (version) => {
+  const before = fixture(version);
+
+  beforeEach(async () => {
+    (await loadDatabase(before)).close();
+    store = await openWindow();
+  });
+
+  test('loses no row and changes none', async () => {
+    await store.countNotes('any');
+    const after = await dumpDatabase('randnotiz');
+    expect(after.version).toBe(VERSION * 10);
+    for (const { name } of before.stores) expect(rowsOf(after, name)).toEqual(rowsOf(before, name));
+  });
+
+  test('has every store and index of a new one', async () => {
+    await store.countNotes('any');
+    const upgraded = await dumpDatabase('randnotiz');
+    await settled(indexedDB.deleteDatabase('randnotiz'));
+    await (await openWindow()).countNotes('any');
+    const fresh = await dumpDatabase('randnotiz');
+    const shape = ({ stores }: RawDatabase) => stores.map(({ rows: _, ...rest }) => rest);
+    expect(shape(upgraded)).toEqual(shape(fresh));
+  });
+});
+
+describe('what the reader has in a library of version 1', () => {
+  const before = fixture(1);
+  const idOf = (title: string) => {
+    const row = rowsOf(before, 'articles').find(
+      (one) => (one as unknown as { title: string }).title === title,
+    );
+    return row?.id ?? '';
+  };
+
+  beforeEach(async () => {
+    (await loadDatabase(before)).close();
+    store = await openWindow();
+  });
+
+  test('articles with texts, tags, summaries and analyses', async () => {
+    const ferry = await store.loadArticle(idOf('Die Fähre fährt wieder'));
+    expect(ferry).toMatchObject({
+      tags: ['Sund', 'Verkehr', 'Fähre & Co.'],
+      summary: { text: 'Fähre fährt; Nordstern zahlt.', earlier: [{ text: 'Die Fähre fährt wieder.' }] },
+    });
+    expect(ferry?.text).toContain('„Wir haben jede Schraube geprüft“');
+    const hash = await store.textHash(ferry?.text ?? '');
+    const analysis = await store.loadAnalysis(ferry?.id ?? '', hash);
+    expect(analysis?.entities.map(({ name }) => name)).toContain('Hafenmeisterin Ada Lüders');
+    expect(await store.findArticleId('https://valley-post.example/2026/mill')).toBe(
+      idOf('The old mill turns again'),
+    );
+  });
+
+  test('notes of every kind, with their earlier texts', async () => {
+    const ofFerry = await store.notesOf(idOf('Die Fähre fährt wieder'));
+    expect(ofFerry.map(({ subject, text }) => [subject.on, text])).toEqual([
+      ['article', 'Fahrplan nachsehen, aus Fenster B'],
+      ['entity', 'Kennt sie den Ingenieur? 🚢⚓️'],
+      ['entity', '<b>Wem</b> gehört sie?'],
+    ]);
+    expect(ofFerry[0]?.earlier?.map(({ text }) => text)).toEqual([
+      'Fahrplan ab Oktober nachsehen, aus Fenster A',
+    ]);
+    const ofMill = await store.notesOf(idOf('The old mill turns again'));
+    expect(ofMill.map(({ text }) => text)).toEqual([
+      'Ask her about __proto__ & constructor',
+      'Deleted and brought back',
+    ]);
+  });
+
+  test('drafts, and verdicts that hold', async () => {
+    expect(await store.loadDraft(`note:${idOf('The old mill turns again')}`)).toMatchObject({
+      text: 'Half a thou',
+    });
+    const verdicts = await store.loadCorrections();
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual([
+      'reject',
+      'retype',
+      'add',
+      'attribute',
+      'unquote',
+    ]);
+  });
+
+  test('the library lists and finds what it did', async () => {
+    const { rows } = await store.listArticles({ limit: 10 });
+    expect(rows.map(({ title, notes }) => [title, notes])).toEqual([
+      ['Das Moor bleibt nass', 0],
+      ['The old mill turns again', 2],
+      ['Die Fähre fährt wieder', 3],
+    ]);
+    const found = await store.listArticles({ limit: 10, query: 'schraube ingenieur' });
+    expect(found.rows).toEqual([]);
+    expect((await store.listArticles({ limit: 10, query: 'ingenieur sund' })).rows).toHaveLength(1);
+    expect(await store.loadTags()).toEqual(['Fähre & Co.', 'mills', 'Sund', 'Verkehr']);
+  });
+
+  test('what was deleted before the upgrade stands in the trash and comes back', async () => {
+    const now = Date.parse('2026-08-20');
+    const { notes, articles } = await store.listTrash({ limit: 10, now });
+    expect(notes.map(({ note }) => note.text)).toEqual(['No longer needed']);
+    expect(articles.map(({ article, notes: count }) => [article.title, count])).toEqual([
+      ['Fair cancelled', 1],
+    ]);
+    await store.restoreNote(notes[0]?.note.id ?? '');
+    const { id } = await store.restoreArticle(articles[0]?.article.id ?? '');
+    expect((await store.notesOf(id)).map(({ text }) => text)).toEqual(['Went with its article']);
+    expect((await store.listTrash({ limit: 10, now })).articles).toEqual([]);
+  });
+
+  test('can be written on: an old note is changed, undone and done again', async () => {
+    const article = idOf('The old mill turns again');
+    const [old] = await store.notesOf(article);
+    if (!old) throw new Error('no note');
+    const draft: NoteDraft = { ...old, base: old.revision, text: 'Ask her in December', tags: ['mills'] };
+    await store.actOnNote('c1', { do: 'save', draft });
+    expect(await store.historyOf(article)).toEqual({ undo: 'edit' });
+    const undone = await store.actOnNote('c2', { do: 'undo', article });
+    expect(undone.note).toMatchObject({ text: 'Ask her about __proto__ & constructor', revision: 3 });
+    const again = await store.actOnNote('c3', { do: 'redo', article });
+    expect(again.note).toMatchObject({ text: 'Ask her in December', tags: ['mills'] });
+  });
+});
+
+describe('a window of version 1 that is open during the upgrade', () => {
+  test('is asked to close, and the upgrade goes on when it has', async () => {
+    const old = await loadDatabase(fixture(1));
+    const asked = vi.fn(() => old.close());
+    old.onversionchange = asked;
+    store = await openWindow();
+    expect((await store.listArticles({ limit: 10 })).rows).toHaveLength(3);
+    expect(asked).toHaveBeenCalledTimes(1);
+    // As it was closed, it can write nothing any more into the newer library.
+    expect(() => old.transaction('notes', 'readwrite')).toThrow();
+  });
+
+  test('that does not close at once holds the upgrade up, and nothing is lost', async () => {
+    const old = await loadDatabase(fixture(1));
+    store = await openWindow();
+    const listed = store.listArticles({ limit: 10 });
+    const first = await Promise.race([listed, new Promise((resolve) => setTimeout(resolve, 100, 'waiting'))]);
+    expect(first).toBe('waiting');
+    const note = { ...rowsOf(fixture(1), 'notes')[0], id: 'last-moment', text: 'im letzten Augenblick' };
+    const transaction = old.transaction('notes', 'readwrite');
+    transaction.objectStore('notes').put(note);
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    old.close();
+    expect((await listed).rows).toHaveLength(3);
+    const article = (note as unknown as { article: string }).article;
+    expect((await store.notesOf(article)).map(({ text }) => text)).toContain('im letzten Augenblick');
+  });
+});
