@@ -1,6 +1,6 @@
 import Dexie, { type DBCore, liveQuery, type Table } from 'dexie';
 import type { Placement } from '../note';
-import { isDamage, StoreError, storeErrorOf } from './errors';
+import { isDamage, isRefusal, StoreError, storeErrorOf } from './errors';
 import type {
   CorrectionRecord,
   Draft,
@@ -21,7 +21,7 @@ const SCHEMA = {
   articles: 'id, key, passing, deleted',
   texts: 'id',
   analyses: 'id',
-  notes: 'id, article, [updated+id], deleted',
+  notes: 'id, article, [updated+id], deleted, *tags',
   corrections: 'id',
   drafts: 'key',
   listings: 'id, [keptAt+id], *persons, *organizations, *tags',
@@ -136,11 +136,20 @@ export function guardWith(guard: StoreGuard): void {
 }
 
 /** Tables that hold something as soon as the reader has done anything. */
-const READERS: readonly TableName[] = ['articles', 'notes', 'corrections', 'drafts', 'steps', 'commands', 'pages'];
+const READERS: readonly TableName[] = [
+  'articles',
+  'notes',
+  'corrections',
+  'drafts',
+  'steps',
+  'commands',
+  'pages',
+];
 
 async function isEmpty(): Promise<boolean> {
   return database.transaction('r', READERS, async () => {
-    for (const name of READERS) if ((await database.table(name).limit(1).primaryKeys()).length > 0) return false;
+    for (const name of READERS)
+      if ((await database.table(name).limit(1).primaryKeys()).length > 0) return false;
     return true;
   });
 }
@@ -152,7 +161,9 @@ function lost(message: string, cause?: unknown): StoreError {
 /** An opening that failed: damage to a library that was here, or as it always was. */
 async function rejectJudged(error: unknown): Promise<never> {
   if (isDamage(error) && (await watched.guard?.hadRecords())) throw lost('The library cannot be read', error);
-  throw error;
+  throw isRefusal(error)
+    ? new StoreError('denied', 'The browser opens no database here', { cause: error })
+    : error;
 }
 
 /** @throws StoreError `lost` */
@@ -180,6 +191,7 @@ async function prepare(): Promise<void> {
 
 async function openDatabase(): Promise<void> {
   if (database.isOpen()) return;
+  watched.isSound = false;
   await database.open().catch(rejectJudged);
   if (!isNewer(database.backendDB())) return askToStay();
   leave();

@@ -41,6 +41,11 @@ function layersOf(error: unknown): Layered[] {
   return layers;
 }
 
+/** Whether an opening failed as it does in a private window of Firefox: "did not allow mutations". */
+export function isRefusal(error: unknown): boolean {
+  return layersOf(error).at(-1)?.name === 'InvalidStateError';
+}
+
 /** What browsers call a database, or a part of it, that they cannot read from the disk. */
 const DAMAGES: ReadonlySet<unknown> = new Set(['UnknownError', 'NotReadableError']);
 

@@ -110,22 +110,25 @@ async function hadRecords(): Promise<boolean> {
 
 /**
  * Has this window's database compared with the heartbeat before the first read or write, and a heartbeat kept after
- * each commit. To be called once in each context that opens the store, before it does.
+ * each commit, until the signal ends it. To be called once in each context that opens the store, before it does.
  */
-export function guardStore(): void {
-  const last = { at: 0, changed: 0 };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function guardStore(signal?: AbortSignal): void {
+  const last: { at: number; changed: number; timer?: ReturnType<typeof setTimeout> | undefined } = {
+    at: 0,
+    changed: 0,
+  };
   const committed = (names: readonly TableName[]): void => {
-    if (!names.some((name) => COUNTED.has(name))) return;
+    if (signal?.aborted || !names.some((name) => COUNTED.has(name))) return;
     last.changed = Date.now();
-    timer ??= setTimeout(
+    last.timer ??= setTimeout(
       () => {
-        timer = undefined;
+        last.timer = undefined;
         last.at = Date.now();
         void beat(last.changed);
       },
       Math.max(0, last.at + PAUSE_MS - Date.now()),
     );
   };
+  signal?.addEventListener('abort', () => clearTimeout(last.timer), { once: true });
   guardWith({ hadRecords, committed });
 }

@@ -11,7 +11,10 @@ export type SavedFile = {
 const KEY = 'savedFile';
 
 function parse(stored: unknown, now: number): SavedFile {
-  const { time, since } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { time, since } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof time === 'number' && { time }),
     since: typeof since === 'number' ? since : now,

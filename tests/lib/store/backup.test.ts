@@ -38,7 +38,7 @@ describe('exportEverything', () => {
     const { document } = await gather();
     expect(document).toMatchObject({
       format: BACKUP_FORMAT,
-      version: 1,
+      version: 2,
       articles: [],
       notes: [],
       drafts: [],

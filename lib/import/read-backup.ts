@@ -1,0 +1,158 @@
+// Reads what was saved: an export of everything (one JSON document) or an automatic backup (JSON Lines). Either is
+// read whole and checked before anything of it is used; a row that is wrong is counted, a file that is not whole or
+// not ours is refused.
+import type {
+  CorrectionRecord,
+  Draft,
+  StoredAnalysis,
+  StoredArticle,
+  StoredNote,
+  StoredPage,
+  StoredText,
+} from '../store/rows/records';
+import { BadRow } from './fields';
+import { readAnalysis } from './rows/read-analysis';
+import { readArticle, readText } from './rows/read-article';
+import { readCorrection } from './rows/read-correction';
+import { readDraft, readNote, readPage } from './rows/read-note';
+
+/** The rows of a backup, table by table; each id once. */
+export type BackupRows = {
+  readonly articles: readonly StoredArticle[];
+  readonly texts: readonly StoredText[];
+  readonly analyses: readonly StoredAnalysis[];
+  readonly notes: readonly StoredNote[];
+  readonly corrections: readonly CorrectionRecord[];
+  readonly drafts: readonly Draft[];
+  readonly pages: readonly StoredPage[];
+};
+
+export type BackupTable = keyof BackupRows;
+
+export type Backup = {
+  readonly rows: BackupRows;
+  /** When it was made, ms since 1970; undefined when it does not say. */
+  readonly made: number | undefined;
+  /** Rows that could not be read, table by table; only tables with some. */
+  readonly bad: Readonly<Partial<Record<BackupTable, number>>>;
+};
+
+/** Why a file is no backup that can be taken in. */
+export type BackupFault =
+  | 'foreign' // not made by Randnotiz, or not for this
+  | 'newer' // made by a newer Randnotiz
+  | 'broken' // cut off or changed since it was made
+  | 'too-large';
+
+/** Thrown when a file cannot be taken in; nothing of it is used. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+  constructor(readonly fault: BackupFault) {
+    super(`The backup is refused: ${fault}`);
+  }
+}
+
+/** As `BACKUP_FORMAT` of lib/store says. */
+const FORMAT = 'randnotiz-library';
+/** The newest form that is understood: 1 had no `pages`, and no notes on passages. */
+const NEWEST = 2;
+const OLDEST_TABLES = ['articles', 'texts', 'notes', 'corrections', 'drafts'] as const;
+
+/** Longest document, in UTF-16 units, and most rows of one table. */
+const LONGEST_DOCUMENT = 400_000_000;
+const MOST_ROWS = 500_000;
+
+const READERS: { readonly [T in BackupTable]: (value: unknown) => BackupRows[T][number] } = {
+  articles: readArticle,
+  texts: readText,
+  analyses: readAnalysis,
+  notes: readNote,
+  corrections: readCorrection,
+  drafts: readDraft,
+  pages: readPage,
+};
+
+const TABLES = Object.keys(READERS) as readonly BackupTable[];
+
+function isTable(name: unknown): name is BackupTable {
+  return TABLES.some((table) => table === name);
+}
+
+function isPurged(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'purged' in value && value.purged === true;
+}
+
+/** Takes rows one after the other. Of two with one id the first stays. */
+export class BackupCollector {
+  readonly #rows = new Map<BackupTable, Map<string, unknown>>(TABLES.map((name) => [name, new Map()]));
+  readonly #bad = new Map<BackupTable, number>();
+
+  /** @throws BackupError `broken` for a table that there is not, `too-large` */
+  take(table: unknown, value: unknown): void {
+    if (!isTable(table)) throw new BackupError('broken');
+    // A tombstone whose content was cleared away brings nothing back.
+    if (isPurged(value)) return;
+    try {
+      const row = READERS[table](value);
+      const id = 'key' in row && table === 'drafts' ? row.key : (row as { readonly id: string }).id;
+      const rows = this.#rows.get(table);
+      if (rows === undefined || rows.size >= MOST_ROWS) throw new BackupError('too-large');
+      if (!rows.has(id)) rows.set(id, row);
+    } catch (error) {
+      if (!(error instanceof BadRow)) throw error;
+      this.#bad.set(table, (this.#bad.get(table) ?? 0) + 1);
+    }
+  }
+
+  /** What was taken. */
+  finish(made: number | undefined): Backup {
+    const rows = Object.fromEntries([...this.#rows].map(([name, found]) => [name, [...found.values()]]));
+    return { rows: rows as unknown as BackupRows, made, bad: Object.fromEntries(this.#bad) };
+  }
+}
+
+type Head = { readonly format?: unknown; readonly version?: unknown; readonly exported?: unknown };
+
+/** Whether a head says that what follows can be read. @throws BackupError */
+export function checkHead(head: Head, format: string): void {
+  if (head.format !== format || !Number.isInteger(head.version) || Number(head.version) < 1) {
+    throw new BackupError('foreign');
+  }
+  if (Number(head.version) > NEWEST) throw new BackupError('newer');
+}
+
+/** A document that does not end as JSON does: ours, cut off or changed, or not ours at all. */
+function faultOf(text: string): BackupFault {
+  return text.slice(0, 200).includes(`"${FORMAT}"`) ? 'broken' : 'foreign';
+}
+
+function parseDocument(text: string): Readonly<Record<string, unknown>> {
+  if (text.length > LONGEST_DOCUMENT) throw new BackupError('too-large');
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    throw new BackupError(faultOf(text));
+  }
+  if (typeof document !== 'object' || document === null) throw new BackupError('foreign');
+  return document as Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Everything an "export everything" of any version holds.
+ * @throws BackupError
+ */
+export function readBackup(text: string): Backup {
+  const document = parseDocument(text);
+  checkHead(document, FORMAT);
+  if (OLDEST_TABLES.some((name) => !Array.isArray(document[name]))) throw new BackupError('broken');
+  const collector = new BackupCollector();
+  for (const name of TABLES) {
+    const rows = document[name] ?? [];
+    if (!Array.isArray(rows)) throw new BackupError('broken');
+    if (rows.length > MOST_ROWS) throw new BackupError('too-large');
+    for (const row of rows) collector.take(name, row);
+  }
+  const made = typeof document.exported === 'string' ? Date.parse(document.exported) : Number.NaN;
+  return collector.finish(Number.isNaN(made) ? undefined : made);
+}
