@@ -34,7 +34,16 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
  * at both ends dropped: what two namings are compared by. `ORBÁN` and `Orban` fold alike.
  */
 export function fold(text: string): string {
-  return PLAIN_ASCII.test(text) ? text.toLowerCase() : foldWithPlaces(text).text;
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  let folded = '';
+  let isAfterSpace = true;
+  for (const letter of text) {
+    const piece = pieceOf(letter);
+    if (piece === ' ' && isAfterSpace) continue;
+    if (piece !== '') isAfterSpace = piece === ' ';
+    folded += piece;
+  }
+  return folded.endsWith(' ') ? folded.slice(0, -1) : folded;
 }
 
 /** Folds as `fold` does and keeps the way back. */
@@ -45,7 +54,7 @@ export function foldWithPlaces(text: string): Folded {
   // Remembered instead of read off `folded`: looking into a string that is still growing copies it each time.
   let isAfterSpace = true;
   for (const letter of text) {
-    const piece = foldLetter(letter);
+    const piece = pieceOf(letter);
     const isRepeatedSpace = piece === ' ' && isAfterSpace;
     if (piece !== '') isAfterSpace = piece === ' ';
     if (!isRepeatedSpace) {
@@ -68,6 +77,15 @@ export function unfoldSpan(folded: Folded, span: Span): Span {
   const last = folded.places.length - 1;
   const at = (index: number) => folded.places[Math.min(Math.max(index, 0), last)] ?? 0;
   return { start: at(span.start), end: at(span.end) };
+}
+
+/** Letters of the first 128 codes, folded once: nearly all of a text. */
+const FOLDED_ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) =>
+  foldLetter(String.fromCharCode(code)),
+);
+
+function pieceOf(letter: string): string {
+  return FOLDED_ASCII[letter.charCodeAt(0)] ?? foldLetter(letter);
 }
 
 function foldLetter(letter: string): string {

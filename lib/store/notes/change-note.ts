@@ -10,6 +10,7 @@ export type Change = { readonly note: StoredNote; readonly kind: StepKind; reado
 
 /** Whether two plain values say the same. */
 export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
