@@ -9,6 +9,7 @@ const FORMS = {
   notes: ['common_oneNote', 'common_manyNotes'],
   quotations: ['common_oneQuotation', 'common_manyQuotations'],
   corrections: ['common_oneCorrection', 'common_manyCorrections'],
+  moreNotes: ['popup_oneMoreNote', 'popup_manyMoreNotes'],
   likely: ['notes_oneLikely', 'notes_manyLikely'],
   orphans: ['notes_oneOrphan', 'notes_manyOrphans'],
   articles: ['common_oneArticle', 'common_manyArticles'],

@@ -31,6 +31,12 @@ function RefusedAction({
           {i18n.t('popup_reloadPage')}
         </Button>
       );
+    case 'data-lost':
+      return (
+        <Button kind="primary" onClick={() => void services.openLibrary()}>
+          {i18n.t('common_openLibrary')}
+        </Button>
+      );
     case 'restricted-page':
     case 'no-permission':
     case 'page-gone':

@@ -55,6 +55,7 @@ export const popupServices: PopupServices = {
 
   watchArticle: (id) => whenLoaded((store) => store.watchArticle(id)),
   watchNotes: (id) => whenLoaded((store) => store.watchNotes(id)),
+  watchPlacements: (id) => whenLoaded((store) => store.watchPlacements(id)),
   loadTags: async () => (await loadStore()).loadTags(),
   keep: async (id) => (await loadStore()).keep(id),
   remove: async (id) => (await loadStore()).remove(id),

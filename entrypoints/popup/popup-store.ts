@@ -12,12 +12,14 @@ import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
 import { loadTags } from '../../lib/store/library';
 import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
+import { placementsOf } from '../../lib/store/placements';
 import type { PopupServices } from './services';
 
 type StoreServices = Pick<
   PopupServices,
   | 'watchArticle'
   | 'watchNotes'
+  | 'watchPlacements'
   | 'loadTags'
   | 'keep'
   | 'remove'
@@ -43,6 +45,7 @@ async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
 export const popupStore: StoreServices = {
   watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
   watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
+  watchPlacements: (id) => (onValue, onError) => watch(() => placementsOf(id), onValue, onError),
   loadTags,
   keep: keepArticle,
   remove: (id) => telling(id, removeArticle(id)),

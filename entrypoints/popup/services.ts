@@ -5,7 +5,7 @@ import type { WatchProgress } from '../../components/state/use-progress';
 import type { TagOps } from '../../components/state/use-tags';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { PageState, Place, Reply } from '../../lib/messages';
-import type { Note, Uuid } from '../../lib/note';
+import type { Note, Placement, Uuid } from '../../lib/note';
 import type { ArticleRecord } from '../../lib/store/articles';
 
 /** The tab the popup stands over. */
@@ -28,6 +28,8 @@ export type PopupServices = NoteOps &
 
     readonly watchArticle: (id: Uuid) => Subscribe<ArticleRecord | undefined>;
     readonly watchNotes: (id: Uuid) => Subscribe<readonly Note[]>;
+    /** Where the article's passages stood when its page was last looked at. */
+    readonly watchPlacements: (id: Uuid) => Subscribe<readonly Placement[]>;
     readonly keep: (id: Uuid) => Promise<unknown>;
     readonly remove: (id: Uuid) => Promise<unknown>;
     readonly restore: (id: Uuid) => Promise<unknown>;

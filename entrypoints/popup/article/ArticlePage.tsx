@@ -100,7 +100,7 @@ export function ArticlePage({ page, state, share, services }: ArticlePageProps) 
           action={<SaveAction state={state} kept={kept} />}
         />
         {share !== undefined && <ProgressLine share={share} />}
-        <Notices page={page} state={state} kept={kept} />
+        <Notices page={page} state={state} kept={kept} onLibrary={() => void services.openLibrary()} />
         <ModelNotice fault={state.modelFault} />
         <LanguageNotice language={state.readIn} />
         <PopupNames names={names} onReveal={(item) => reveal({ entity: item.id })} />
@@ -113,7 +113,9 @@ export function ArticlePage({ page, state, share, services }: ArticlePageProps) 
           reveal={reveal}
           show={show}
         />
-        {record && <NoteSection key={record.id} record={record} services={services} show={show} />}
+        {record && (
+          <NoteSection key={record.id} page={page} record={record} services={services} show={show} />
+        )}
         <PageSwitches page={page} state={state} kept={kept} services={services} />
       </main>
       <Foot page={page} articleId={record?.id} services={services} show={show}>

@@ -8,6 +8,7 @@ export type NoticesProps = {
   readonly page: PageHandle;
   readonly state: PageState;
   readonly kept: KeptHandle;
+  readonly onLibrary: () => void;
 };
 
 /** Why the article is marked, but not stored. */
@@ -28,15 +29,19 @@ function unsavedWords({ unsaved, private: isPrivate }: PageState): string {
 }
 
 /** What the reader has to know before all else: nothing is stored here, or it could not be stored. */
-export function Notices({ page, state, kept }: NoticesProps) {
+export function Notices({ page, state, kept, onLibrary }: NoticesProps) {
   return (
     <>
       {state.articleId === undefined && (
         <div class="notice popup__notice" role="status">
           <p>{unsavedWords(state)}</p>
-          <Button onClick={page.saveAnyway}>
-            {i18n.t(state.private ? 'popup_saveAnyway' : 'common_tryAgain')}
-          </Button>
+          {state.unsaved === 'data-lost' ? (
+            <Button onClick={onLibrary}>{i18n.t('common_openLibrary')}</Button>
+          ) : (
+            <Button onClick={page.saveAnyway}>
+              {i18n.t(state.private ? 'popup_saveAnyway' : 'common_tryAgain')}
+            </Button>
+          )}
         </div>
       )}
       {kept.reason !== undefined && (

@@ -36,6 +36,28 @@ describe('writing', () => {
     expect(states()).toEqual(['saving', 'saved']);
   });
 
+  test('what is changed beside the text while a save goes on is saved after it', async () => {
+    const confirm: (() => void)[] = [];
+    const { store, calls } = fakeStore({
+      save: (text, base) => {
+        calls.push(`save "${text}" on ${base}`);
+        return new Promise((resolve) => confirm.push(() => resolve((base ?? 0) + 1)));
+      },
+    });
+    const { writing, states } = begin(store, { text: 'Ein Wort', revision: 4 });
+    void writing.touch();
+    void writing.touch();
+    await wait();
+    expect(calls).toEqual(['save "Ein Wort" on 4']);
+    confirm[0]?.();
+    await wait();
+    expect(calls.at(-1)).toBe('save "Ein Wort" on 5');
+    expect(states().at(-1)).toBe('saving');
+    confirm[1]?.();
+    await wait();
+    expect(states().at(-1)).toBe('saved');
+  });
+
   test('says saved only after the store has confirmed it', async () => {
     let confirm: (revision: number) => void = () => undefined;
     const { store } = fakeStore({ save: () => new Promise((resolve) => (confirm = resolve)) });

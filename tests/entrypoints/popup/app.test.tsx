@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import en from '../../../components/locales/en.json';
 import { App } from '../../../entrypoints/popup/App';
 import { siteOf } from '../../../entrypoints/popup/article/use-site';
 import type { PageState, RefusalCode } from '../../../lib/messages';
@@ -193,6 +194,24 @@ describe('notes, tags and summary', () => {
     expect(fake.notes.value.at(-1)?.text).toBe('andere Fassung');
   });
 
+  test('says how many more there are, how many are not found, and leads to them', async () => {
+    const fake = fakeServices();
+    const selector = { exact: 'Wasser', prefix: '', suffix: '', start: 1, end: 7 };
+    const subject = { on: 'passage', passage: { selector, paragraph: '' } } as const;
+    const noted = { created: 1, updated: 1, revision: 1, article: 'a1', subject, text: '' };
+    fake.notes.set([
+      { ...noted, id: 'n1' },
+      { ...noted, id: 'n2' },
+    ]);
+    fake.placements.set([
+      { id: 'n1', article: 'a1', seen: 1, anchoring: { state: 'orphan', reason: 'gone' } },
+    ]);
+    const root = await open(fake);
+    await press(root, '2 more notes, in the side panel\u00A0· 1 not on the page any more');
+    expect(fake.log.at(-1)).toBe('open panel');
+    expect(await violations(document.body)).toEqual([]);
+  });
+
   test('an emptied note is deleted, with a way back', async () => {
     const fake = fakeServices();
     const root = await open(fake);
@@ -290,12 +309,25 @@ describe('no article', () => {
     ['outdated', 'Randnotiz was updated'],
     ['storage-full', 'The storage is full'],
     ['storage-denied', 'The browser does not let Randnotiz store anything'],
+    ['data-lost', en.refused_lostTitle.message],
     ['failed', 'Something went wrong here'],
   ])('%s: says so, with a way on', async (code, title) => {
     const root = await open(fakeServices({ mark: async () => ({ ok: false, code }) }));
     expect(root.querySelector('h1')?.textContent).toBe(title);
     expect(root.querySelectorAll('button').length).toBeGreaterThan(0);
     expect(await violations(document.body)).toEqual([]);
+  });
+
+  test('where the library is lost, the way leads to it', async () => {
+    const lost = fakeServices({ mark: async () => ({ ok: false, code: 'data-lost' }) });
+    await press(await open(lost), 'Open library');
+    expect(lost.log.at(-1)).toBe('open library');
+    const { articleId: _, ...unstored } = MARKED;
+    const marked = fakeServices({
+      mark: async () => ({ ok: true, value: { ...unstored, unsaved: 'data-lost' } }),
+    });
+    await press(await open(marked), 'Open library');
+    expect(marked.log.at(-1)).toBe('open library');
   });
 
   test('what does not look like an article can be marked anyway', async () => {

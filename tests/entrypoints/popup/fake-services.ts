@@ -1,6 +1,6 @@
 import type { PopupServices } from '../../../entrypoints/popup/services';
 import type { PageState, Progress } from '../../../lib/messages';
-import type { Note, NoteDraft } from '../../../lib/note';
+import type { Note, NoteDraft, Placement } from '../../../lib/note';
 import type { ArticleRecord } from '../../../lib/store/articles';
 import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
 
@@ -64,6 +64,7 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
   const progress = fakeProgress();
   const article = new Live<ArticleRecord | undefined>(RECORD);
   const notes = new Live<readonly Note[]>([]);
+  const placements = new Live<readonly Placement[]>([]);
   const drafts = new Map<string, { text: string; base?: number | undefined }>();
   const saveNote = async (draft: NoteDraft) => {
     log.push(['save note', `"${draft.text}"`, draft.color, ...(draft.tags ?? [])].filter(Boolean).join(' '));
@@ -107,6 +108,7 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
     openLibrary: async () => log.push('open library'),
     watchArticle: () => article.subscribe,
     watchNotes: () => notes.subscribe,
+    watchPlacements: () => placements.subscribe,
     loadTags: async () => ['Fluss', 'Flut'],
     keep: async () => {
       log.push('keep');
@@ -152,5 +154,5 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
     },
     ...over,
   };
-  return { services, log, article, notes, drafts, progress };
+  return { services, log, article, notes, placements, drafts, progress };
 }

@@ -1,6 +1,6 @@
 import type { PanelServices } from '../../../entrypoints/sidepanel/services';
 import type { PageState } from '../../../lib/messages';
-import type { NoteHistory, Placement } from '../../../lib/note';
+import type { NoteHistory } from '../../../lib/note';
 import { fakeServices, Live, MARKED } from '../popup/fake-services';
 
 export const PAGE: PageState = {
@@ -11,11 +11,10 @@ export const PAGE: PageState = {
 
 /** The popup's library of one article, and a window whose tabs and pages the test moves. */
 export function fakePanel(over: Partial<PanelServices> = {}) {
-  const { services: shared, log, article, notes, drafts, progress } = fakeServices();
+  const { services: shared, log, article, notes, placements, drafts, progress } = fakeServices();
   const pages = new Map<number, PageState>([[1, PAGE]]);
   let tellTab: (tabId: number) => void = () => undefined;
   let tellPage: (change: { tabId: number; state: PageState }) => void = () => undefined;
-  const placements = new Live<readonly Placement[]>([]);
   const history = new Live<NoteHistory>({});
   const joined = new Live<readonly string[]>([]);
   const reply = (tabId: number) => {
