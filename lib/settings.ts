@@ -12,6 +12,10 @@ export type Settings = {
   readonly colors: { readonly person?: string; readonly organization?: string; readonly quotation?: string };
   /** Origins where articles are marked by themselves, as match patterns (`https://example.org/*`). */
   readonly sites: readonly string[];
+  /** Automatic backups: days between two, 0 for none; and how many of the newest are kept. */
+  readonly backups: { readonly every: number; readonly keep: number };
+  /** Days without a saved file after which the reader is reminded; 0: never. */
+  readonly remindAfter: number;
   /** Show the number of notes on the toolbar button. */
   readonly badge: boolean;
 };
@@ -22,8 +26,13 @@ export const DEFAULT_SETTINGS: Settings = {
   palette: 'auto',
   colors: {},
   sites: [],
+  backups: { every: 1, keep: 7 },
+  remindAfter: 30,
   badge: true,
 };
+
+/** What can be chosen for backups and reminders, in days and in numbers. */
+export const BACKUP_CHOICES = { every: [0, 1, 7], keep: [3, 7, 14], remindAfter: [0, 14, 30, 90] } as const;
 
 const KEY = 'settings';
 const COLOR = /^#[0-9a-f]{6}$/i;
@@ -38,7 +47,7 @@ function isOn(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
 }
 
-function oneOf<T extends string>(value: unknown, choices: readonly T[], otherwise: T): T {
+function oneOf<T extends string | number>(value: unknown, choices: readonly T[], otherwise: T): T {
   return choices.find((choice) => choice === value) ?? otherwise;
 }
 
@@ -57,6 +66,7 @@ function parseColors(value: unknown): Settings['colors'] {
 export function parseSettings(stored: unknown): Settings {
   const fields = fieldsOf(stored);
   const kinds = fieldsOf(fields.kinds);
+  const backups = fieldsOf(fields.backups);
   const standard = DEFAULT_SETTINGS;
   return {
     kinds: {
@@ -70,6 +80,11 @@ export function parseSettings(stored: unknown): Settings {
     sites: Array.isArray(fields.sites)
       ? fields.sites.filter((site) => typeof site === 'string')
       : standard.sites,
+    backups: {
+      every: oneOf(backups.every, BACKUP_CHOICES.every, standard.backups.every),
+      keep: oneOf(backups.keep, BACKUP_CHOICES.keep, standard.backups.keep),
+    },
+    remindAfter: oneOf(fields.remindAfter, BACKUP_CHOICES.remindAfter, standard.remindAfter),
     badge: isOn(fields.badge, standard.badge),
   };
 }

@@ -4,6 +4,7 @@ import { articleKey } from '../../lib/article-url';
 import { loadSettings } from '../../lib/settings';
 import { loadAnalysis, saveAnalysis, textHash } from '../../lib/store/analyses';
 import { findArticleId, recordArticle } from '../../lib/store/articles';
+import { guardStore } from '../../lib/store/heartbeat';
 import { loadTags } from '../../lib/store/library';
 import { actOnNote, countNotes, loadNote, notesOf, saveNote } from '../../lib/store/notes';
 import { addressesOf } from '../../lib/store/pages';
@@ -16,13 +17,17 @@ import {
   undoCorrection,
 } from '../../lib/store/people';
 import { placeNotes } from '../../lib/store/placements';
+import { localPlace } from '../../lib/store/snapshots/local-place';
+import { opfsPlace } from '../../lib/store/snapshots/opfs-place';
 import { purgeTrash } from '../../lib/store/trash';
+import { keepSafe } from './keep-safe';
 import { createModelLoader } from './load-models';
 import { startBackground } from './start';
 
 export default defineBackground({
   type: 'module',
   main() {
+    guardStore();
     startBackground({
       store: {
         findArticleId,
@@ -51,5 +56,6 @@ export default defineBackground({
       loadSettings,
       articleKey,
     });
+    keepSafe({ places: [opfsPlace(), localPlace()], loadSettings });
   },
 });

@@ -85,7 +85,12 @@ export const ROOMS: readonly Room[] = [
     packages: ['@mozilla/readability'],
   },
   // Kept away from the database, so that they tell of it when it is gone: `storage.local` and the file system.
-  ...['lib/store/heartbeat', 'lib/store/saved-file', 'lib/store/snapshots/local-place'].map((place) => ({
+  ...[
+    'lib/store/heartbeat',
+    'lib/store/saved-file',
+    'lib/store/backup-fault',
+    'lib/store/snapshots/local-place',
+  ].map((place) => ({
     place,
     values: ['lib/store/'],
     packages: ['wxt/browser'],

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backUpIfDue, keepSafe } from '../../../entrypoints/background/keep-safe';
+import { recordArticle } from '../../../lib/store/articles';
+import { deleteEverything } from '../../../lib/store/backup';
+import { loadBackupFault } from '../../../lib/store/backup-fault';
+import { beat, loadHeartbeat } from '../../../lib/store/heartbeat';
+import { loadSavedFile } from '../../../lib/store/saved-file';
+import { listSnapshots } from '../../../lib/store/snapshots';
+import { localPlace } from '../../../lib/store/snapshots/local-place';
+import { opfsPlace } from '../../../lib/store/snapshots/opfs-place';
+import { FakeFolder } from '../../lib/store/fake-folder';
+import { madeUpArticle } from '../../lib/store/made-up';
+
+const ENTRYPOINTS = join(import.meta.dirname, '../../../entrypoints');
+
+let folder = new FakeFolder();
+
+function services(every = 1) {
+  const places = [opfsPlace(folder.root), localPlace()];
+  return { places, loadSettings: async () => ({ backups: { every, keep: 7 } }), pause: 1 };
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  folder = new FakeFolder();
+  await deleteEverything();
+});
+
+describe('the background keeps the library safe', () => {
+  test('at its start: heartbeat, the count for reminders, and a backup', async () => {
+    await recordArticle(madeUpArticle(), { keep: true });
+    const given = services();
+    keepSafe(given);
+    await vi.waitFor(async () => expect(await listSnapshots(given.places)).toHaveLength(2));
+    expect(await loadHeartbeat()).toMatchObject({ articles: 1 });
+    expect((await loadSavedFile()).since).toBeGreaterThan(0);
+  });
+
+  test('when another window writes: its heartbeat wakes the background', async () => {
+    const given = services();
+    keepSafe(given);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(await listSnapshots(given.places)).toEqual([]);
+    await recordArticle(madeUpArticle(), { keep: true });
+    await beat(Date.now());
+    await vi.waitFor(async () => expect(await listSnapshots(given.places)).toHaveLength(2));
+  });
+
+  test('not when the reader wants none', async () => {
+    await recordArticle(madeUpArticle(), { keep: true });
+    await beat();
+    const given = services(0);
+    await backUpIfDue(given);
+    expect(await listSnapshots(given.places)).toEqual([]);
+  });
+
+  test('a backup that fails is kept for the options, disturbs nothing, and is forgotten with the next good one', async () => {
+    await recordArticle(madeUpArticle(), { keep: true });
+    await beat();
+    const given = services();
+    const only = { ...given, places: given.places.slice(0, 1) };
+    folder.fails = new DOMException('no room', 'QuotaExceededError');
+    await backUpIfDue(only);
+    expect(await loadBackupFault()).toMatchObject({ detail: 'QuotaExceededError: no room' });
+    folder.fails = undefined;
+    await backUpIfDue(only);
+    expect(await loadBackupFault()).toBeUndefined();
+  });
+});
+
+test('every entrypoint that opens the store guards it first', () => {
+  const mains = readdirSync(ENTRYPOINTS, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(background\/index\.ts|\w+\/main\.tsx)$/.test(path.replaceAll('\\', '/')))
+    .map((path) => [path, readFileSync(join(ENTRYPOINTS, path), 'utf8')] as const);
+  expect(mains.map(([path]) => path.split(/[\\/]/)[0]).sort()).toEqual([
+    'background',
+    'library',
+    'options',
+    'popup',
+    'sidepanel',
+  ]);
+  for (const [path, text] of mains) {
+    const guarded = text.search(/^\s*guardStore\(\);$/m);
+    const started = text.search(/^\s*(startBackground|startPage)\(/m);
+    expect([path, guarded >= 0 && guarded < started]).toEqual([path, true]);
+  }
+});
