@@ -29,24 +29,30 @@ export function citeQuotation({ article, entities, quotation, language }: CitedQ
   return [quotedWords(text, quotation), who, linkToQuotation(article, quotation)].join('\n');
 }
 
+type Surroundings = { readonly prefix: string; readonly suffix: string };
+
 export type CitedPassage = {
   readonly article: Pick<Article, 'url' | 'title' | 'site' | 'published'>;
   /** The words of the page. */
   readonly words: string;
+  /** What stands before and after them (of the selector), which tells the place where the words stand twice. */
+  readonly around?: Surroundings;
   /** The reader's, for the day. */
   readonly language: string;
 };
 
-/** The address of a page with the place of these words in it. */
-export function linkToPassage(url: string, words: string): string {
-  return linkToWords(url, words, [{ start: 0, end: words.length }]);
+/** The address of a page with the place of these words in it; `around`: a part of what stands before and after. */
+export function linkToPassage(url: string, words: string, around?: Surroundings): string {
+  const { prefix = '', suffix = '' } = around ?? {};
+  const span = { start: prefix.length, end: prefix.length + words.length };
+  return linkToWords(url, prefix + words + suffix, [span], { isExcerpt: true });
 }
 
 /** Words of a page with their source, to be pasted into a text: what, where, when, and the way there. */
-export function citePassage({ article, words, language }: CitedPassage): string {
+export function citePassage({ article, words, around, language }: CitedPassage): string {
   const { title, site, published, url } = article;
   const source = [title.trim(), site, dayIn(published, language)].filter(Boolean).join(', ');
-  return [words.trim(), source, linkToPassage(url, words)].join('\n');
+  return [words.trim(), source, linkToPassage(url, words, around)].join('\n');
 }
 
 function dayIn(published: string | undefined, language: string): string | undefined {
