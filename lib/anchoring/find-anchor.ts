@@ -69,11 +69,10 @@ function findChanged(text: PreparedText, selector: Selector, refused: readonly s
   const pattern = readPattern(plainSelector(selector), words);
   const places: Candidate[] = [];
   for (const window of findWindows(words, pattern, mostWindows(pattern))) {
-    const alignment = alignWords(words, pattern, window);
-    const place = readPlace(words, text.normalized.plain, pattern, alignment);
-    if (place && !places.some((other) => isOverlapping(other, place) && other.evidence >= place.evidence)) {
-      places.push(place);
-    }
+    const place = readPlace(words, text.normalized.plain, pattern, alignWords(words, pattern, window));
+    const same = place ? places.findIndex((other) => isOverlapping(other, place)) : -1;
+    if (place && same < 0) places.push(place);
+    else if (place && (places[same]?.evidence ?? 0) < place.evidence) places[same] = place;
   }
   return judgePlaces(text, pattern, { places, refused, start: selector.start });
 }

@@ -15,6 +15,8 @@ const RARE = 6;
 const SELECTED = 2;
 /** Votes for places less than this many words apart are one. */
 const BUCKET = 16;
+/** A place with a smaller share of the most votes is not looked at. */
+const LEAST_SHARE = 0.3;
 /** The window reaches so many words further on both sides: what was put in is spanned. */
 const SLACK = 80;
 
@@ -33,8 +35,8 @@ export function findWindows(text: WordIndex, pattern: Pattern, most: number): Wi
   }));
   sums.sort((a, b) => b.weight - a.weight);
   const chosen: number[] = [];
-  for (const { bucket } of sums) {
-    if (chosen.length === most) break;
+  for (const { bucket, weight } of sums) {
+    if (chosen.length === most || weight < (sums[0]?.weight ?? 0) * LEAST_SHARE) break;
     if (!chosen.some((other) => Math.abs(other - bucket) <= 1)) chosen.push(bucket);
   }
   return chosen.map((bucket) => ({

@@ -20,8 +20,11 @@ const CERTAIN = 0.9;
 
 /** Chooses among the places that a pattern may be at. */
 export function judgePlaces(text: PreparedText, pattern: Pattern, { places, refused }: Judged): Anchoring {
-  const scored = places.map((place) => ({ place, score: scoreOf(pattern, place) }));
-  scored.sort((a, b) => b.score - a.score);
+  const scored = places.map((place) => {
+    const support = supportOf(pattern, place);
+    return { place, support, score: scoreOf(support) };
+  });
+  scored.sort((a, b) => b.support - a.support);
   const isRefused = refusedWords(refused);
   const free = scored.filter(({ place }) => !isRefused(text.normalized.plain.slice(place.start, place.end)));
   const [best, second] = free;
@@ -33,11 +36,11 @@ export function judgePlaces(text: PreparedText, pattern: Pattern, { places, refu
           ? 'changed'
           : 'gone',
     );
-  const margin = best.score - (second?.score ?? 0);
-  if (margin < 0.02) return orphan('ambiguous');
+  const margin = best.support - (second?.support ?? -9);
+  if (margin < 0.2) return orphan('ambiguous');
   return {
     ...textSpan(text.normalized, best.place),
-    state: best.score >= CERTAIN && margin > 0.2 ? 'certain' : 'likely',
+    state: best.score >= CERTAIN && margin > 1 ? 'certain' : 'likely',
     score: best.score,
   };
 }
@@ -51,12 +54,22 @@ function refusedWords(refused: readonly string[]): (words: string) => boolean {
   return (words) => plain.size > 0 && plain.has(words.trim());
 }
 
-function scoreOf(pattern: Pattern, { kept, before, behind }: Candidate): number {
+/** The more, the surer. */
+function supportOf(pattern: Pattern, { kept, before, behind }: Candidate): number {
   const left = before ?? behind ?? 0;
   const right = behind ?? before ?? 0;
   const around = (left + right) / 2;
-  const length = pattern.end - pattern.start;
-  const own = Math.min(1, length / 80);
-  const z = -5.2 + 5 * kept + around * (6 - 2 * own) + Math.max(left, right) * 1.5 + own * 2 * kept;
-  return 1 / (1 + Math.exp(-z));
+  const own = Math.min(1, (pattern.end - pattern.start) / 80);
+  return (
+    -6 +
+    5 * kept +
+    around * (6 - 2 * own) +
+    Math.max(left, right) * 1.5 +
+    own * 3 * kept -
+    (kept < 0.5 ? 3 : 0)
+  );
+}
+
+function scoreOf(support: number): number {
+  return 1 / (1 + Math.exp(-support));
 }

@@ -3,9 +3,10 @@
 // around them are the measures by which the place is judged. Cost: linear in the pattern. Source: own.
 import type { Span } from '../text/span';
 import type { Alignment } from './align-words';
+import { findSlips, type Laid } from './find-slips';
 import type { Pattern } from './pattern';
 import type { WordIndex } from './prepare-text';
-import { similarity, unitsOf } from './similar-words';
+import { unitsOf } from './similar-words';
 
 /** A place in a plain text where a pattern may be, and what speaks for it. All shares are 0 … 1. */
 export type Place = Span & {
@@ -14,34 +15,30 @@ export type Place = Span & {
   /** So much of the words before and behind is there, the nearest counting most; undefined where there were none. */
   readonly before: number | undefined;
   readonly behind: number | undefined;
-  /** How much the words that are there tell, in words that stand in the text only once. */
+  /** How much the selected words that are there tell, in words that stand in the text only once; and with the others. */
+  readonly own: number;
   readonly evidence: number;
 };
 
-/** The sum of this falls by 1/e every so many words away from the selection. */
+/** The weight of a word falls by 1/e every so many words away from the selection. */
 const NEAR = 12;
-/** From this similarity on, a word is the old one with a slip of the pen. */
-const ALIKE = 0.6;
-const ALIKE_IF_SHORT = 0.5;
-const SHORT = 3;
-/** In a longer stretch no slips are looked for. */
-const LONGEST_STRETCH = 8;
 
 /** Reads a place off an alignment; undefined when none of the selected words are there. */
 export function readPlace(
   text: WordIndex,
   plain: string,
   pattern: Pattern,
-  exact: Alignment,
+  found: Alignment,
 ): Place | undefined {
   const words: Laid = {
     text,
     plain,
     pattern,
-    alignment: exact.slice(),
-    alike: new Float32Array(exact.length).fill(1),
+    alignment: found,
+    alike: new Float32Array(found.length).fill(1),
   };
   findSlips(words);
+  slideInwards(words);
   const span = spanOf(words);
   if (!span) return undefined;
   const { firstWord, endWord, ids } = pattern;
@@ -50,93 +47,73 @@ export function readPlace(
     kept: keptShare(words),
     before: sideShare(words, firstWord - 1, -1),
     behind: sideShare(words, endWord, ids.length),
-    evidence: evidenceOf(words),
+    own: evidenceOf(words, firstWord, endWord),
+    evidence: evidenceOf(words, 0, ids.length),
   };
 }
 
-type Laid = {
-  readonly text: WordIndex;
-  readonly plain: string;
-  readonly pattern: Pattern;
-  readonly alignment: Int32Array;
-  /** How alike the words laid on each other are. */
-  readonly alike: Float32Array;
-};
+/** A word at the edge may as well be the equal one on this side of what was put in. */
+function slideInwards({ alignment, pattern, text }: Laid): void {
+  const { firstWord, endWord, ids } = pattern;
+  for (let at = firstWord + 1; at < endWord; at += 1) slide(at, alignment[at - 1] as number, 1);
+  for (let at = endWord - 2; at >= firstWord; at -= 1) slide(at, alignment[at + 1] as number, -1);
 
-function wordOf(
-  { starts, ends }: { starts: Int32Array; ends: Int32Array },
-  plain: string,
-  at: number,
-): string {
-  return plain.slice(starts[at], ends[at]).toLowerCase();
-}
-
-/** Lays selected words that are not there on similar ones between their aligned neighbors. */
-function findSlips(words: Laid): void {
-  const { alignment, pattern, text } = words;
-  const from = Math.max(0, pattern.firstWord - 1);
-  const to = Math.min(alignment.length, pattern.endWord + 1);
-  for (let at = from; at < to; at += 1) {
-    if (alignment[at] !== -1) continue;
-    let end = at;
-    while (end < alignment.length && alignment[end] === -1) end += 1;
-    let first = at;
-    while (first > 0 && alignment[first - 1] === -1) first -= 1;
-    const before = first > 0 ? (alignment[first - 1] as number) : -1;
-    const behind = end < alignment.length ? (alignment[end] as number) : -1;
-    if (before < 0 && behind < 0) return;
-    const count = end - first;
-    const placeFrom = before >= 0 ? before + 1 : Math.max(0, behind - count - 1);
-    const placeTo = behind >= 0 ? behind : Math.min(text.ids.length, before + count + 2);
-    if (count <= LONGEST_STRETCH && placeTo - placeFrom <= LONGEST_STRETCH * 2) {
-      layAlike(words, { start: first, end }, { start: placeFrom, end: placeTo });
+  function slide(at: number, neighbor: number, by: 1 | -1): void {
+    const place = alignment[at] as number;
+    if (place < 0 || neighbor < 0 || place === neighbor + by || text.ids[neighbor + by] !== ids[at]) return;
+    // Only where all between it and the edge can come along: the last words on this side.
+    const edge = by === 1 ? endWord : firstWord - 1;
+    for (let other = at + by, next = neighbor + 2 * by; other !== edge; other += by, next += by) {
+      if (text.ids[next] !== ids[other]) return;
     }
-    at = end;
-  }
-}
-
-function layAlike(words: Laid, old: Span, now: Span): void {
-  const { alignment, alike, pattern, text, plain } = words;
-  const isSingle = old.end - old.start === 1 && now.end - now.start === 1;
-  let place = now.start;
-  for (let at = old.start; at < old.end && place < now.end; at += 1) {
-    if (!pattern.isWord[at]) continue;
-    const word = wordOf(pattern, pattern.plain, at);
-    for (let other = place; other < now.end; other += 1) {
-      const alikeness = similarity(word, wordOf(text, plain, other));
-      if (alikeness >= ALIKE || (isSingle && word.length <= SHORT && alikeness >= ALIKE_IF_SHORT)) {
-        alignment[at] = other;
-        alike[at] = alikeness;
-        place = other + 1;
-        break;
-      }
-    }
+    for (let other = at, next = neighbor + by; other !== edge; other += by, next += by)
+      alignment[other] = next;
   }
 }
 
 function spanOf(words: Laid): Span | undefined {
-  const { pattern, alignment } = words;
+  const { pattern, alignment, text } = words;
   let first = pattern.firstWord;
   while (first < pattern.endWord && alignment[first] === -1) first += 1;
   let last = pattern.endWord - 1;
   while (last >= first && alignment[last] === -1) last -= 1;
   if (first > last) return undefined;
-  const start = edgeOf(words, first, 1);
-  const end = edgeOf(words, last, -1);
+  const before = replacedWord(words, first, -1);
+  const behind = replacedWord(words, last, 1);
+  const start = before === undefined ? edgeOf(words, first, 1) : (text.starts[before] as number);
+  const end = behind === undefined ? edgeOf(words, last, -1) : (text.ends[behind] as number);
   return start < end ? { start, end } : undefined;
 }
 
+/**
+ * Selected words at an edge that were replaced one by one: all but the outermost are where the passage is. Gives the
+ * last of them in the text, from the outermost kept word `at` outwards; undefined when there are none.
+ */
+function replacedWord({ pattern, alignment }: Laid, at: number, by: 1 | -1): number | undefined {
+  const edge = by === 1 ? pattern.endWord - 1 : pattern.firstWord;
+  const count = Math.abs(edge - at);
+  if (count < 2) return undefined;
+  let around = edge + by;
+  while (around >= 0 && around < alignment.length && alignment[around] === -1) around += by;
+  const place = alignment[around];
+  const own = alignment[at] as number;
+  if (place === undefined || place === -1 || Math.abs(place - own) !== Math.abs(around - at))
+    return undefined;
+  return own + by * (count - 1);
+}
+
 /** Where in the text the selected part of a word begins (`by` 1) or ends (-1). */
-function edgeOf(words: Laid, at: number, by: 1 | -1): number {
-  const { pattern, text, plain, alignment, alike } = words;
+function edgeOf({ pattern, text, plain, alignment, alike }: Laid, at: number, by: 1 | -1): number {
   const place = alignment[at] as number;
   const start = text.starts[place] as number;
   const end = text.ends[place] as number;
-  const from = Math.max(0, pattern.start - (pattern.starts[at] as number));
-  const to = Math.min(pattern.end, pattern.ends[at] as number) - (pattern.starts[at] as number);
-  if (alike[at] === 1) return by === 1 ? start + from : Math.min(end, start + to);
-  const units = unitsOf(wordOf(pattern, pattern.plain, at), wordOf(text, plain, place));
-  const kept = units.slice(from, to).filter((unit) => unit >= 0);
+  const from = pattern.start - (pattern.starts[at] as number);
+  const to = pattern.end - (pattern.starts[at] as number);
+  const length = (pattern.ends[at] as number) - (pattern.starts[at] as number);
+  if (by === 1 ? from <= 0 : to >= length) return by === 1 ? start : end;
+  if (alike[at] === 1) return Math.min(end, start + (by === 1 ? from : to));
+  const units = unitsOf(pattern.plain.slice(pattern.starts[at], pattern.ends[at]), plain.slice(start, end));
+  const kept = units.slice(Math.max(0, from), to).filter((unit) => unit >= 0);
   if (kept.length === 0) return by === 1 ? start : end;
   return by === 1 ? start + (kept[0] as number) : start + (kept.at(-1) as number) + 1;
 }
@@ -169,9 +146,9 @@ function sideShare({ pattern, alignment }: Laid, from: number, to: number): numb
   return all > 0 ? kept / all : undefined;
 }
 
-function evidenceOf({ pattern, alignment, alike }: Laid): number {
+function evidenceOf({ pattern, alignment, alike }: Laid, from: number, to: number): number {
   let sum = 0;
-  for (let at = 0; at < alignment.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     if (alignment[at] !== -1) sum += (pattern.weights[at] as number) * (alike[at] as number);
   }
   return sum;

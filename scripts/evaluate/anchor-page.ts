@@ -1,0 +1,87 @@
+// A saved page as anchors are scored on it: its text map, and the way between that and `body.textContent`, in which the
+// places of passages are given.
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { type PageText, readPageText } from '../../lib/page/page-text';
+import type { Span } from '../../lib/text/span';
+
+/** What stands in style sheets; jsdom stumbles over some of it. */
+const STYLE = /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script\s*>|(<style\b[^>]*>)([\s\S]*?)(<\/style\s*>)/gi;
+
+/** Not part of the text in which the places are given. */
+const NOT_COUNTED = 'script, style, svg, noscript';
+
+export type ScoredPage = {
+  readonly page: PageText;
+  /** `body.textContent` without what is never shown. */
+  readonly content: string;
+  /** The span of the page text for one of `content`; undefined when nothing of it is in the text. */
+  readonly spanOf: (place: Span) => Span | undefined;
+  /** The place in `content` that a span of the page text covers, from its first to its last unit. */
+  readonly placeOf: (span: Span) => Span | undefined;
+  readonly document: Document;
+  readonly close: () => void;
+};
+
+/** Opens HTML, of a page or of a body's inside (whose first blanks count); the letters of style sheets are made blanks, so that all places stay. */
+export async function openScoredPage(html: string): Promise<ScoredPage> {
+  const plain = html.replace(STYLE, (all, open, css, close) =>
+    open === undefined ? all : `${open}${css.replace(/[^\r\n]/g, ' ')}${close}`,
+  );
+  const dom = new JSDOM(/^\s*<(?:!doctype|html)\b/i.test(plain) ? plain : `<!doctype html><body>${plain}`, {
+    virtualConsole: new VirtualConsole(),
+  });
+  const { document } = dom.window;
+  return { ...(await readScoredPage(document)), close: () => dom.window.close() };
+}
+
+/** Reads a page that is open. */
+export async function readScoredPage(document: Document): Promise<Omit<ScoredPage, 'close'>> {
+  const page = await readPageText(document);
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const startOf = new Map<Node, number>();
+  const walker = document.createTreeWalker(document.body, 4);
+  let content = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.parentElement?.closest(NOT_COUNTED)) continue;
+    startOf.set(node, content.length);
+    nodes.push(node);
+    starts.push(content.length);
+    content += node.data;
+  }
+  return {
+    page,
+    document,
+    content,
+    spanOf: (place) => page.spanOf(rangeOf(document, nodes, starts, place)),
+    placeOf: (span) => {
+      const ranges = page.rangesOf(span);
+      const first = ranges[0];
+      const last = ranges.at(-1);
+      if (!first || !last) return undefined;
+      return {
+        start: (startOf.get(first.startContainer) ?? 0) + first.startOffset,
+        end: (startOf.get(last.endContainer) ?? 0) + last.endOffset,
+      };
+    },
+  };
+}
+
+function rangeOf(document: Document, nodes: readonly Text[], starts: readonly number[], place: Span): Range {
+  const range = document.createRange();
+  const at = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { node: nodes[low] as Text, offset: offset - (starts[low] ?? 0) };
+  };
+  const start = at(place.start);
+  const end = at(Math.max(place.start, place.end - 1));
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, Math.min(end.node.length, end.offset + 1));
+  return range;
+}
