@@ -37,6 +37,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandNameSelection__',
       },
+      'highlight-selection': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandHighlightSelection__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -66,6 +66,7 @@ export class PageHost {
     refresh: () => this.session.refresh(),
     nameSelection: ({ text }) => {
       if (!this.session.shown) throw new Refusal('no-text');
+      this.tools?.close();
       this.cards?.nameSelection(text);
       return null;
     },

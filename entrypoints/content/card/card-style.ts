@@ -159,7 +159,7 @@ button.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; s
 .card:focus { outline: none; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 
-.passage { flex: 1; min-width: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; margin-block: 4px; padding-inline-start: 10px; border-inline-start: 3px solid var(--dot-line); color: var(--ink-soft); font: 15px / 22px var(--serif); }
+.passage { flex: 1; min-width: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; margin-block: 4px; padding-inline-start: 10px; border-inline-start: 3px solid var(--dot-line); color: var(--ink-soft); font: 15px / 22px var(--serif); }
 .text { margin-top: 8px; }
 .reading { display: flex; align-items: flex-start; gap: 8px; }
 .markdown { flex: 1; min-width: 0; max-height: 320px; overflow-y: auto; overflow-wrap: anywhere; font: 16px / 25px var(--serif); padding-block: 3px; }
@@ -188,7 +188,7 @@ button.plain { border-color: var(--edge); color: var(--ink); padding-inline: 12p
 .chip svg { width: 12px !important; height: 12px !important; }
 .field--tag { flex: 1 1 120px; width: auto; min-width: 0; min-height: 34px; padding-block: 3px; font: var(--small); }
 .outcome { margin-top: 8px; min-height: 20px; }
-.outcome:empty { display: none; }
+.card:not(:has(.writing:not([hidden]))) .outcome:empty { display: none; }
 .answers { display: flex; gap: 8px; margin-top: 8px; }
 .diff { overflow-wrap: anywhere; font: 15px / 23px var(--serif); }
 .diff del { color: var(--ink-soft); text-decoration: line-through; }

@@ -19,30 +19,35 @@ function within(low: number, value: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 
+export type ToolbarSpot = {
+  readonly left: number;
+  readonly top: number;
+  /** It stands above the words. */
+  readonly isAbove: boolean;
+};
+
 /**
  * Where the toolbar stands: at the selection's end, below its last line, or above its first where it was selected
  * backward; on the other side where there is no room. Never over the selection, but for one that fills the window:
- * then at the edge away from where the reader's eye is.
+ * then at the edge where the reader's eye is not.
  */
-export function placeToolbar(question: ToolbarQuestion): { readonly left: number; readonly top: number } {
+export function placeToolbar(question: ToolbarQuestion): ToolbarSpot {
   const { lines, isBackward, isTouch, toolbar, window } = question;
-  const top = Math.min(...lines.map((line) => line.top));
-  const bottom = Math.max(...lines.map((line) => line.bottom));
-  // A paragraph selected whole has a box of its own, which is no line.
-  const end = (isBackward ? lines[0] : lines.at(-1)) ?? { left: 0, right: 0, top: 0, bottom: 0 };
-  const below = bottom + (isTouch ? HANDLES : GAP);
-  const above = top - GAP - toolbar.height;
-  const hasRoomBelow = below + toolbar.height <= window.height - EDGE && below >= 0;
-  const hasRoomAbove = above >= EDGE && above + toolbar.height <= window.height;
-  const [first, second] = isBackward && !isTouch ? [above, below] : [below, above];
-  const [firstFits, secondFits] =
-    isBackward && !isTouch ? [hasRoomAbove, hasRoomBelow] : [hasRoomBelow, hasRoomAbove];
-  const lowest = Math.max(EDGE, window.height - EDGE - toolbar.height);
-  const nowhere = isBackward ? EDGE : lowest;
-  const widest = Math.max(EDGE, window.width - EDGE - toolbar.width);
-  const at = isBackward ? end.left : end.right;
-  return {
-    left: within(EDGE, at - toolbar.width / 2, widest),
-    top: firstFits ? first : secondFits ? second : nowhere,
+  const below = Math.max(...lines.map(({ bottom }) => bottom)) + (isTouch ? HANDLES : GAP);
+  const above = Math.min(...lines.map(({ top }) => top)) - GAP - toolbar.height;
+  const lowest = window.height - EDGE - toolbar.height;
+  const sides = [
+    { isAbove: false, top: below, fits: below >= 0 && below <= lowest },
+    { isAbove: true, top: above, fits: above >= EDGE && above <= lowest },
+  ];
+  // The browser's own menu of a touch selection stands above it.
+  if (isBackward && !isTouch) sides.reverse();
+  const side = sides.find(({ fits }) => fits) ?? {
+    isAbove: !isBackward,
+    top: isBackward ? EDGE : Math.max(EDGE, lowest),
   };
+  const end = isBackward ? lines[0] : lines.at(-1);
+  const middle = (isBackward ? end?.left : end?.right) ?? 0;
+  const widest = Math.max(EDGE, window.width - EDGE - toolbar.width);
+  return { left: within(EDGE, middle - toolbar.width / 2, widest), top: side.top, isAbove: side.isAbove };
 }

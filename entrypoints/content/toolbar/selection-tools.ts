@@ -83,6 +83,11 @@ export class SelectionTools {
     return this.toolbar.isOpen;
   }
 
+  /** Takes the toolbar away. */
+  close(): void {
+    this.toolbar.close();
+  }
+
   /** Whether an event's target is ours. */
   isTarget(target: EventTarget | null): boolean {
     return (
@@ -161,7 +166,8 @@ export class SelectionTools {
     const { words } = this.options;
     const content = {
       label: words.tool.label,
-      groups: this.reattaching.note === undefined ? this.toolsFor(subject, said) : this.attachTools(subject),
+      answers: this.answersTo(subject, said),
+      groups: this.reattaching.note === undefined ? this.toolsFor(subject) : this.attachTools(subject),
       ...(said && { said: said.text, isBad: said.isBad === true }),
       ...(this.isPrivate && !said && { said: words.tool.cannot.private, isBad: true }),
     };
@@ -177,7 +183,7 @@ export class SelectionTools {
     });
   }
 
-  private toolsFor(subject: Subject, said: Said | undefined): NamedTool[][] {
+  private toolsFor(subject: Subject): NamedTool[][] {
     const { words } = this.options;
     const copy = icon('copy', words.copy, () => void this.copy(subject));
     if (this.isPrivate) return [[copy]];
@@ -195,11 +201,14 @@ export class SelectionTools {
       ...subject.links.map((link) => this.linkTool(link)),
       copy,
     ];
-    const back = [
-      ...(said?.again ? [press(words.tryAgain, said.again)] : []),
-      ...(subject.writing && !said?.isBad ? [press(words.undo, () => void this.turnBack('undo'))] : []),
-    ];
-    return [colors, write, back];
+    return [colors, write];
+  }
+
+  private answersTo({ writing }: Subject, said: Said | undefined): NamedTool[] {
+    const { words } = this.options;
+    if (said?.again) return [press(words.tryAgain, said.again)];
+    const isDone = writing !== undefined && said !== undefined && !said.isBad;
+    return isDone ? [press(words.undo, () => void this.turnBack('undo'))] : [];
   }
 
   private linkTool(link: NoteLink): NamedTool {
@@ -342,7 +351,7 @@ export class SelectionTools {
     const { words } = this.options;
     this.place = place;
     const close = icon('close', words.close, () => this.toolbar.close());
-    this.show({ label: words.tool.label, groups: [[...tools, close]], said: text, isBad });
+    this.show({ label: words.tool.label, groups: [], answers: [...tools, close], said: text, isBad });
   }
 
   /** A place for what belongs to none: above the lower edge of the window. */

@@ -16,8 +16,10 @@ export type ToolbarContent = {
   readonly label: string;
   readonly language: string;
   readonly groups: readonly (readonly NamedTool[])[];
-  /** A sentence below the tools. */
+  /** A sentence above the tools. */
   readonly said?: string;
+  /** What to press about it. */
+  readonly answers?: readonly NamedTool[];
   readonly isBad?: boolean;
   /** What is asked for, above the tools. */
   readonly asks?: string;
@@ -53,7 +55,9 @@ export class Toolbar {
       place: ({ card, window }) => {
         const { lines = () => [], isBackward = false, isTouch = false } = this.place ?? {};
         const spot = placeToolbar({ lines: lines(), isBackward, isTouch, toolbar: card, window });
-        return { ...spot, maxHeight: 10_000, side: 'below' };
+        // The names of the tools are shown on the side away from the words.
+        this.bar?.toggleAttribute('data-above', spot.isAbove);
+        return { left: spot.left, top: spot.top, maxHeight: 10_000, side: 'below' };
       },
     });
   }
@@ -120,33 +124,47 @@ export class Toolbar {
     closed?.();
   }
 
-  private fill(
-    bar: HTMLElement,
-    { label, language, groups, said, isBad, asks, about }: ToolbarContent,
-  ): void {
+  private fill(bar: HTMLElement, content: ToolbarContent): void {
     const { document } = this.options;
+    const { label, language, groups, said, isBad = false, answers = [], asks, about } = content;
+    const focused = nameOf(this.tools.find((tool) => tool.matches(':focus')));
+    const beside = answers.map((tool) => this.build(tool));
     const built = groups.map((group) => group.map((tool) => this.build(tool)));
-    this.tools = built.flat();
-    for (const [index, tool] of this.tools.entries()) tool.tabIndex = index === 0 ? 0 : -1;
-    const parts = built
-      .filter((group) => group.length > 0)
-      .flatMap((group, index) =>
-        index === 0 ? group : [build(document, 'span', { class: 'rule' }), ...group],
-      );
-    bar.lang = language;
+    this.tools = [...beside, ...built.flat()];
     const status = build(document, 'p', { class: 'said', role: 'status' });
+    const rows = build(
+      document,
+      'div',
+      { role: 'toolbar', 'aria-label': label },
+      build(document, 'div', { class: 'saying' }, status, ...beside),
+      build(document, 'div', { class: 'tools' }, ...this.ruled(built)),
+    );
+    bar.lang = language;
     bar.replaceChildren(
       ...(asks === undefined ? [] : [build(document, 'p', { class: 'ask' }, asks)]),
       ...(about === undefined
         ? []
         : [build(document, 'p', { class: 'words-of' }, build(document, 'span', {}, about))]),
-      build(document, 'div', { class: 'tools', role: 'toolbar', 'aria-label': label }, ...parts),
-      status,
+      rows,
     );
+    this.choose(this.tools.find((tool) => nameOf(tool) === focused) ?? built.flat()[0] ?? beside[0]);
     // Filled after it stands there: only then it is read aloud.
     status.textContent = said ?? '';
-    status.hidden = said === undefined;
-    status.toggleAttribute('data-bad', isBad === true);
+    status.toggleAttribute('data-bad', isBad);
+  }
+
+  /** The groups in a row, a line between them. */
+  private ruled(groups: readonly (readonly HTMLElement[])[]): HTMLElement[] {
+    return groups
+      .filter((group) => group.length > 0)
+      .flatMap((group, index) =>
+        index === 0 ? group : [build(this.options.document, 'span', { class: 'rule' }), ...group],
+      );
+  }
+
+  /** Of all tools one is in the tab order. */
+  private choose(chosen: HTMLElement | undefined): void {
+    for (const tool of this.tools) tool.tabIndex = tool === chosen ? 0 : -1;
   }
 
   private build(tool: NamedTool): HTMLButtonElement {
@@ -176,8 +194,12 @@ export class Toolbar {
     }[key];
     const next = to === undefined ? undefined : tools[(to + tools.length) % tools.length];
     if (!next) return false;
-    for (const tool of tools) tool.tabIndex = tool === next ? 0 : -1;
+    this.choose(next);
     next.focus({ preventScroll: true });
     return true;
   }
+}
+
+function nameOf(tool: HTMLElement | undefined): string | undefined {
+  return tool && (tool.getAttribute('aria-label') ?? tool.textContent ?? undefined);
 }

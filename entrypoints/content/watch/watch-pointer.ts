@@ -1,3 +1,5 @@
+import { frameOffset, listDocuments } from '../../../lib/page/page-roots';
+
 /** How long the pointer rests on a mark before its card opens, in ms. */
 export const REST = 300;
 /** How long the pointer may be off mark and card before a card that was only hovered closes, in ms. */
@@ -30,7 +32,8 @@ export type PointerOptions = {
 export type Point = { readonly x: number; readonly y: number };
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(CONTROLS) !== null;
+  // Elements of frames are of another window's classes.
+  return (target as Element | null)?.closest?.(CONTROLS) != null;
 }
 
 function hasSelection(window: Window): boolean {
@@ -71,25 +74,41 @@ export function watchPointer(options: PointerOptions): void {
     if (next && id !== undefined) enter(id, next);
     else away();
   };
+  /** Where it is in the page's window; frames have windows of their own. */
+  const pointOf = ({ clientX, clientY, view }: MouseEvent): Point => {
+    const { left, top } = view && view !== window ? frameOffset(view.document) : { left: 0, top: 0 };
+    return { x: clientX + left, y: clientY + top };
+  };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || !isReaders(event)) return;
     if (isCard(event.target)) return stop();
     if (event.buttons !== 0) return;
-    next = { x: event.clientX, y: event.clientY };
+    next = pointOf(event);
     look ??= setTimeout(lookThere, LOOK);
   };
   const onClick = (event: MouseEvent) => {
     if (!isReaders(event) || event.button !== 0 || isCard(event.target)) return;
-    const isPlain = !event.defaultPrevented && !isControl(event.target) && !hasSelection(window);
-    const id = isPlain ? markAt(event.clientX, event.clientY) : undefined;
+    const isPlain =
+      !event.defaultPrevented && !isControl(event.target) && !hasSelection(event.view ?? window);
+    const point = pointOf(event);
+    const id = isPlain ? markAt(point.x, point.y) : undefined;
     stop();
     if (id === undefined) options.onElsewhere();
-    else options.onClick(id, { x: event.clientX, y: event.clientY });
+    else options.onClick(id, point);
   };
 
-  window.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
-  // After the page's own listeners: what they took is theirs.
-  window.addEventListener('click', onClick, { signal });
+  const known = new WeakSet<Window>();
+  const attach = () => {
+    for (const { defaultView: view } of listDocuments(window.document)) {
+      if (!view || known.has(view)) continue;
+      known.add(view);
+      view.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+      // After the page's own listeners: what they took is theirs.
+      view.addEventListener('click', onClick, { signal });
+    }
+  };
+  attach();
+  window.document.addEventListener('load', attach, { signal, capture: true });
   window.document.documentElement.addEventListener('pointerleave', away, { signal });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -48,9 +48,7 @@ function frameAt(page: Document, x: number, y: number) {
   if (element?.localName !== 'iframe') return undefined;
   const document = (element as HTMLIFrameElement).contentDocument;
   const { left, top } = element.getBoundingClientRect();
-  return document
-    ? { document, left: left + element.clientLeft, top: top + element.clientTop }
-    : undefined;
+  return document ? { document, left: left + element.clientLeft, top: top + element.clientTop } : undefined;
 }
 
 function hitsOf(
@@ -84,9 +82,7 @@ function findHitsByCaret(
   const kinds = [...painted].sort(([, a], [, b]) => priority(b) - priority(a));
   return kinds.flatMap(([kind, { idOf }]) =>
     [...idOf].flatMap(([range, id]) =>
-      range instanceof Range &&
-      range.isPointInRange(caret.offsetNode, caret.offset) &&
-      isDrawnAt(range, x, y)
+      range instanceof Range && range.isPointInRange(caret.offsetNode, caret.offset) && isDrawnAt(range, x, y)
         ? [{ kind, id }]
         : [],
     ),

@@ -9,8 +9,9 @@ export function viewOf(root: Root): PaintView {
   const document = documentOf(root);
   const view = document.defaultView as (Window & PaintView) | null;
   const isFrame = view !== null && view.parent !== view;
-  // The script's own names wherever they reach: in Firefox those of the page are seen through a veil.
-  return isFrame && document !== globalThis.document ? view : globalThis;
+  if (!isFrame || document === globalThis.document) return globalThis;
+  // In Firefox a frame's registry is reached through the page's own objects only: seen otherwise, it is ours.
+  return (view as { readonly wrappedJSObject?: PaintView }).wrappedJSObject ?? view;
 }
 
 /** The tree a node stands in; undefined when it has left the page. */

@@ -50,7 +50,7 @@ describe('startBackground', () => {
   it('puts its entries into the context menu at install', async () => {
     startBackground(fakeServices());
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(3));
     expect(fakeBrowser.contextMenus.create).toHaveBeenCalledWith(
       expect.objectContaining({ title: 'Mark the names in this article, or remove the marks' }),
     );
@@ -101,6 +101,39 @@ describe('startBackground', () => {
     await Promise.resolve();
     expect(fake.openPopup).not.toHaveBeenCalled();
   });
+
+  it.each([
+    [
+      'the shortcut',
+      { text: '' },
+      () => listenerOf(fakeBrowser.commands.onCommand)('highlight-selection', { id: 7 }),
+    ],
+    [
+      'the menu',
+      { text: 'Kogler', color: 'yellow' },
+      () =>
+        listenerOf(fakeBrowser.contextMenus.onClicked)(
+          { menuItemId: 'highlight-selection', selectionText: 'Kogler' },
+          { id: 7 },
+        ),
+    ],
+  ])(
+    '%s highlights the selection, and marks the page first, also one that is no article',
+    async (_what, input, press) => {
+      startBackground(fakeServices());
+      const asked: string[] = [];
+      fake.answer.mockImplementation((_tab, name, given) => {
+        asked.push(`${name} ${JSON.stringify(given)}`);
+        const isMarked = asked.some((each) => each.startsWith('mark '));
+        if (name === 'mark') return { ok: true, value: { marked: true } };
+        return isMarked ? { ok: true, value: null } : { ok: false, code: 'no-text' };
+      });
+      press();
+      const question = `highlightSelection ${JSON.stringify(input)}`;
+      await vi.waitFor(() => expect(asked).toHaveLength(3));
+      expect(asked).toEqual([question, 'mark {"anyway":true,"keep":true,"private":false}', question]);
+    },
+  );
 
   it.each([
     ['is no article', () => answerWith(false)],
