@@ -61,6 +61,7 @@ function isArticleInTrash({ deleted, joined, purged }: StoredArticle): boolean {
 type Placed = { readonly id: Uuid; readonly deleted?: number };
 
 function compare(a: Placed, b: Placed): number {
+  if (a.id === b.id) return 0;
   return (b.deleted ?? 0) - (a.deleted ?? 0) || (a.id < b.id ? 1 : -1);
 }
 
