@@ -10,6 +10,8 @@ export type Alignment = Int32Array;
 
 const REPLACED = -0.3;
 const OPEN_ADDED = -0.5;
+/** Among the selected words, so that of two equal places for a stretch the one outside is taken. */
+const OPEN_ADDED_INSIDE = -0.8;
 const ADDED = -0.025;
 const OPEN_REMOVED = -0.3;
 const REMOVED = -0.04;
@@ -25,7 +27,7 @@ const MORE_REMOVED = 8;
 export function alignWords(text: WordIndex, pattern: Pattern, window: Window): Alignment {
   const columns = window.end - window.start;
   const width = columns + 1;
-  const { ids, weights, firstWord } = pattern;
+  const { ids, weights, firstWord, endWord } = pattern;
   const rows = ids.length;
   const steps = new Uint8Array((rows + 1) * width);
   let before = new Float32Array(width);
@@ -36,6 +38,7 @@ export function alignWords(text: WordIndex, pattern: Pattern, window: Window): A
   for (let row = 1; row <= rows; row += 1) {
     const id = ids[row - 1] as number;
     const weight = weights[row - 1] as number;
+    const openAdd = row > firstWord && row < endWord ? OPEN_ADDED_INSIDE : OPEN_ADDED;
     let added = -1e9;
     now[0] = 0;
     for (let column = 1; column <= columns; column += 1) {
@@ -48,7 +51,7 @@ export function alignWords(text: WordIndex, pattern: Pattern, window: Window): A
         step = PAIR;
       }
       let flags = 0;
-      const openAdded = (now[column - 1] as number) + OPEN_ADDED;
+      const openAdded = (now[column - 1] as number) + openAdd;
       if (added > openAdded) {
         added += ADDED;
         flags |= MORE_ADDED;

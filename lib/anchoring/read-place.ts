@@ -23,6 +23,10 @@ export type Place = Span & {
 /** The weight of a word falls by 1/e every so many words away from the selection. */
 const NEAR = 12;
 
+const NUMBER = /^\p{N}+$/u;
+/** Words put in between take their part of the weight of what stands behind them: so many halve it. */
+const BREAK = 6;
+
 /** Reads a place off an alignment; undefined when none of the selected words are there. */
 export function readPlace(
   text: WordIndex,
@@ -38,7 +42,6 @@ export function readPlace(
     alike: new Float32Array(found.length).fill(1),
   };
   findSlips(words);
-  slideInwards(words);
   const span = spanOf(words);
   if (!span) return undefined;
   const { firstWord, endWord, ids } = pattern;
@@ -50,25 +53,6 @@ export function readPlace(
     own: evidenceOf(words, firstWord, endWord),
     evidence: evidenceOf(words, 0, ids.length),
   };
-}
-
-/** A word at the edge may as well be the equal one on this side of what was put in. */
-function slideInwards({ alignment, pattern, text }: Laid): void {
-  const { firstWord, endWord, ids } = pattern;
-  for (let at = firstWord + 1; at < endWord; at += 1) slide(at, alignment[at - 1] as number, 1);
-  for (let at = endWord - 2; at >= firstWord; at -= 1) slide(at, alignment[at + 1] as number, -1);
-
-  function slide(at: number, neighbor: number, by: 1 | -1): void {
-    const place = alignment[at] as number;
-    if (place < 0 || neighbor < 0 || place === neighbor + by || text.ids[neighbor + by] !== ids[at]) return;
-    // Only where all between it and the edge can come along: the last words on this side.
-    const edge = by === 1 ? endWord : firstWord - 1;
-    for (let other = at + by, next = neighbor + 2 * by; other !== edge; other += by, next += by) {
-      if (text.ids[next] !== ids[other]) return;
-    }
-    for (let other = at, next = neighbor + by; other !== edge; other += by, next += by)
-      alignment[other] = next;
-  }
 }
 
 function spanOf(words: Laid): Span | undefined {
@@ -110,12 +94,12 @@ function edgeOf({ pattern, text, plain, alignment, alike }: Laid, at: number, by
   const from = pattern.start - (pattern.starts[at] as number);
   const to = pattern.end - (pattern.starts[at] as number);
   const length = (pattern.ends[at] as number) - (pattern.starts[at] as number);
-  if (by === 1 ? from <= 0 : to >= length) return by === 1 ? start : end;
-  if (alike[at] === 1) return Math.min(end, start + (by === 1 ? from : to));
+  if (alike[at] === 1) return by === 1 ? start + Math.max(0, from) : Math.min(end, start + to);
+  if (NUMBER.test(pattern.plain.slice(pattern.starts[at], pattern.ends[at]))) return by === 1 ? start : end;
   const units = unitsOf(pattern.plain.slice(pattern.starts[at], pattern.ends[at]), plain.slice(start, end));
-  const kept = units.slice(Math.max(0, from), to).filter((unit) => unit >= 0);
-  if (kept.length === 0) return by === 1 ? start : end;
-  return by === 1 ? start + (kept[0] as number) : start + (kept.at(-1) as number) + 1;
+  const unit = by === 1 ? units[Math.max(0, from)] : units[Math.min(to, length) - 1];
+  if (unit === undefined || unit < 0) return by === 1 ? start + Math.max(0, from) : Math.min(end, start + to);
+  return start + unit + (by === 1 ? 0 : 1);
 }
 
 function keptShare({ pattern, alignment, alike }: Laid): number {
@@ -132,18 +116,40 @@ function keptShare({ pattern, alignment, alike }: Laid): number {
   return all > 0 ? kept / all : 0;
 }
 
+/** What is left on one side, from the word next to the selection outwards. What stands apart by now counts less. */
 function sideShare({ pattern, alignment }: Laid, from: number, to: number): number | undefined {
   let all = 0;
   let kept = 0;
   const by = to < from ? -1 : 1;
   let distance = 0;
+  let nearness = 1;
+  let last = lastKept({ pattern, alignment }, from - by, by);
   for (let at = from; at !== to; at += by) {
     const weight = (pattern.weights[at] as number) * Math.exp(-distance / NEAR);
     all += weight;
-    if (alignment[at] !== -1) kept += weight;
+    const place = alignment[at] as number;
+    if (place !== -1) {
+      const added = last === undefined ? 0 : Math.abs(place - last.place) - Math.abs(at - last.at);
+      if (added > 0) nearness /= 1 + added / BREAK;
+      kept += weight * nearness;
+      last = { at, place };
+    }
     if (pattern.isWord[at]) distance += 1;
   }
   return all > 0 ? kept / all : undefined;
+}
+
+/** The outermost selected word that is left, on a side. */
+function lastKept(
+  { pattern, alignment }: Pick<Laid, 'pattern' | 'alignment'>,
+  from: number,
+  by: 1 | -1,
+): { at: number; place: number } | undefined {
+  for (let at = from; at >= pattern.firstWord && at < pattern.endWord; at -= by) {
+    const place = alignment[at] as number;
+    if (place !== -1) return { at, place };
+  }
+  return undefined;
 }
 
 function evidenceOf({ pattern, alignment, alike }: Laid, from: number, to: number): number {
