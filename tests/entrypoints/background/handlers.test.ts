@@ -4,14 +4,13 @@ import { createHandlers } from '../../../entrypoints/background/handlers';
 import { rememberPage } from '../../../entrypoints/background/tabs/open-pages';
 import type { PageState, Sender } from '../../../lib/messages';
 import { type FakeExtension, fakeExtension } from './fake-extension';
-import { ARTICLE, fakeServices, NOTE } from './fake-services';
+import { ARTICLE, fakeServices } from './fake-services';
 
 const PAGE: Sender = { from: 'page-session', url: ARTICLE.url, tab: { id: 7, incognito: false } };
 const PRIVATE: Sender = { ...PAGE, tab: { id: 7, incognito: true } };
 const STRANGER: Sender = { ...PAGE, url: 'https://evil.example/' };
 const POPUP: Sender = { from: 'own-page', url: 'chrome-extension://test-extension-id/popup.html' };
 const PANEL: Sender = { from: 'own-page', url: 'chrome-extension://test-extension-id/sidepanel.html' };
-const DRAFT = { article: 'a1', subject: NOTE.subject, text: 'Notiz' };
 const REJECT = { verdict: 'reject', name: 'Krise', kind: 'person' } as const;
 
 let fake: FakeExtension;
@@ -65,32 +64,9 @@ describe('a page session', () => {
     await expect(handlers.analyze({ article: ARTICLE, keep: true }, STRANGER)).rejects.toThrow(
       'another site',
     );
-    await expect(handlers.saveNote({ draft: DRAFT }, STRANGER)).rejects.toThrow('another site');
-    await expect(handlers.notesAbout({ article: 'a1', name: 'X' }, STRANGER)).rejects.toThrow('another site');
     const correction = { verdict: 'unquote', article: ARTICLE.url, words: 'Nie wieder' } as const;
     await expect(handlers.correct({ correction }, STRANGER)).rejects.toThrow('another site');
     expect(await handlers.correct({ correction }, PAGE)).toEqual({ id: 'c1' });
-  });
-
-  it('saves a note and has the badge count anew', async () => {
-    const services = fakeServices();
-    await rememberPage({ tabId: 7, article: 'a1' });
-    expect(await createHandlers(services).saveNote({ draft: DRAFT }, PAGE)).toEqual({
-      id: 'n1',
-      revision: 1,
-      conflict: false,
-    });
-    await vi.waitFor(() => expect(fake.buttons.get(7)?.badge).toBe('2'));
-  });
-
-  it('reads the notes about one name', async () => {
-    const others = [
-      { ...NOTE, id: 'n2', subject: { on: 'article' } as const },
-      { ...NOTE, id: 'n3', subject: { on: 'entity', name: 'Nato', kind: 'organization' } as const },
-    ];
-    const services = fakeServices({ notesOf: async () => [NOTE, ...others] });
-    const about = { article: 'a1', name: 'Mark Rutte' };
-    expect(await createHandlers(services).notesAbout(about, PAGE)).toEqual([NOTE]);
   });
 
   it('has a verdict applied in every marked tab, and undone there', async () => {
