@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Article } from '../article';
 import type { EntityKind } from '../names/mention';
-import type { EarlierText, Kept, Note } from '../note';
+import type { EarlierText, Kept, Note, Placement } from '../note';
 
 /** An article with what the reader added, as far as exports look at it. */
 export type ExportArticle = Kept &
@@ -21,6 +21,8 @@ export type ExportBundle = {
   /** Undefined when it was never analyzed. */
   readonly analysis: Analysis | undefined;
   readonly notes: readonly Note[];
+  /** Where the notes on passages stood when the page was last looked at. Undefined: that is not known. */
+  readonly placements?: readonly Placement[];
 };
 
 /** Bundles that may come one by one, so that a large library never stands in memory. */

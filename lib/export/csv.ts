@@ -4,6 +4,7 @@
 import type { Note } from '../note';
 import { type ExportBundle, type ExportBundles, namesOf, summaryOf } from './bundle';
 import { publishedDay } from './day';
+import { type ExportPassage, passagesById } from './passages';
 import { plainText } from './plain-text';
 import { type ExportQuotation, quotationsOf } from './quotations';
 
@@ -24,7 +25,11 @@ function row(cells: readonly string[]): string {
 }
 
 /** What a row is about; of an article without notes and quotations neither. */
-type Entry = { readonly note?: Note; readonly quotation?: ExportQuotation };
+type Entry = {
+  readonly note?: Note;
+  readonly passage?: ExportPassage | undefined;
+  readonly quotation?: ExportQuotation;
+};
 
 type Column = { readonly name: string; readonly of: (entry: Entry, bundle: ExportBundle) => string };
 
@@ -32,10 +37,11 @@ const NOTE_TYPES = {
   article: 'Page note',
   person: 'Person note',
   organization: 'Organization note',
+  passage: 'Passage note',
 } as const;
 
 function noteType({ subject }: Note): string {
-  return NOTE_TYPES[subject.on === 'article' ? 'article' : subject.kind];
+  return NOTE_TYPES[subject.on === 'entity' ? subject.kind : subject.on];
 }
 
 function isoTime(time: number | undefined): string {
@@ -53,9 +59,10 @@ function entryType({ note, quotation }: Entry): string {
   return note ? noteType(note) : '';
 }
 
-/** Whom a note is about, or who says it. */
-function subject({ note, quotation }: Entry): string {
+/** Whom or what a note is about, or who says it. */
+function subject({ note, passage, quotation }: Entry): string {
   if (quotation) return quotation.speakers.join('; ');
+  if (passage?.link) return passage.link.to === 'entity' ? passage.link.name : passage.link.words;
   return note?.subject.on === 'entity' ? note.subject.name : '';
 }
 
@@ -76,21 +83,26 @@ const COLUMNS: readonly Column[] = [
   { name: 'Summary', of: (_, bundle) => summaryOf(bundle).pieces.join(' ') },
   { name: 'People', of: (_, bundle) => names(bundle, 'person') },
   { name: 'Organizations', of: (_, bundle) => names(bundle, 'organization') },
-  { name: 'Quote', of: ({ quotation }) => quotation?.words ?? '' },
+  { name: 'Quote', of: ({ quotation, passage }) => (quotation ?? passage)?.words ?? '' },
   { name: 'Quotation kind', of: ({ quotation }) => quotation?.kind ?? '' },
   { name: 'Cue', of: ({ quotation }) => quotation?.cue ?? '' },
   { name: 'Confidence', of: ({ quotation }) => quotation?.confidence.toFixed(2) ?? '' },
   { name: 'Start', of: ({ quotation }) => quotation?.start.toString() ?? '' },
   { name: 'End', of: ({ quotation }) => quotation?.end.toString() ?? '' },
-  { name: 'Quote URL', of: ({ quotation }) => quotation?.link ?? '' },
+  { name: 'Quote URL', of: ({ quotation, passage }) => quotation?.link ?? passage?.address ?? '' },
+  { name: 'Color', of: ({ passage }) => passage?.color ?? '' },
+  { name: 'Note tags', of: ({ note }) => note?.tags?.join('; ') ?? '' },
+  { name: 'Paragraph', of: ({ passage }) => passage?.paragraph ?? '' },
+  { name: 'Place', of: ({ passage }) => passage?.state ?? '' },
 ];
 
 const HEADER = row(COLUMNS.map(({ name }) => name));
 
 /** One row for each note and each quotation with its article's columns; an article without either has one, too. */
 function rowsOf(bundle: ExportBundle): string {
+  const passages = passagesById(bundle);
   const entries: readonly Entry[] = [
-    ...bundle.notes.map((note) => ({ note })),
+    ...bundle.notes.map((note) => ({ note, passage: passages.get(note.id) })),
     ...quotationsOf(bundle).map((quotation) => ({ quotation })),
   ];
   return (entries.length > 0 ? entries : [{}])

@@ -11,7 +11,7 @@ export function yamlString(text: string): string {
 }
 
 /** Obsidian takes no spaces in tags, and a `#` before them belongs to its way of writing, not to the tag. */
-function obsidianTag(tag: string): string {
+export function obsidianTag(tag: string): string {
   return oneLine(tag)
     .replace(/^#+/, '')
     .replace(/[\s,]+/g, '-');

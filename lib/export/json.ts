@@ -3,7 +3,7 @@ import { quotationsOf } from './quotations';
 
 /** What a JSON export says it is. The version changes with its form. */
 export const JSON_FORMAT = 'randnotiz-articles';
-export const JSON_VERSION = 2;
+export const JSON_VERSION = 3;
 
 function head(exported: Date): string {
   const fields = { format: JSON_FORMAT, version: JSON_VERSION, exported: exported.toISOString() };
@@ -11,16 +11,20 @@ function head(exported: Date): string {
 }
 
 function item(bundle: ExportBundle): string {
-  const { article, analysis, notes } = bundle;
+  const { article, analysis, notes, placements } = bundle;
   const quotations = quotationsOf(bundle);
-  return JSON.stringify({ article, analysis, quotations, notes }, undefined, 2).replace(/^/gm, '    ');
+  return JSON.stringify({ article, analysis, quotations, notes, placements }, undefined, 2).replace(
+    /^/gm,
+    '    ',
+  );
 }
 
 const TAIL = '\n  ]\n}\n';
 
 /**
  * Some articles with analysis and notes, everything as it is stored, and the quotations once more in words:
- * `{ format, version, exported, articles: [{ article, analysis?, quotations, notes }] }`.
+ * `{ format, version, exported, articles: [{ article, analysis?, quotations, notes,
+ * placements? }] }`.
  */
 export function toJson(bundles: readonly ExportBundle[], exported = new Date()): string {
   return `${head(exported)}\n${bundles.map(item).join(',\n')}${TAIL}`;

@@ -1,3 +1,4 @@
+import type { HighlightColor } from '../note';
 import type { QuotationKind } from '../quotations/quotation';
 import type { Sureness } from '../quotations/read-quotation';
 
@@ -19,6 +20,14 @@ export type ExportLabels = {
   readonly about: (name: string) => string;
   /** "3 times". */
   readonly times: (count: number) => string;
+  readonly passages: string;
+  readonly colors: Readonly<Record<HighlightColor, string>>;
+  /** What became of a passage; nothing is said where it stands as it stood. */
+  readonly states: Readonly<Record<'likely' | 'orphan', string>>;
+  /** Heads the paragraph that a passage stood in. */
+  readonly paragraph: string;
+  /** "About the quotation …" */
+  readonly aboutQuotation: (words: string) => string;
   /** Heads words that another window had saved. */
   readonly earlier: string;
 };
@@ -42,6 +51,11 @@ const ENGLISH: ExportLabels = {
   aboutArticle: 'About the article',
   about: (name) => `About ${name}`,
   times: (count) => (count === 1 ? 'once' : `${count} times`),
+  passages: 'Passages',
+  colors: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
+  states: { likely: 'probably here, the words have changed', orphan: 'no longer found on the page' },
+  paragraph: 'The paragraph as it stood',
+  aboutQuotation: (words) => `About the quotation “${words}”`,
   earlier: 'Earlier words',
 };
 
@@ -59,6 +73,14 @@ const GERMAN: ExportLabels = {
   aboutArticle: 'Zum Artikel',
   about: (name) => `Zu ${name}`,
   times: (count) => `${count}-mal`,
+  passages: 'Stellen',
+  colors: { yellow: 'Gelb', green: 'Grün', blue: 'Blau', pink: 'Rosa', purple: 'Violett' },
+  states: {
+    likely: 'wahrscheinlich hier, die Worte sind geändert',
+    orphan: 'auf der Seite nicht mehr gefunden',
+  },
+  paragraph: 'Der Absatz, wie er dort stand',
+  aboutQuotation: (words) => `Zum Zitat „${words}“`,
   earlier: 'Frühere Worte',
 };
 

@@ -6,9 +6,14 @@ import { cueWords, listQuotations, quotedWords, spokenBy, surenessOf } from '../
 import { type ExportBundle, type ExportBundles, namesOf, summaryOf } from './bundle';
 import { localDay, publishedDay } from './day';
 import { escapeBlock, escapeInline } from './escape-markdown';
-import { frontMatter } from './front-matter';
+import { frontMatter, obsidianTag } from './front-matter';
 import { type ExportLabels, exportLabels } from './labels';
+import { noteMarkdown } from './note-markdown';
+import { passagesOf, plainNotesOf } from './passages';
 import { oneLine } from './plain-text';
+
+/** Notes stand below headings of this level. */
+const NOTE_LEVEL = 3;
 
 /** A paragraph, list or heading; they are joined by blank lines. */
 type Pieces = string[];
@@ -44,16 +49,47 @@ function namePieces(analysis: Analysis | undefined, kind: EntityKind, labels: Ex
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function notePieces(notes: readonly Note[], labels: ExportLabels, level: string): Pieces {
-  return notes.flatMap(({ subject, text, updated, earlier = [] }) => [
-    `${level} ${subject.on === 'article' ? labels.aboutArticle : escapeInline(labels.about(subject.name))}`,
-    `*${localDay(updated)}*`,
-    escapeBlock(text),
+function tagWords(tags: readonly string[] = []): string[] {
+  return tags.map((tag) => `#${escapeInline(obsidianTag(tag))}`).filter((tag) => tag !== '#');
+}
+
+/** Day and tags, what the reader wrote, and what stood there before. */
+function writtenPieces({ text, updated, tags, earlier = [] }: Note, labels: ExportLabels): Pieces {
+  return [
+    [`*${localDay(updated)}*`, ...tagWords(tags)].join(' · '),
+    noteMarkdown(text, NOTE_LEVEL),
     ...earlier.flatMap((one) => [
       `*${labels.earlier}, ${localDay(one.updated)}:*`,
-      escapeBlock(one.text, '> '),
+      noteMarkdown(one.text, NOTE_LEVEL, '> '),
     ]),
-  ]);
+  ];
+}
+
+function notePieces(bundle: ExportBundle, labels: ExportLabels): Pieces {
+  return plainNotesOf(bundle).flatMap((note) => {
+    const { subject } = note;
+    const about = subject.on === 'article' ? labels.aboutArticle : escapeInline(labels.about(subject.name));
+    return [`${'#'.repeat(NOTE_LEVEL)} ${about}`, ...writtenPieces(note, labels)];
+  });
+}
+
+/** The exact words, below them color, what they are linked to, what became of them, and the way there; then the note. */
+function passagePieces(bundle: ExportBundle, labels: ExportLabels): Pieces {
+  return passagesOf(bundle).flatMap(({ note, words, paragraph, color, link, address, state }) => {
+    const about = [
+      color && labels.colors[color],
+      link &&
+        escapeInline(link.to === 'entity' ? labels.about(link.name) : labels.aboutQuotation(link.words)),
+      state && state !== 'certain' && labels.states[state],
+      isWebAddress(address) && `[${labels.place}](${linkTarget(address)})`,
+    ].filter(Boolean);
+    const isLost = state === 'orphan' && paragraph.trim() !== '';
+    return [
+      escapeBlock(words, '> ') + (about.length > 0 ? `\n>\n> – ${about.join(' · ')}` : ''),
+      ...writtenPieces(note, labels),
+      ...(isLost ? [`*${labels.paragraph}:*`, escapeBlock(paragraph, '> ')] : []),
+    ];
+  });
 }
 
 function isWebAddress(url: string): boolean {
@@ -84,14 +120,15 @@ function section(level: string, heading: string, pieces: Pieces): Pieces {
 }
 
 function body(bundle: ExportBundle, labels: ExportLabels): string {
-  const { article, analysis, notes } = bundle;
+  const { article, analysis } = bundle;
   return [
     `# ${escapeInline(article.title)}`,
     headLine(bundle, labels),
     ...section('##', labels.summary, summaryPieces(bundle)),
     ...section('##', labels.people, namePieces(analysis, 'person', labels)),
     ...section('##', labels.organizations, namePieces(analysis, 'organization', labels)),
-    ...section('##', labels.notes, notePieces(notes, labels, '###')),
+    ...section('##', labels.notes, notePieces(bundle, labels)),
+    ...section('##', labels.passages, passagePieces(bundle, labels)),
     ...section('##', labels.quotations, quotationPieces(bundle, labels)),
   ]
     .filter((piece) => piece !== '')
@@ -99,8 +136,9 @@ function body(bundle: ExportBundle, labels: ExportLabels): string {
 }
 
 /**
- * An article as a Markdown file for Obsidian and others: properties, summary, who is named, notes, quotations. Words
- * of the page and of the reader stay text, whatever they contain. `labels`: by default in the article's language.
+ * An article as a Markdown file for Obsidian and others: properties, summary, who is named, notes, passages,
+ * quotations. Words of the page stay text, whatever they contain; notes stay the Markdown they were written in and
+ * reach nothing beyond themselves. `labels`: by default in the article's language.
  */
 export function articleToMarkdown(
   bundle: ExportBundle,

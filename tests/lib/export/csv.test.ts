@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articlesAsCsv, articlesToCsv } from '../../../lib/export/csv';
-import { HOSTILE, madeUpBundle, madeUpNote, madeUpTalk } from './made-up';
+import { HOSTILE, madeUpBundle, madeUpNote, madeUpPassages, madeUpTalk } from './made-up';
 
 /** A reader of RFC 4180 of its own: rows of cells. */
 function readCsv(text: string): string[][] {
@@ -30,11 +30,11 @@ describe('articlesToCsv', () => {
     });
     const article =
       'Treffen in Kiew,Ada Feder,Die Zeitung,https://zeitung.example/politik/treffen-in-kiew,2026-03-01,' +
-      '2026-03-02T12:00:00.000Z,Ukraine; Nato,Mark Rutte sprach für die Nato.,Mark Rutte,Nato,,,,,,,';
+      '2026-03-02T12:00:00.000Z,Ukraine; Nato,Mark Rutte sprach für die Nato.,Mark Rutte,Nato,,,,,,,,,,,';
     const times = '2026-03-02T12:00:00.000Z,2026-03-02T12:00:00.000Z';
     const expected = [
       'Created at,Modified at,Type,About,Comment,Title,Author,Site,URL,Published,Saved at,Tags,Summary,People,Organizations,' +
-        'Quote,Quotation kind,Cue,Confidence,Start,End,Quote URL',
+        'Quote,Quotation kind,Cue,Confidence,Start,End,Quote URL,Color,Note tags,Paragraph,Place',
       `${times},Page note,,"Er sagte: ""Nein"", dann ja.",${article}`,
       `${times},Person note,Mark Rutte,"zwei\nZeilen",${article}`,
       '',
@@ -61,6 +61,20 @@ describe('articlesToCsv', () => {
       ['Quotation,mixed,0.30', ' : „keine Angst“', 'keine Angst'],
     ]);
     expect(rows[1]?.['Quote URL']).toMatch(/^https:.*#:~:text=es%20regne%20bald$/);
+  });
+
+  test('a note on a passage has its words, paragraph, color, tags, link, and what became of it', () => {
+    const rows = records(articlesToCsv([madeUpPassages()]));
+    const cells = rows.map(({ Type, About, Quote, Color, Place, ...row }) =>
+      [Type, About, Quote, Color, Place, row['Note tags'], row.Comment].join(' | '),
+    );
+    expect(cells).toEqual([
+      'Passage note | Nato | Man hörte zu. | green | certain | wichtig; zwei Worte | Wer **denn**?',
+      'Passage note |  | die Nato | yellow | likely |  | ',
+      'Passage note | Ja, sofort. | ganz verschwunden | pink | orphan |  | Das stand hier.',
+    ]);
+    expect(rows[2]?.Paragraph).toBe('Was ganz verschwunden ist.');
+    expect(rows[2]?.['Quote URL']).toMatch(/#:~:text=ganz%20verschwunden$/);
   });
 
   test('an article without notes has a row of its own', () => {
@@ -135,7 +149,7 @@ describe('articlesToCsv', () => {
     const notes = HOSTILE.map((text) => madeUpNote({ text: `${text}"\r\n,${text}` }));
     const rows = readCsv(articlesToCsv([madeUpBundle({ notes, article: { title: '",\r\n"' } })]));
     expect(rows).toHaveLength(HOSTILE.length + 1);
-    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([22]));
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([26]));
   });
 });
 

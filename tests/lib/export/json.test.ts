@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesAsJson, JSON_FORMAT, toJson } from '../../../lib/export/json';
-import { HOSTILE, madeUpBundle, madeUpNote, madeUpTalk } from './made-up';
+import { HOSTILE, madeUpBundle, madeUpNote, madeUpPassages, madeUpTalk } from './made-up';
 
 const NOW = new Date('2026-03-05T10:00:00Z');
 
@@ -12,7 +12,7 @@ test('what was written is read back equal', () => {
   ];
   expect(JSON.parse(toJson(bundles, NOW))).toEqual({
     format: JSON_FORMAT,
-    version: 2,
+    version: 3,
     exported: '2026-03-05T10:00:00.000Z',
     articles: bundles.map((bundle) => ({ ...bundle, quotations: [] })),
   });
@@ -50,4 +50,10 @@ test.each([0, 1, 3])('%d articles in pieces are the same', async (count) => {
   for await (const piece of articlesAsJson(comeLater(), NOW)) pieces.push(piece);
   expect(pieces).toHaveLength(count + 2);
   expect(JSON.parse(pieces.join(''))).toEqual(JSON.parse(toJson(bundles, NOW)));
+});
+
+test('notes on passages stand there whole, with what became of them', () => {
+  const bundle = madeUpPassages();
+  const [{ notes, placements }] = JSON.parse(toJson([bundle], NOW)).articles;
+  expect({ notes, placements }).toEqual({ notes: bundle.notes, placements: bundle.placements });
 });

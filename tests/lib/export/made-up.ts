@@ -1,5 +1,5 @@
 import type { ExportArticle, ExportBundle } from '../../../lib/export/bundle';
-import type { Note } from '../../../lib/note';
+import type { Note, Placement } from '../../../lib/note';
 import type { Quotation } from '../../../lib/quotations/quotation';
 import { madeUpAnalysis, madeUpArticle } from '../store/made-up';
 
@@ -50,6 +50,49 @@ export function madeUpBundle(given: Given = {}): ExportBundle {
 const SAID =
   'Mark Rutte sprach in Kiew. „Wir bleiben“, sagte Mark Rutte, „bis zum Ende.“ Ein Fischer meinte, es regne bald. ' +
   'Man habe „keine Angst“, hieß es.';
+
+/** The same article with notes on passages: one that stands there, one whose words have changed, one that is gone. */
+export function madeUpPassages(): ExportBundle {
+  const passage = (exact: string, start: number, paragraph = exact) =>
+    ({
+      on: 'passage',
+      passage: { selector: { exact, prefix: '', suffix: '', start, end: start + exact.length }, paragraph },
+    }) as const;
+  const notes = [
+    madeUpNote({
+      id: 'certain',
+      subject: {
+        ...passage('Man hörte zu.', 32),
+        link: { to: 'entity', name: 'Nato', kind: 'organization' },
+      },
+      text: 'Wer **denn**?',
+      color: 'green',
+      tags: ['wichtig', 'zwei Worte'],
+    }),
+    madeUpNote({ id: 'likely', subject: passage('die Nato', 22), text: '', color: 'yellow' }),
+    madeUpNote({
+      id: 'orphan',
+      subject: {
+        ...passage('ganz verschwunden', 90, 'Was ganz verschwunden ist.'),
+        link: { to: 'quotation', words: 'Ja, sofort.' },
+      },
+      text: 'Das stand hier.',
+      color: 'pink',
+    }),
+  ];
+  const placed = { article: 'article-1', seen: TIME };
+  const placements: Placement[] = [
+    { id: 'certain', ...placed, anchoring: { state: 'certain', score: 1, start: 32, end: 45 } },
+    {
+      id: 'likely',
+      ...placed,
+      anchoring: { state: 'likely', score: 0.7, start: 22, end: 30 },
+      words: 'der Nato',
+    },
+    { id: 'orphan', ...placed, anchoring: { state: 'orphan', reason: 'gone' } },
+  ];
+  return { ...madeUpBundle({ notes }), placements };
+}
 
 /** The same article with what is said in it: direct, indirect by someone without a name, and a part nobody says. */
 export function madeUpTalk(): ExportBundle {

@@ -4,7 +4,7 @@ import { yamlString } from '../../../lib/export/front-matter';
 import { exportLabels } from '../../../lib/export/labels';
 import { articlesToMarkdown, articleToMarkdown } from '../../../lib/export/markdown';
 import { growthOf, LINEAR } from '../../growth';
-import { HOSTILE, madeUpBundle, madeUpNote, madeUpTalk } from './made-up';
+import { HOSTILE, madeUpBundle, madeUpNote, madeUpPassages, madeUpTalk } from './made-up';
 
 function frontMatterOf(markdown: string): string[] {
   return (/^---\n(.*?)\n---\n/s.exec(markdown)?.[1] ?? '').split('\n');
@@ -68,7 +68,7 @@ Nachfragen.
 
 *2026-03-02*
 
-Wer ist das?\\
+Wer ist das?
 Zweite Zeile
 
 Neuer Absatz
@@ -122,6 +122,47 @@ tags:
     expect(articleToMarkdown(madeUpTalk())).not.toContain('keine Angst“\n');
   });
 
+  test('writes passages in their order: the exact words, what became of them, and the note as it was written', () => {
+    const place = 'https://zeitung.example/politik/treffen-in-kiew#:~:text';
+    expect(articleToMarkdown(madeUpPassages())).toContain(
+      `## Stellen
+
+> die Nato
+>
+> – Gelb · wahrscheinlich hier, die Worte sind geändert · [Stelle](${place}=die%20Nato)
+
+*2026-03-02*
+
+> Man hörte zu.
+>
+> – Grün · Zu Nato · [Stelle](${place}=Man%20h%C3%B6rte%20zu.)
+
+*2026-03-02* · #wichtig · #zwei-Worte
+
+Wer **denn**?
+
+> ganz verschwunden
+>
+> – Rosa · Zum Zitat „Ja, sofort.“ · auf der Seite nicht mehr gefunden · [Stelle](${place}=ganz%20verschwunden)
+
+*2026-03-02*
+
+Das stand hier.
+
+*Der Absatz, wie er dort stand:*
+
+> Was ganz verschwunden ist.
+`,
+    );
+  });
+
+  test('without placements nothing is said of what became of passages, and none is left out', () => {
+    const { placements: _, ...bundle } = madeUpPassages();
+    const markdown = articleToMarkdown(bundle);
+    expect(markdown).toContain('> ganz verschwunden\n');
+    expect(markdown).not.toContain('gefunden');
+  });
+
   test.each(HOSTILE)('%j stays text wherever it stands', (text) => {
     const named = madeUpBundle({ article: { text } });
     const entity = { id: 'e9', kind: 'person', name: text, aliases: [text], roles: [text] } as const;
@@ -142,7 +183,7 @@ tags:
     const markdown = articleToMarkdown({
       article: { ...named.article, title: text, site: text, byline: [text], tags: [text] },
       analysis,
-      notes: [madeUpNote({ text, subject: { on: 'entity', name: text, kind: 'person' } })],
+      notes: [madeUpNote({ text: 'Nachfragen.', subject: { on: 'entity', name: text, kind: 'person' } })],
     });
     const body = markdown.replace(/^---\n.*?\n---\n/s, '');
     // A tag, wikilink, image, code, formula, highlight, comment, footnote or template could begin.
