@@ -13,17 +13,20 @@ const PAGE = 50;
  * @throws StoreError `missing`, also for a deleted article
  */
 export function loadBundle(id: Uuid): Promise<ExportBundle> {
-  return readTables(['articles', 'texts', 'analyses', 'notes'], async (tables) => {
+  return readTables(['articles', 'texts', 'analyses', 'notes', 'placements'], async (tables) => {
     const head = await tables.articles.get(id);
     const text = await tables.texts.get(id);
     if (!head || !text || head.deleted !== undefined) {
       throw new StoreError('missing', 'The article is no longer stored');
     }
     const stored = await tables.analyses.get(id);
+    const notes = await livingNotes(tables, id);
+    const placements = await tables.placements.bulkGet(notes.map((note) => note.id));
     return {
       article: asRecord(head, text),
       analysis: stored && asAnalysis(stored.analysis),
-      notes: (await livingNotes(tables, id)).map(asNote),
+      notes: notes.map(asNote),
+      placements: placements.filter((placement) => placement !== undefined),
     };
   });
 }

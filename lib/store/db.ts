@@ -13,6 +13,7 @@ import type {
   StoredStep,
   StoredText,
 } from './rows/records';
+import { upgradeToVersion2 } from './upgrades/to-version-2';
 
 /** Of the schema below. Each version gets an upgrade and a fixture (tests/fixtures/databases) when the next comes. */
 export const VERSION = 2;
@@ -80,10 +81,17 @@ function withDurability(core: DBCore): DBCore {
   };
 }
 
+function tablesOf(from: Pick<Dexie, 'table'>, names: readonly TableName[]): Tables {
+  return Object.fromEntries(names.map((name) => [name, from.table(name)])) as unknown as Tables;
+}
+
 // Without Dexie's cache: it shows a write to live queries before the write is on disk.
 const database = new Dexie('randnotiz', { cache: 'disabled', chromeTransactionDurability: 'strict' });
 database.version(1).stores(SCHEMA_1);
-database.version(VERSION).stores(SCHEMA);
+database
+  .version(VERSION)
+  .stores(SCHEMA)
+  .upgrade(async (transaction) => await upgradeToVersion2(tablesOf(transaction, TABLE_NAMES), Date.now()));
 database.use({ stack: 'dbcore', name: 'durability', create: withDurability });
 
 /** Set once, never back: a window of an older Randnotiz must not touch what a newer one has written. */

@@ -3,39 +3,15 @@
 import type { Uuid } from '../note';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
-import { moveSteps } from './notes/steps';
+import { joinArticles, moveNotes } from './pages/join-articles';
 import { CLAIM_TABLES, claimArticle, standingId } from './rows/claim-article';
-import { joined } from './rows/join-heads';
 import { joinedPages } from './rows/joined-pages';
-import { buried, changed, newKept, revived } from './rows/kept';
+import { buried, changed, revived } from './rows/kept';
 import { likenessOfTexts, likenessOfTitles } from './rows/likeness';
-import { livingNotes, relist } from './rows/listings';
+import { relist } from './rows/listings';
 import type { ArticleHead, StoredArticle, StoredNote, StoredPage } from './rows/records';
 
 const PAGE_TABLES = [...CLAIM_TABLES, 'placements'] as const;
-
-/** Notes go to another article, with their steps and places. Ones that were deleted with their article live again. */
-async function moveNotes(tables: Tables, notes: readonly StoredNote[], to: Uuid, now: number): Promise<void> {
-  for (const from of new Set(notes.map(({ article }) => article))) {
-    await moveSteps(tables, new Set(notes.map(({ id }) => id)), from, to);
-  }
-  await tables.notes.bulkPut(
-    notes.map(({ withArticle, ...note }) => ({
-      ...(withArticle ? revived(note, now) : changed(note, now)),
-      article: to,
-    })),
-  );
-  const places = await tables.placements.bulkGet(notes.map(({ id }) => id));
-  await tables.placements.bulkPut(
-    places.filter((place) => place !== undefined).map((place) => ({ ...place, article: to })),
-  );
-}
-
-function nextPage(old: StoredPage | undefined, key: string, now: number) {
-  if (!old) return newKept(now, key);
-  const { id, created, updated, revision } = changed(old, now);
-  return { id, created, updated, revision };
-}
 
 /**
  * Pages of the article `from` show the article `into` from now on: its notes, tags and summary come over, and it is
@@ -51,23 +27,7 @@ export function joinPages(from: Uuid, into: Uuid): Promise<StoredPage> {
     }
     const target = await claimArticle(tables, into, now);
     if (target.id === from) throw new StoreError('other', 'These are one article already');
-    const notes = await livingNotes(tables, from);
-    await moveNotes(tables, notes, target.id, now);
-    const whole = joined(changed(target, now), source);
-    const { passing: _, ...hidden } = buried(source, now);
-    await tables.articles.bulkPut([whole, { ...hidden, joined: true }]);
-    await tables.listings.delete(from);
-    await relist(tables, whole);
-    const page: StoredPage = {
-      ...nextPage(await tables.pages.get(source.key), source.key, now),
-      article: target.id,
-      from,
-      moved: notes.map(({ id }) => id),
-      tags: whole.tags.filter((tag) => !target.tags.includes(tag)),
-      ...(source.summary && !target.summary && { summary: true as const }),
-    };
-    await tables.pages.put(page);
-    return page;
+    return joinArticles(tables, { source, target }, now);
   });
 }
 

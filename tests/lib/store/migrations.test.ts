@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleKey } from '../../../lib/article-url';
 import type { NoteDraft } from '../../../lib/note';
 import { VERSION } from '../../../lib/store/db';
 import { dumpDatabase, loadDatabase, type RawDatabase, settled } from './raw-database';
@@ -19,7 +20,7 @@ function rowsOf({ stores }: RawDatabase, name: string): readonly { readonly id: 
 /** The present program, as a window has it: its own modules and connection. */
 async function openWindow() {
   vi.resetModules();
-  const [articles, analyses, notes, library, people, drafts, trash, db] = await Promise.all([
+  const [articles, analyses, notes, library, people, drafts, trash, pages, db] = await Promise.all([
     import('../../../lib/store/articles'),
     import('../../../lib/store/analyses'),
     import('../../../lib/store/notes'),
@@ -27,9 +28,10 @@ async function openWindow() {
     import('../../../lib/store/people'),
     import('../../../lib/store/drafts'),
     import('../../../lib/store/trash'),
+    import('../../../lib/store/pages'),
     import('../../../lib/store/db'),
   ]);
-  return { ...articles, ...analyses, ...notes, ...library, ...people, ...drafts, ...trash, ...db };
+  return { ...articles, ...analyses, ...notes, ...library, ...people, ...drafts, ...trash, ...pages, ...db };
 }
 
 let store: Awaited<ReturnType<typeof openWindow>>;
@@ -55,11 +57,16 @@ describe.each(PAST)('a library of version %i', (version) => {
     store = await openWindow();
   });
 
-  test('loses no row and changes none', async () => {
+  test('loses no row', async () => {
     await store.countNotes('any');
     const after = await dumpDatabase('randnotiz');
     expect(after.version).toBe(VERSION * 10);
-    for (const { name } of before.stores) expect(rowsOf(after, name)).toEqual(rowsOf(before, name));
+    for (const { name } of before.stores) {
+      const ids = new Set(rowsOf(after, name).map(({ id }) => id));
+      const lost = rowsOf(before, name).filter(({ id }) => !ids.has(id));
+      // Of two articles that are one by now, one is listed.
+      expect(lost.map(({ id }) => `${name} ${id}`)).toEqual(name === 'listings' ? [expect.anything()] : []);
+    }
   });
 
   test('has every store and index of a new one', async () => {
@@ -90,8 +97,11 @@ describe('what the reader has in a library of version 1', () => {
   test('articles with texts, tags, summaries and analyses', async () => {
     const ferry = await store.loadArticle(idOf('Die Fähre fährt wieder'));
     expect(ferry).toMatchObject({
-      tags: ['Sund', 'Verkehr', 'Fähre & Co.'],
-      summary: { text: 'Fähre fährt; Nordstern zahlt.', earlier: [{ text: 'Die Fähre fährt wieder.' }] },
+      tags: ['unterwegs', 'Sund', 'Verkehr', 'Fähre & Co.'],
+      summary: {
+        text: 'Fähre fährt; Nordstern zahlt.',
+        earlier: [{ text: 'Die Fähre fährt wieder.' }, { text: 'Mobil: Fähre fährt.' }],
+      },
     });
     expect(ferry?.text).toContain('„Wir haben jede Schraube geprüft“');
     const hash = await store.textHash(ferry?.text ?? '');
@@ -104,7 +114,7 @@ describe('what the reader has in a library of version 1', () => {
 
   test('notes of every kind, with their earlier texts', async () => {
     const ofFerry = await store.notesOf(idOf('Die Fähre fährt wieder'));
-    expect(ofFerry.map(({ subject, text }) => [subject.on, text])).toEqual([
+    expect(ofFerry.map(({ subject, text }) => [subject.on, text]).slice(0, 3)).toEqual([
       ['article', 'Fahrplan nachsehen, aus Fenster B'],
       ['entity', 'Kennt sie den Ingenieur? 🚢⚓️'],
       ['entity', '<b>Wem</b> gehört sie?'],
@@ -130,20 +140,23 @@ describe('what the reader has in a library of version 1', () => {
       'add',
       'attribute',
       'unquote',
+      'attribute',
+      'unquote',
     ]);
   });
 
   test('the library lists and finds what it did', async () => {
     const { rows } = await store.listArticles({ limit: 10 });
     expect(rows.map(({ title, notes }) => [title, notes])).toEqual([
+      ['School board meets', 1],
       ['Das Moor bleibt nass', 0],
       ['The old mill turns again', 2],
-      ['Die Fähre fährt wieder', 3],
+      ['Die Fähre fährt wieder', 4],
     ]);
     const found = await store.listArticles({ limit: 10, query: 'schraube ingenieur' });
     expect(found.rows).toEqual([]);
     expect((await store.listArticles({ limit: 10, query: 'ingenieur sund' })).rows).toHaveLength(1);
-    expect(await store.loadTags()).toEqual(['Fähre & Co.', 'mills', 'Sund', 'Verkehr']);
+    expect(await store.loadTags()).toEqual(['Fähre & Co.', 'mills', 'Sund', 'unterwegs', 'Verkehr']);
   });
 
   test('what was deleted before the upgrade stands in the trash and comes back', async () => {
@@ -173,13 +186,66 @@ describe('what the reader has in a library of version 1', () => {
   });
 });
 
+describe('addresses whose key is another by now', () => {
+  const DESK = 'https://hafenblatt.example/stadt/faehre';
+  const PHONE = 'https://m.hafenblatt.example/stadt/faehre';
+
+  beforeEach(async () => {
+    (await loadDatabase(fixture(1))).close();
+    store = await openWindow();
+  });
+
+  test('an article is found under its present key', async () => {
+    const id = await store.findArticleId(
+      articleKey('https://valley-post.example/2026/02/school-board-meets-again'),
+    );
+    expect((await store.notesOf(id ?? '')).map(({ text }) => text)).toEqual(['Read the first page, too']);
+  });
+
+  test('two that are one by now are joined, with the notes of both', async () => {
+    const id = await store.findArticleId(articleKey(PHONE));
+    expect(id).toBe(await store.findArticleId(articleKey(DESK)));
+    const notes = await store.notesOf(id ?? '');
+    expect(notes.map(({ text }) => text).sort()).toEqual([
+      '<b>Wem</b> gehört sie?',
+      'Fahrplan nachsehen, aus Fenster B',
+      'Im Zug gelesen',
+      'Kennt sie den Ingenieur? 🚢⚓️',
+    ]);
+    expect((await store.listTrash({ limit: 10, now: Date.parse('2026-08-20') })).articles).toHaveLength(1);
+  });
+
+  test('and can be separated again', async () => {
+    const id = await store.findArticleId(articleKey(DESK));
+    const [page] = await store.pagesOf(id ?? '');
+    const apart = await store.separatePages(page?.id ?? '');
+    expect(apart).toMatchObject({ title: 'Die Fähre fährt wieder (mobil)', tags: ['unterwegs', 'Sund'] });
+    expect((await store.notesOf(apart?.id ?? '')).map(({ text }) => text)).toEqual(['Im Zug gelesen']);
+    expect(await store.notesOf(id ?? '')).toHaveLength(3);
+    expect(await store.loadArticle(id ?? '')).toMatchObject({ tags: ['Sund', 'Verkehr', 'Fähre & Co.'] });
+    expect(await store.findArticleId(articleKey(PHONE))).toBe(id);
+  });
+
+  test('verdicts on their quotations go along', async () => {
+    const articles = (await store.loadCorrections()).flatMap((one) =>
+      'article' in one ? [one.article] : [],
+    );
+    expect(articles).toEqual([
+      'https://hafenblatt.example/umland/moor',
+      'https://valley-post.example/2026/mill',
+      articleKey(PHONE),
+      articleKey('https://valley-post.example/2026/02/school-board-meets-again'),
+    ]);
+  });
+});
+
 describe('a window of version 1 that is open during the upgrade', () => {
   test('is asked to close, and the upgrade goes on when it has', async () => {
     const old = await loadDatabase(fixture(1));
     const asked = vi.fn(() => old.close());
     old.onversionchange = asked;
     store = await openWindow();
-    expect((await store.listArticles({ limit: 10 })).rows).toHaveLength(3);
+    expect((await store.listArticles({ limit: 10 })).rows).toHaveLength(4);
     expect(asked).toHaveBeenCalledTimes(1);
     // As it was closed, it can write nothing any more into the newer library.
     expect(() => old.transaction('notes', 'readwrite')).toThrow();
@@ -198,7 +264,7 @@ describe('a window of version 1 that is open during the upgrade', () => {
       transaction.oncomplete = resolve;
     });
     old.close();
-    expect((await listed).rows).toHaveLength(3);
+    expect((await listed).rows).toHaveLength(4);
     const article = (note as unknown as { article: string }).article;
     expect((await store.notesOf(article)).map(({ text }) => text)).toContain('im letzten Augenblick');
   });

@@ -1,0 +1,56 @@
+// From version 1 to 2 the rules of keys grew: addresses of print views, AMP, mobile hosts and parts lead to one
+// article, and fewer canonical links are believed. Every article gets its present key. Where that makes one of two
+// that are in the library, they are joined as the reader joins them: nothing is dropped, and they can be separated.
+import type { Tables } from '../db';
+import { joinArticles } from '../pages/join-articles';
+import type { StoredArticle } from '../rows/records';
+import { presentKey, presentKeys, underPresentKey } from '../rows/rekey';
+
+/** The one that others are joined to comes first: in the library, and there for the longest time. */
+function compare(a: StoredArticle, b: StoredArticle): number {
+  return Number(a.keptAt === undefined) - Number(b.keptAt === undefined) || a.created - b.created;
+}
+
+async function rekeyCorrections(tables: Tables, keys: ReadonlyMap<string, string>): Promise<void> {
+  const corrections = await tables.corrections.toArray();
+  const next = corrections.map((one) => underPresentKey(one, keys));
+  await tables.corrections.bulkPut(next.filter((one, index) => !isSameKey(one, corrections[index])));
+}
+
+function isSameKey(a: object, b: object | undefined): boolean {
+  const keyOf = (one: object | undefined) => (one && 'article' in one ? one.article : undefined);
+  return keyOf(a) === keyOf(b);
+}
+
+/** For each present key the article that has it from now on. */
+function firstOf(living: readonly StoredArticle[]): ReadonlyMap<string, StoredArticle> {
+  const first = new Map<string, StoredArticle>();
+  for (const article of [...living].sort(compare)) {
+    const key = presentKey(article);
+    if (!first.has(key)) first.set(key, article);
+  }
+  return first;
+}
+
+/** Brings a library of version 1 under the present keys. Runs within the upgrade, whole or not at all. */
+export async function upgradeToVersion2(tables: Tables, now: number): Promise<void> {
+  const articles = await tables.articles.toArray();
+  await rekeyCorrections(tables, presentKeys(articles));
+  const first = firstOf(articles.filter(({ deleted }) => deleted === undefined));
+  const next = articles.map((article): StoredArticle => {
+    const key = presentKey(article);
+    const target = first.get(key) ?? article;
+    if (article.deleted !== undefined || target === article) return { ...article, key };
+    // Joined ones, and those only passed by, keep a key of old that no page has any more.
+    return article.key === key ? { ...article, key: target.key } : article;
+  });
+  await tables.articles.bulkPut(next.filter(({ key }, index) => key !== articles[index]?.key));
+  for (const source of next) {
+    const target = first.get(presentKey(source));
+    // What was only passed by has nothing of the reader's, and is forgotten in 30 days.
+    if (!target || target.id === source.id || source.deleted !== undefined || source.keptAt === undefined)
+      continue;
+    const present = await tables.articles.get(target.id);
+    if (present) await joinArticles(tables, { source, target: present }, now);
+  }
+}
