@@ -24,8 +24,9 @@ export function TrashRow({ name, children, about, deleted, ends, onRestore }: Tr
           {about.filter(Boolean).map((words) => (
             <span key={words}>{words}</span>
           ))}
-          <span>{i18n.t('library_deletedOn', [formatMediumDay(deleted) ?? ''])}</span>
-          <span>{i18n.t('library_endsOn', [formatMediumDay(ends) ?? ''])}</span>
+        </p>
+        <p class="trash-row__days">
+          {i18n.t('library_deletedOn', [formatMediumDay(deleted) ?? '', formatMediumDay(ends) ?? ''])}
         </p>
       </div>
       <Button aria-label={i18n.t('library_restoreOf', [name])} onClick={onRestore}>

@@ -24,11 +24,12 @@ export function ColorChoice({ chosen, onChoose }: ColorChoiceProps) {
             onChange={() => onChoose(color)}
           />
           <span class={`color-mark color-mark--${color}`} aria-hidden="true" />
-          <span class={color === chosen ? 'color-choice__name' : 'color-choice__name unseen'}>
-            {colorWords(color)}
-          </span>
+          <span class="color-choice__name unseen">{colorWords(color)}</span>
         </label>
       ))}
+      <span class="color-choice__chosen" aria-hidden="true">
+        {colorWords(chosen)}
+      </span>
     </fieldset>
   );
 }

@@ -34,31 +34,40 @@ type ReadViewProps = Omit<NoteEditorProps, 'isFolded' | 'takesFocus'> & {
 
 function ReadView(props: ReadViewProps) {
   const { label, isLabelUnseen, tools, about, note, writing, takesFocus, onWrite } = props;
-  const line = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) line.current?.querySelector('button')?.focus();
+    if (takesFocus) root.current?.querySelector<HTMLElement>('[data-edit]')?.focus();
   }, []);
   const isEmpty = writing.text.trim() === '';
-  const edit = i18n.t(isEmpty ? 'panel_writeNote' : 'common_edit');
+  const edit = (
+    <>
+      <SaveMark state={writing.state} />
+      <Button kind="quiet" data-edit="" onClick={onWrite}>
+        {i18n.t(isEmpty ? 'panel_writeNote' : 'common_edit')}
+      </Button>
+    </>
+  );
   return (
-    <div class="note-read">
-      <div class={isLabelUnseen ? 'unseen' : 'note-field__head'}>
-        <span class="note-field__label">{label}</span>
-        {!isLabelUnseen && tools}
-      </div>
+    <div class="note-read" ref={root}>
+      {!isLabelUnseen && (
+        <div class="note-field__head">
+          <span class="note-field__label">{label}</span>
+          {edit}
+          {tools}
+        </div>
+      )}
       {!isEmpty && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a second way for the mouse; the button is everyone's
         <div class="note-read__words words" onDblClick={onWrite}>
           <Markdown text={writing.text} />
         </div>
       )}
-      <div class="note-read__line" ref={line}>
-        <span class="note-read__about">{about}</span>
-        <SaveMark state={writing.state} />
-        <Button kind="quiet" onClick={onWrite}>
+      {isLabelUnseen && (
+        <div class="note-read__line">
+          <span class="note-read__about">{about}</span>
           {edit}
-        </Button>
-      </div>
+        </div>
+      )}
       <EarlierVersions
         versions={(note?.earlier ?? []).filter((version) => version.text !== writing.text)}
         onUse={writing.onText}

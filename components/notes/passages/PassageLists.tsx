@@ -16,6 +16,8 @@ export type PassageListsProps = {
   /** The note the page stands at. */
   readonly at: Uuid | undefined;
   readonly headingLevel: 2 | 3;
+  /** How many of those that stand are open before the fold. */
+  readonly shown: number;
   /** Undefined: there is no place to go to. */
   readonly onReveal: ((item: PassageItem) => void) | undefined;
   /** Undefined where the page is not open: only there it can be answered. */
@@ -23,9 +25,8 @@ export type PassageListsProps = {
   readonly onReattach: ((item: PassageItem) => void) | undefined;
 };
 
-/** So many stand open before the fold: those that ask for something, and those that stand where they stood. */
+/** So many of those that ask for something stand open before the fold. */
 const SHOWN_ASKING = 5;
-const SHOWN = 60;
 /** Up to here there is nothing to filter. */
 const FEW = 5;
 
@@ -86,7 +87,8 @@ function Orphans({ sorted, tools, headingLevel, onReattach }: PassageListsProps)
   );
 }
 
-function Standing({ sorted, tools, at, headingLevel, onReveal }: PassageListsProps) {
+function Standing(props: PassageListsProps) {
+  const { sorted, tools, at, headingLevel, onReveal } = props;
   const [wanted, setFilter] = useState(ALL_NOTES);
   const { standing } = sorted;
   if (standing.length === 0) return null;
@@ -104,7 +106,7 @@ function Standing({ sorted, tools, at, headingLevel, onReveal }: PassageListsPro
     >
       <FoldedList
         items={shown}
-        shown={SHOWN}
+        shown={props.shown}
         keyOf={keyOf}
         label={i18n.t('notes_standing')}
         open={shown.find(({ note }) => note.id === at)}

@@ -47,9 +47,9 @@ export function usePassageTools(
     known,
     language: article.language,
     onDelete,
-    onCopy: ({ passage }) => {
-      const words = citePassage({ article, words: passage.selector.exact, language: wordsLocale() });
-      ops.copyText(words).then(
+    onCopy: ({ passage: { selector } }) => {
+      const language = wordsLocale();
+      ops.copyText(citePassage({ article, words: selector.exact, around: selector, language })).then(
         () => show({ text: i18n.t('common_copied') }),
         () => show({ text: i18n.t('popup_copyFailed') }),
       );

@@ -33,7 +33,7 @@ function Passages({ record, saved, services, show, at, onJump }: NotesSectionPro
   const { onDelete } = useNoteDeletion(services, record.id, show);
   const tools = usePassageTools(services, record, onDelete, show);
   const hrefOf = isWebAddress(record.url)
-    ? ({ passage }: PassageItem) => linkToPassage(record.url, passage.selector.exact)
+    ? ({ passage }: PassageItem) => linkToPassage(record.url, passage.selector.exact, passage.selector)
     : undefined;
   return (
     <PassageLists
@@ -41,6 +41,7 @@ function Passages({ record, saved, services, show, at, onJump }: NotesSectionPro
       tools={{ ...tools, hrefOf }}
       at={at}
       headingLevel={3}
+      shown={SHOWN}
       onReveal={onJump}
       onAnswer={undefined}
       onReattach={undefined}
@@ -74,6 +75,9 @@ function Entries({ record, services, show, notes }: EntriesProps) {
     </>
   );
 }
+
+/** So many stand open: the text itself follows below. */
+const SHOWN = 12;
 
 function hasPassages({ standing, likely, orphans }: SortedNotes): boolean {
   return standing.length + likely.length + orphans.length > 0;

@@ -21,7 +21,7 @@ import { ReadingNames } from './ReadingNames';
 import { ReadingQuotations } from './ReadingQuotations';
 import { ReadingTools } from './ReadingTools';
 import { useOpenedNote } from './use-opened-note';
-import { useSavedNotes } from './use-saved-notes';
+import { type SavedNotes, useSavedNotes } from './use-saved-notes';
 
 export type ReadingPaneProps = {
   readonly id: Uuid;
@@ -42,6 +42,32 @@ type OpenArticleProps = ReadingPaneProps & {
   readonly record: ArticleRecord;
   readonly analysis: Analysis | undefined;
 };
+
+type TextProps = Pick<OpenArticleProps, 'record' | 'analysis'> & {
+  readonly saved: SavedNotes;
+  readonly shown: ShownPlace | undefined;
+};
+
+function Text({ record, analysis, saved, shown }: TextProps) {
+  return (
+    <section class="section" aria-labelledby="text-title">
+      <h2 class="section__head section__title" id="text-title">
+        {i18n.t('library_text')}
+      </h2>
+      <div class="section__body">
+        <ArticleText
+          text={record.text}
+          blocks={record.blocks}
+          mentions={analysis?.mentions ?? NONE}
+          quotations={analysis?.quotations ?? NONE}
+          noted={saved.noted}
+          language={record.language}
+          shown={shown}
+        />
+      </div>
+    </section>
+  );
+}
 
 function OpenArticle(props: OpenArticleProps) {
   const { record, analysis, services, show, hrefOfName } = props;
@@ -95,22 +121,7 @@ function OpenArticle(props: OpenArticleProps) {
           onJump={jump}
         />
       )}
-      <section class="section" aria-labelledby="text-title">
-        <h2 class="section__head section__title" id="text-title">
-          {i18n.t('library_text')}
-        </h2>
-        <div class="section__body">
-          <ArticleText
-            text={record.text}
-            blocks={record.blocks}
-            mentions={analysis?.mentions ?? NONE}
-            quotations={analysis?.quotations ?? NONE}
-            noted={saved.noted}
-            language={record.language}
-            shown={shown}
-          />
-        </div>
-      </section>
+      <Text record={record} analysis={analysis} saved={saved} shown={shown} />
     </>
   );
 }

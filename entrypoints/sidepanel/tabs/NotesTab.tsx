@@ -27,6 +27,9 @@ export type NotesTabProps = {
 /** One and the same, so that nothing is sorted anew for it. */
 const NONE: readonly never[] = [];
 
+/** So many passages stand open before the fold. */
+const SHOWN = 60;
+
 type OwnNotesProps = NotesTabProps & { readonly article: Uuid };
 
 type EntriesProps = {
@@ -75,6 +78,7 @@ function Passages({ content, article, notes }: OwnNotesProps & { readonly notes:
         sorted={sorted}
         tools={tools}
         headingLevel={2}
+        shown={SHOWN}
         at={state.at && 'note' in state.at ? state.at.note : undefined}
         {...usePagePassages(page, show)}
       />
