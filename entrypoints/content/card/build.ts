@@ -101,3 +101,8 @@ export function buildSwatch(
   button.addEventListener('click', onPress);
   return button;
 }
+
+/** Whether an element of a card has the focus. */
+export function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as ShadowRoot).activeElement === element;
+}

@@ -187,8 +187,9 @@ button.plain { border-color: var(--edge); color: var(--ink); padding-inline: 12p
 .chip button { min-width: 30px; min-height: 30px; border-radius: 999px; }
 .chip svg { width: 12px !important; height: 12px !important; }
 .field--tag { flex: 1 1 120px; width: auto; min-width: 0; min-height: 34px; padding-block: 3px; font: var(--small); }
-.outcome { margin-top: 8px; min-height: 20px; }
-.card:not(:has(.writing:not([hidden]))) .outcome:empty { display: none; }
+.foot { margin-top: 6px; margin-bottom: -4px; }
+.outcome { flex: 1; min-width: 0; min-height: 32px; }
+.foot:has(.outcome:empty):has(.steps[hidden]) { display: none; }
 .answers { display: flex; gap: 8px; margin-top: 8px; }
 .diff { overflow-wrap: anywhere; font: 15px / 23px var(--serif); }
 .diff del { color: var(--ink-soft); text-decoration: line-through; }

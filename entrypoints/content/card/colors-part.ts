@@ -1,6 +1,6 @@
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../../lib/note';
 import type { PassageWords } from '../notes/passage-words';
-import { build, buildSwatch } from './build';
+import { build, buildSwatch, hasFocus } from './build';
 
 /** The five colors of a note, one of them chosen. */
 export type ColorsPart = {
@@ -38,7 +38,7 @@ export function createColorsPart(
     name.textContent = chosen ? words.colors[chosen] : '';
   };
   const move = (step: 1 | -1): boolean => {
-    const at = buttons.findIndex((button) => button.matches(':focus'));
+    const at = buttons.findIndex((button) => hasFocus(button));
     const to = (at + step + buttons.length) % buttons.length;
     const color = HIGHLIGHT_COLORS[to];
     if (at === -1 || !color) return false;

@@ -105,7 +105,8 @@ export class PassageCard {
     const link = subject.on === 'passage' ? subject.link : undefined;
     const facts = [here > 1 ? words.card.here(String(here)) : '', link ? this.linkWords(link) : ''];
     const line = build(this.options.document, 'p', { class: 'kind' }, facts.filter(Boolean).join('\u00A0· '));
-    parts.line.replaceChildren(line, parts.steps.element);
+    parts.line.replaceChildren(line);
+    parts.line.hidden = line.textContent === '';
     showSteps(parts.steps, { at, of, label: words.card.at });
     parts.likely.show(isLikely ? { before: exact, after: placed.words } : undefined);
     parts.text.show(text);
@@ -127,15 +128,19 @@ export class PassageCard {
     const { parts } = this;
     if (!parts) return;
     const { document } = this.options;
+    const hadFocus = this.frame.hasFocus;
     const status = build(document, 'p', { class: 'status', role: 'status' });
     const button = press && buildButton(document, press.label, press.onPress, { class: 'plain' });
     parts.outcome.replaceChildren(status, ...(button ? [button] : []));
     status.textContent = text;
     status.toggleAttribute('data-bad', isBad);
-    const hadFocus = this.frame.hasFocus;
+    const isBodyFocused = parts.body.contains((parts.body.getRootNode() as ShadowRoot).activeElement);
     parts.body.hidden = isAll;
+    if (isAll) parts.steps.element.hidden = true;
     this.frame.align();
-    if (hadFocus && !this.frame.hasFocus) (button ?? parts.dialog).focus({ preventScroll: true });
+    if (isAll ? isBodyFocused : hadFocus && !this.frame.hasFocus) {
+      (button ?? parts.dialog).focus({ preventScroll: true });
+    }
   }
 
   private linkWords(link: NoteLink): string {
@@ -221,6 +226,7 @@ export class PassageCard {
     const tools = build(document, 'div', { class: 'line tools-line' }, colors.element, copy, remove);
     const body = build(document, 'div', {}, line, likely.element, text.element, tools, tags.element);
     const outcome = build(document, 'div', { class: 'done outcome' });
+    const foot = build(document, 'div', { class: 'line foot' }, outcome, steps.element);
     const dialog = build(
       document,
       'div',
@@ -228,7 +234,7 @@ export class PassageCard {
       build(document, 'div', { class: 'head' }, passage, close),
       ...(isOutdated() ? [build(document, 'p', { class: 'notice' }, cardWords.updated)] : []),
       body,
-      outcome,
+      foot,
     );
     return { dialog, passage, line, steps, likely, text, colors, tags, body, outcome };
   }

@@ -1,5 +1,5 @@
 import type { PassageWords } from '../notes/passage-words';
-import { build, buildIconButton } from './build';
+import { build, buildIconButton, hasFocus } from './build';
 
 /** Longest tag, in UTF-16 units. */
 const LONGEST = 60;
@@ -70,7 +70,7 @@ export function createTagsPart({ document, words, known, onChange }: TagsOptions
     choices.replaceChildren(...known().map((value) => build(document, 'option', { value })));
   });
   const onKey = ({ key }: KeyboardEvent): boolean => {
-    if (!field.matches(':focus')) return false;
+    if (!hasFocus(field)) return false;
     if (key === 'Enter') take();
     else if (key === 'Backspace' && field.value === '' && tags.length > 0) change(tags.slice(0, -1));
     else return false;

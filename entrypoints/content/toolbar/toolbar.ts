@@ -1,5 +1,5 @@
 import type { HighlightColor } from '../../../lib/note';
-import { build, buildButton, buildIconButton, buildSwatch, type Icon } from '../card/build';
+import { build, buildButton, buildIconButton, buildSwatch, hasFocus, type Icon } from '../card/build';
 import { CardFrame, type FrameOptions } from '../card/card-frame';
 import type { Box } from '../card/place-card';
 import { placeToolbar } from './place-toolbar';
@@ -127,7 +127,7 @@ export class Toolbar {
   private fill(bar: HTMLElement, content: ToolbarContent): void {
     const { document } = this.options;
     const { label, language, groups, said, isBad = false, answers = [], asks, about } = content;
-    const focused = nameOf(this.tools.find((tool) => tool.matches(':focus')));
+    const focused = nameOf(this.tools.find((tool) => hasFocus(tool)));
     const beside = answers.map((tool) => this.build(tool));
     const built = groups.map((group) => group.map((tool) => this.build(tool)));
     this.tools = [...beside, ...built.flat()];
@@ -183,7 +183,7 @@ export class Toolbar {
   private onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     if (altKey || ctrlKey || metaKey) return false;
     const { tools } = this;
-    const at = tools.findIndex((tool) => tool.matches(':focus'));
+    const at = tools.findIndex((tool) => hasFocus(tool));
     const to = {
       ArrowRight: at + 1,
       ArrowDown: at + 1,

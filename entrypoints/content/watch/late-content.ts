@@ -37,10 +37,19 @@ export type LateContentOptions = {
   readonly signal: AbortSignal;
 };
 
+/** Beside the body stand cards of ours and of other extensions, and nothing that is read. */
+function isContent({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target.nodeName !== 'HTML') return true;
+  return [addedNodes, removedNodes].some((nodes) => {
+    for (let index = 0; index < nodes.length; index += 1) if (nodes[index]?.nodeName === 'BODY') return true;
+    return false;
+  });
+}
+
 const WATCHED = { childList: true, characterData: true, subtree: true };
 
 function touches(records: readonly MutationRecord[], region: Node | undefined): boolean {
-  if (!region?.isConnected) return true;
+  if (!region?.isConnected) return records.some(isContent);
   return records.some(({ target }) => region.contains(target));
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  chooseHit,
   findMarks,
   hasBroken,
   type Marks,
@@ -94,5 +95,19 @@ describe('neighbor', () => {
 
   it('is undefined in an empty list', () => {
     expect(neighbor([], 'a', 1)).toBeUndefined();
+  });
+});
+
+describe('chooseHit', () => {
+  const LENGTHS: Readonly<Record<string, number>> = { m1: 10, q1: 80, 'n:short': 10, 'n:long': 60 };
+  it.each([
+    ['nothing', [], undefined],
+    ['a name', ['m1', 'q1'], 'm1'],
+    ['the name inside a longer note', ['m1', 'n:long'], 'm1'],
+    ['the note that is on the name itself', ['m1', 'n:short', 'n:long'], 'n:short'],
+    ['the shortest of several notes', ['n:long', 'n:short', 'q1'], 'n:short'],
+    ['the note in a quotation', ['q1', 'n:long'], 'n:long'],
+  ])('%s', (_what, ids, chosen) => {
+    expect(chooseHit(ids, (id) => LENGTHS[id] ?? 0)).toBe(chosen);
   });
 });
