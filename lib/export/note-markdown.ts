@@ -1,13 +1,16 @@
 // Notes are Markdown and are exported as they were written. Only what would reach out of the note is changed: headings go
 // below the note's own, code that is not closed is closed, and what could take in or change the text behind it (HTML and
 // its comments, underlines that make headings, link definitions, Obsidian's comments and formulas without an end) is text.
-// Code by fences is told from text line by line, so only where it cannot be mistaken: not within list entries, where it
-// ends with the entry at the latest. Cost: linear. Source: CommonMark 0.31, "Fenced code blocks", "HTML blocks".
+// Code by fences is told from text line by line, so only where it cannot be mistaken. Within list entries it ends with
+// the entry at the latest; a fence of which it is not sure whether it is in one is text.
+// Cost: linear. Source: CommonMark 0.31, "Fenced code blocks", "HTML blocks", "List items".
 import { plainText } from './plain-text';
 
 /** A fence; one of backticks has none behind it. It is moved to the line's beginning, where everyone reads it as one. */
 const FENCE = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})/;
-const LIST = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+const LIST = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ ]+|$)/;
+/** A list that may begin right below a line of text. */
+const INTERRUPTING = /^ {0,3}(?:[-*+]|1[.)])[ ]+\S/;
 const HEADING = /^([\s>]*)(#{1,6})(?=\s|$)/;
 const UNDERLINE = /^([\s>]*)([-=]+)(?=\s*$)/;
 /** The end of a link definition's name; a footnote's may stay. */
@@ -23,7 +26,8 @@ type Written = {
   readonly unpaired: readonly string[];
   /** The fence that is open. */
   fence?: string;
-  isInList: boolean;
+  /** The column from which on a line is surely of the last list entry; undefined: there is no list. */
+  entry?: number | undefined;
   isAfterBlank: boolean;
   /** Whether each line since the last empty one has closed its own code, so that code in this one is surely code. */
   isPlain: boolean;
@@ -39,7 +43,7 @@ export function noteMarkdown(text: string, level: number, prefix = ''): string {
     .trimEnd();
   if (plain === '') return '';
   const unpaired = OPEN_ENDED.filter((sign) => plain.split(sign).length % 2 === 0);
-  const written: Written = { level, unpaired, isInList: false, isAfterBlank: true, isPlain: true };
+  const written: Written = { level, unpaired, isAfterBlank: true, isPlain: true };
   const lines = plain.split('\n').map((line) => lineOf(line, written));
   if (written.fence !== undefined) lines.push(written.fence);
   return lines.map((line) => (prefix + line).trimEnd()).join('\n');
@@ -51,17 +55,30 @@ function lineOf(line: string, written: Written): string {
     delete written.fence;
     return line.trim();
   }
+  written.entry = entryOf(line, written);
   const isBlank = line.trim() === '';
-  if (isBlank) written.isPlain = true;
-  else if (LIST.test(line)) written.isInList = true;
-  else if (written.isAfterBlank && !/^\s/.test(line)) written.isInList = false;
   written.isAfterBlank = isBlank;
+  if (isBlank) written.isPlain = true;
   const [, indent = '', fence] = FENCE.exec(line) ?? [];
-  if (fence !== undefined && (indent === '' || !written.isInList)) {
-    Object.assign(written, { fence, isInList: false, isPlain: true });
+  if (fence === undefined) return piecesOf(withoutHeading(line, written), written);
+  if (indent === '' || written.entry === undefined) {
+    Object.assign(written, { fence, entry: undefined, isAfterBlank: true, isPlain: true });
     return line.slice(indent.length);
   }
-  return piecesOf(written.isInList && /^\s/.test(line) ? line : withoutHeading(line, written), written);
+  const isInEntry = !indent.includes('\t') && indent.length >= written.entry;
+  return piecesOf(isInEntry ? line : `${indent}\\${line.slice(indent.length)}`, written);
+}
+
+function entryOf(line: string, { entry, isAfterBlank }: Written): number | undefined {
+  if (line.trim() === '') return entry;
+  const mark = LIST.exec(line)?.[0];
+  if (mark !== undefined) {
+    const isSure = isAfterBlank || Number.isFinite(entry) || INTERRUPTING.test(line);
+    return isSure && !mark.includes('\t') ? mark.length : Number.POSITIVE_INFINITY;
+  }
+  if (/^\s/.test(line)) return entry;
+  // Below an entry without an empty line a line may still be of it.
+  return entry === undefined || isAfterBlank ? undefined : Number.POSITIVE_INFINITY;
 }
 
 function withoutHeading(line: string, { level }: Written): string {

@@ -34,7 +34,7 @@ describe('but reaches nothing beyond itself', () => {
     ],
     ['where code may have ended they are', 'a ` b\n` <!-- `', 'a ` b\n` &lt;!-- `'],
     ['also behind what was code in its line', '`a` <b> `<c>`', '`a` &lt;b> `<c>`'],
-    ['also in a list that goes on lazily', '- a\nb\n  ```\n<!-- c', '- a\nb\n  ```\n&lt;!-- c'],
+    ['also in a list that goes on lazily', '- a\nb\n  ```\n<!-- c', '- a\nb\n  \\```\n&lt;!-- c'],
     ['names of links are not given', '[Stelle]: https://boese.example', '[Stelle\\]: https://boese.example'],
     ["Obsidian's comments have an end", '%%a', '\\%\\%a'],
     ["Obsidian's formulas have an end", '$$a$$ $$b', '\\$\\$a\\$\\$ \\$\\$b'],
