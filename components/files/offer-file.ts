@@ -11,7 +11,11 @@ export async function offerFile(
   type: string,
   text: string | AsyncIterable<string>,
 ): Promise<void> {
-  const blob = await gatherBlob(type, typeof text === 'string' ? [text] : text);
+  offerBlob(name, await gatherBlob(type, typeof text === 'string' ? [text] : text));
+}
+
+/** Offers what is already a blob as a file to the reader's downloads. */
+export function offerBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -17,8 +17,7 @@ import {
   undoCorrection,
 } from '../../lib/store/people';
 import { placeNotes } from '../../lib/store/placements';
-import { localPlace } from '../../lib/store/snapshots/local-place';
-import { opfsPlace } from '../../lib/store/snapshots/opfs-place';
+import { snapshotPlaces } from '../../lib/store/safety';
 import { purgeTrash } from '../../lib/store/trash';
 import { keepSafe } from './keep-safe';
 import { createModelLoader } from './load-models';
@@ -56,6 +55,6 @@ export default defineBackground({
       loadSettings,
       articleKey,
     });
-    keepSafe({ places: [opfsPlace(), localPlace()], loadSettings });
+    keepSafe({ places: snapshotPlaces(), loadSettings });
   },
 });

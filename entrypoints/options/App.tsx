@@ -6,6 +6,8 @@ import { useToast } from '../../components/feedback/use-toast';
 import { SaveMark } from '../../components/notes/SaveMark';
 import { OptionsSection } from '../../components/options/OptionsSection';
 import { PermissionsTable } from '../../components/options/PermissionsTable';
+import { Recoverable } from '../../components/recovery/Recoverable';
+import { BackupSection } from './BackupSection';
 import { CorrectionsSection } from './CorrectionsSection';
 import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
@@ -40,7 +42,6 @@ export function App({ services }: { readonly services: OptionsServices }) {
             <MarkingSection settings={settings} change={change} />
             <ColorsSection settings={settings} change={change} />
             <SitesSection services={services} sites={settings.sites} change={change} show={show} />
-            <CorrectionsSection services={services} show={show} />
             <OptionsSection title={i18n.t('options_toolbar')}>
               <Switch
                 label={i18n.t('options_badge')}
@@ -50,7 +51,15 @@ export function App({ services }: { readonly services: OptionsServices }) {
               />
             </OptionsSection>
             <KeysSection services={services} />
-            <DataSection services={services} show={show} />
+            <Recoverable
+              ops={services}
+              level={3}
+              frame={(screen) => <OptionsSection title={i18n.t('common_library')}>{screen}</OptionsSection>}
+            >
+              <CorrectionsSection services={services} show={show} />
+              <BackupSection services={services} settings={settings} change={change} show={show} />
+              <DataSection services={services} show={show} />
+            </Recoverable>
             <OptionsSection title={i18n.t('options_permissions')}>
               <p class="options__promise">{i18n.t('options_nothingLeaves')}</p>
               <PermissionsTable permissions={services.permissions} />

@@ -30,7 +30,7 @@ function useDataWork({ services, show }: DataSectionProps) {
       setWork(undefined);
     }
   };
-  const exportAll = async () => i18n.t('popup_exported', [await services.exportAll()]);
+  const exportAll = async () => i18n.t('popup_exported', [await services.saveEverything()]);
   const deleteAll = async () => {
     await services.deleteAll();
     return i18n.t('options_deleted');

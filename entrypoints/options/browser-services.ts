@@ -1,13 +1,19 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { offerFile } from '../../components/files/offer-file';
+import { offerBlob, offerFile } from '../../components/files/offer-file';
+import type { BackupOps, SavedFileOps } from '../../components/recovery/safety-ops';
 import { exportFileName } from '../../lib/export/file-name';
 import { readCorrections } from '../../lib/import/read-corrections';
 import { type Reply, sendToBackground } from '../../lib/messages';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
+import { clearBackupFault, loadBackupFault } from '../../lib/store/backup-fault';
 import { watch } from '../../lib/store/db';
 import { loadCorrections } from '../../lib/store/people';
+import { restoreWays, snapshotPlaces } from '../../lib/store/safety';
+import { noteSavedFile, snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
+import { backUp, dropSnapshots, openSnapshot } from '../../lib/store/snapshots';
+import type { SnapshotPlace } from '../../lib/store/snapshots/place';
 import type { OptionsServices, Shortcut } from './services';
 
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
@@ -32,10 +38,38 @@ function shortcutsOpener(): OptionsServices['openShortcuts'] {
   return () => browser.tabs.create({ url: SHORTCUTS_PAGE });
 }
 
-async function exportAll(): Promise<string> {
+async function saveEverything(): Promise<string> {
   const name = exportFileName(i18n.t('common_library'), new Date().toISOString(), 'json');
   await offerFile(name, 'application/json', exportEverything());
+  await noteSavedFile();
   return name;
+}
+
+/** A file of one backup, as it lies there: it can be taken in again as it is. */
+function backupSaver(places: readonly SnapshotPlace[]): OptionsServices['saveBackup'] {
+  return async (snapshot) => {
+    const blob = await new Response(await openSnapshot(places, snapshot)).blob();
+    const made = new Date(snapshot.made).toISOString();
+    const name = exportFileName(i18n.t('backup_title'), made, 'jsonl.gz');
+    offerBlob(name, blob);
+    return name;
+  };
+}
+
+/** Making backups, and files of them. */
+function backupServices(places: readonly SnapshotPlace[]): BackupOps & SavedFileOps {
+  return {
+    backUpNow: async () => {
+      const made = await backUp(places, (await loadSettings()).backups.keep);
+      if (made) await clearBackupFault();
+      return made;
+    },
+    saveBackup: backupSaver(places),
+    loadFault: loadBackupFault,
+    watchSavedFile: (onState) => watchSavedFile(async () => (await loadSettings()).remindAfter, onState),
+    saveEverything,
+    snoozeReminder: () => snoozeReminder(),
+  };
 }
 
 /** A refusal is a failure here: there is nothing to choose between. */
@@ -48,6 +82,7 @@ async function done<T>(asked: Promise<Reply<T>>): Promise<T> {
 /** The options' own ways to the browser and the store. */
 export function optionsServices(): OptionsServices {
   const manifest = browser.runtime.getManifest();
+  const places = snapshotPlaces();
   return {
     loadSettings,
     changeSettings,
@@ -85,8 +120,12 @@ export function optionsServices(): OptionsServices {
         onValue,
         onError,
       ),
-    exportAll,
-    deleteAll: deleteEverything,
+    ...restoreWays(places),
+    ...backupServices(places),
+    deleteAll: async () => {
+      await deleteEverything();
+      await dropSnapshots(places);
+    },
     permissions: manifest.permissions ?? [],
     version: manifest.version,
   };

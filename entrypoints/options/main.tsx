@@ -1,5 +1,6 @@
 import '../../components/options/options.css';
 import '../../components/options/corrections.css';
+import '../../components/recovery/recovery.css';
 import { i18n } from '#i18n';
 import { startPage } from '../../components/start-page';
 import { guardStore } from '../../lib/store/heartbeat';

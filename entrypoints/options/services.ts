@@ -1,3 +1,4 @@
+import type { BackupOps, RecoveryOps, SavedFileOps } from '../../components/recovery/safety-ops';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Uuid } from '../../lib/note';
 import type { Settings } from '../../lib/settings';
@@ -18,8 +19,7 @@ export type DataSize = {
   readonly bytes: number | undefined;
 };
 
-/** Everything the options ask of the browser and the store. Tests hand in fakes. */
-export type OptionsServices = {
+type OwnServices = {
   readonly loadSettings: () => Promise<Settings>;
   /** Keeps what `change` makes of the settings as they are at that moment. */
   readonly changeSettings: (change: (settings: Settings) => Partial<Settings>) => Promise<Settings>;
@@ -45,10 +45,11 @@ export type OptionsServices = {
   readonly takeInCorrections: (text: string) => Promise<readonly Uuid[] | undefined>;
 
   readonly watchSize: Subscribe<DataSize>;
-  /** Offers everything as one file. Gives the file's name. */
-  readonly exportAll: () => Promise<string>;
   readonly deleteAll: () => Promise<unknown>;
 
   readonly permissions: readonly string[];
   readonly version: string;
 };
+
+/** Everything the options ask of the browser and the store. Tests hand in fakes. */
+export type OptionsServices = OwnServices & RecoveryOps & BackupOps & SavedFileOps;

@@ -138,12 +138,6 @@ export async function readSnapshot(bytes: ReadableStream<Uint8Array<ArrayBuffer>
   return collector.finish(Number.isNaN(made) ? undefined : made);
 }
 
-/** Deletes one backup, because the reader said so. */
-export async function dropSnapshot(places: readonly SnapshotPlace[], { kind, id }: Snapshot): Promise<void> {
-  const place = places.find((one) => one.kind === kind);
-  if (place) await remove(place, id);
-}
-
 /** Deletes every backup and what is left of half-made ones, because the reader deletes everything. */
 export async function dropSnapshots(places: readonly SnapshotPlace[]): Promise<void> {
   for (const place of places) {

@@ -113,7 +113,7 @@ export const ROOMS: readonly Room[] = [
   {
     place: 'components/',
     values: ['lib/text/', 'lib/markdown/', 'lib/article', 'lib/note', 'lib/reason-words', ...SHOWN],
-    types: [...TYPES, ...EDGES, 'lib/store/'],
+    types: [...TYPES, ...EDGES, 'lib/store/', 'lib/import/'],
     packages: PREACT,
   },
   {

@@ -1,6 +1,7 @@
 import type { OptionsServices } from '../../../entrypoints/options/services';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
 import type { CorrectionRecord } from '../../../lib/store/people';
+import { fakeSafety } from '../fake-safety';
 import { Live } from '../popup/fake-services';
 
 export type FakeOptions = OptionsServices & {
@@ -72,7 +73,7 @@ export function fakeOptions(
       onValue({ articles: 3, notes: 1, bytes: 2_400_000 });
       return () => undefined;
     },
-    exportAll: async () => '2026-11-25-library.json',
+    ...fakeSafety(calls),
     deleteAll: async () => calls.push('delete all'),
     permissions: ['activeTab', 'storage'],
     version: '0.1.0',
