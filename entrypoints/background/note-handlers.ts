@@ -32,10 +32,10 @@ function tellOfChange(services: BackgroundServices, articles: ReadonlySet<Uuid>,
   for (const article of articles) void recount(services, article);
 }
 
-/** What the reader writes on an article: acts, and what the page session needs to show them. */
-export function noteHandlers(
-  services: BackgroundServices,
-): Answers<'actOnNote' | 'notesOf' | 'placeNotes' | 'saveNote' | 'notesAbout' | 'notesChanged' | 'listTags'> {
+type ActingNames = 'actOnNote' | 'saveNote' | 'notesChanged';
+
+/** What the reader writes on an article. */
+function actingHandlers(services: BackgroundServices): Answers<ActingNames> {
   const { store } = services;
 
   const actAndTell = async <T extends Pick<NoteOutcome, 'note'>>(
@@ -64,6 +64,21 @@ export function noteHandlers(
       return { id: note.id, revision: note.revision, conflict };
     },
 
+    notesChanged: async ({ article }) => {
+      tellOfChange(services, new Set([article]));
+      return null;
+    },
+  };
+}
+
+/** What the reader writes on an article, what a page session needs to show it, and what it says of it. */
+export function noteHandlers(
+  services: BackgroundServices,
+): Answers<ActingNames | 'notesOf' | 'placeNotes' | 'notesAbout' | 'listTags'> {
+  const { store } = services;
+  return {
+    ...actingHandlers(services),
+
     notesOf: async (input, sender) => {
       const article = parseWord(input.article);
       await checkArticle(services, sender, article, READING);
@@ -83,11 +98,6 @@ export function noteHandlers(
       const placements = parsePlacements(input.placements);
       await checkArticle(services, sender, article, WRITING);
       await store.placeNotes(article, placements);
-      return null;
-    },
-
-    notesChanged: async ({ article }) => {
-      tellOfChange(services, new Set([article]));
       return null;
     },
 
