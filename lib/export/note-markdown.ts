@@ -71,7 +71,8 @@ function lineOf(line: string, written: Written): string {
 
 function entryOf(line: string, { entry, isAfterBlank }: Written): number | undefined {
   if (line.trim() === '') return entry;
-  const mark = LIST.exec(line)?.[0];
+  // An underline loses its meaning, and with it that of an empty entry.
+  const mark = UNDERLINE.test(line) ? undefined : LIST.exec(line)?.[0];
   if (mark !== undefined) {
     const isSure = isAfterBlank || Number.isFinite(entry) || INTERRUPTING.test(line);
     return isSure && !mark.includes('\t') ? mark.length : Number.POSITIVE_INFINITY;

@@ -7,9 +7,8 @@ import { growthOf, LINEAR } from '../../growth';
 function line(nodes: readonly MarkdownInline[]): string {
   return nodes
     .map((node) => {
-      if (node.kind === 'text') return node.text;
       if (node.kind === 'break') return '⏎';
-      if (node.kind === 'code') return `{code: ${node.text}}`;
+      if ('text' in node) return node.kind === 'code' ? `{code: ${node.text}}` : node.text;
       if (node.kind === 'link') return `[${line(node.children)}](${node.address})`;
       return `{${node.kind}: ${line(node.children)}}`;
     })
