@@ -4,10 +4,10 @@ import type { Uuid } from '../note';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
 import { joinArticles, moveNotes } from './pages/join-articles';
+import { joinedPages } from './pages/joined-pages';
+import { likenessOfTexts, likenessOfTitles } from './pages/likeness';
 import { CLAIM_TABLES, claimArticle, standingId } from './rows/claim-article';
-import { joinedPages } from './rows/joined-pages';
 import { buried, changed, revived } from './rows/kept';
-import { likenessOfTexts, likenessOfTitles } from './rows/likeness';
 import { relist } from './rows/listings';
 import type { ArticleHead, StoredArticle, StoredNote, StoredPage } from './rows/records';
 

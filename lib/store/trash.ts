@@ -3,8 +3,8 @@
 import type { Note, Uuid } from '../note';
 import { readTables, type TableName, type Tables, writeTables } from './db';
 import { noteOfAnswer } from './notes/commands';
+import { joinedPages } from './pages/joined-pages';
 import { asNote } from './rows/as-read';
-import { joinedPages } from './rows/joined-pages';
 import type { ArticleHead, StoredArticle, StoredNote } from './rows/records';
 
 /** How long deleted notes and articles are kept, ms. */

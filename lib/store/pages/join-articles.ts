@@ -1,10 +1,10 @@
 import type { Uuid } from '../../note';
 import type { Tables } from '../db';
 import { moveSteps } from '../notes/steps';
-import { joined } from '../rows/join-heads';
 import { buried, changed, newKept, revived } from '../rows/kept';
 import { livingNotes, relist } from '../rows/listings';
 import type { StoredArticle, StoredNote, StoredPage } from '../rows/records';
+import { joined } from './join-heads';
 
 /** Notes go to another article, with their steps and places. Ones that were deleted with their article live again. */
 export async function moveNotes(

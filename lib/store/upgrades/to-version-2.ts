@@ -1,6 +1,7 @@
 // From version 1 to 2 the rules of keys grew: addresses of print views, AMP, mobile hosts and parts lead to one
 // article, and fewer canonical links are believed. Every article gets its present key. Where that makes one of two
 // that are in the library, they are joined as the reader joins them: nothing is dropped, and they can be separated.
+import type { Uuid } from '../../note';
 import type { Tables } from '../db';
 import { joinArticles } from '../pages/join-articles';
 import type { StoredArticle } from '../rows/records';
@@ -22,11 +23,14 @@ function isSameKey(a: object, b: object | undefined): boolean {
   return keyOf(a) === keyOf(b);
 }
 
+type Keys = ReadonlyMap<Uuid, string>;
+
 /** For each present key the article that has it from now on. */
-function firstOf(living: readonly StoredArticle[]): ReadonlyMap<string, StoredArticle> {
+function firstOf(articles: readonly StoredArticle[], keys: Keys): ReadonlyMap<string, StoredArticle> {
   const first = new Map<string, StoredArticle>();
-  for (const article of [...living].sort(compare)) {
-    const key = presentKey(article);
+  const living = articles.filter(({ deleted }) => deleted === undefined);
+  for (const article of living.sort(compare)) {
+    const key = keys.get(article.id) ?? article.key;
     if (!first.has(key)) first.set(key, article);
   }
   return first;
@@ -36,9 +40,10 @@ function firstOf(living: readonly StoredArticle[]): ReadonlyMap<string, StoredAr
 export async function upgradeToVersion2(tables: Tables, now: number): Promise<void> {
   const articles = await tables.articles.toArray();
   await rekeyCorrections(tables, presentKeys(articles));
-  const first = firstOf(articles.filter(({ deleted }) => deleted === undefined));
+  const keys: Keys = new Map(articles.map((article) => [article.id, presentKey(article)]));
+  const first = firstOf(articles, keys);
   const next = articles.map((article): StoredArticle => {
-    const key = presentKey(article);
+    const key = keys.get(article.id) ?? article.key;
     const target = first.get(key) ?? article;
     if (article.deleted !== undefined || target === article) return { ...article, key };
     // Joined ones, and those only passed by, keep a key of old that no page has any more.
@@ -46,11 +51,10 @@ export async function upgradeToVersion2(tables: Tables, now: number): Promise<vo
   });
   await tables.articles.bulkPut(next.filter(({ key }, index) => key !== articles[index]?.key));
   for (const source of next) {
-    const target = first.get(presentKey(source));
+    const target = first.get(keys.get(source.id) ?? source.key);
+    if (!target || target.id === source.id || source.deleted !== undefined) continue;
     // What was only passed by has nothing of the reader's, and is forgotten in 30 days.
-    if (!target || target.id === source.id || source.deleted !== undefined || source.keptAt === undefined)
-      continue;
-    const present = await tables.articles.get(target.id);
+    const present = source.keptAt === undefined ? undefined : await tables.articles.get(target.id);
     if (present) await joinArticles(tables, { source, target: present }, now);
   }
 }

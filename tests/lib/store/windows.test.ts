@@ -64,6 +64,32 @@ describe('two windows', () => {
     expect((await one.notesOf(article)).map(({ text }) => text)).toEqual(['bleibt']);
   });
 
+  test('send one command at once, as a page that tries again does: it is carried out once', async () => {
+    const { id: article } = await one.recordArticle(madeUpArticle(), { keep: true });
+    const act = { do: 'save', draft: { article, subject: ON_ARTICLE, text: 'einmal' } } as const;
+    const [first, second] = await Promise.all([one.actOnNote('c1', act), two.actOnNote('c1', act)]);
+    expect(second).toEqual(first);
+    expect(await two.notesOf(article)).toHaveLength(1);
+  });
+
+  test('undo one after the other what either did, also in a window opened later', async () => {
+    const { id: article } = await one.recordArticle(madeUpArticle(), { keep: true });
+    const draft = { id: 'n1', article, subject: ON_ARTICLE };
+    await one.actOnNote('c1', { do: 'save', draft: { ...draft, text: 'aus Fenster A' } });
+    await two.actOnNote('c2', { do: 'save', draft: { ...draft, base: 1, text: 'aus Fenster B' } });
+    const later = await openWindow();
+    expect(await later.historyOf(article)).toEqual({ undo: 'edit' });
+    await Promise.all([
+      one.actOnNote('u1', { do: 'undo', article }),
+      two.actOnNote('u2', { do: 'undo', article }),
+    ]);
+    expect(await later.notesOf(article)).toEqual([]);
+    expect(await later.historyOf(article)).toEqual({ redo: 'write' });
+    await later.actOnNote('r1', { do: 'redo', article });
+    await later.actOnNote('r2', { do: 'redo', article });
+    expect((await one.notesOf(article)).map(({ text }) => text)).toEqual(['aus Fenster B']);
+  });
+
   test('one deletes everything while the other goes on: it is told that the article is missing', async () => {
     const { id: article } = await one.recordArticle(madeUpArticle(), { keep: true });
     await two.deleteEverything();

@@ -1,6 +1,6 @@
-import { distinctTags } from './distinct-tags';
-import { earlierTexts } from './earlier-texts';
-import type { StoredArticle } from './records';
+import { distinctTags } from '../rows/distinct-tags';
+import { earlierTexts } from '../rows/earlier-texts';
+import type { StoredArticle } from '../rows/records';
 
 /** The newer article with what the reader had added to the older one. */
 export function joined(newer: StoredArticle, older: StoredArticle): StoredArticle {

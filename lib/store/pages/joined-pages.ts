@@ -1,6 +1,6 @@
 import type { Uuid } from '../../note';
 import type { Tables } from '../db';
-import type { StoredPage } from './records';
+import type { StoredPage } from '../rows/records';
 
 /** Pages that show the article by the reader's word, those of articles that were joined to a joined one included. */
 export async function joinedPages(tables: Pick<Tables, 'pages'>, article: Uuid): Promise<StoredPage[]> {
