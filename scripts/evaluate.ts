@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evaluateAnchors } from './evaluate/anchors';
 import { evaluateNames } from './evaluate/names';
 import type { Guideline } from './evaluate/names-corpus';
 import { evaluatePages } from './evaluate/pages';
@@ -11,11 +12,10 @@ import { evaluateSummaries } from './evaluate/summaries';
 
 type Evaluation = (path: string) => Promise<Report>;
 
-const LATER = ['anchors'];
 const USAGE = `Usage: npm run evaluate -- pages|names|quotations|summaries|anchors PATH [--json]
        npm run evaluate -- names PATH [--guideline product|plain] [--rules] [--json]
        npm run evaluate -- quotations PATH [--rules] [--errors N] [--json]
-  PATH         a corpus folder or file
+  PATH         a corpus folder or file; anchors: changed pages, or saved ones that are then changed at random
   --json       the scores as JSON instead of a table
   --guideline  the models to find names with: the product's, or those for corpora that mark proper names only
                (without it, German token tables are taken for such corpora)
@@ -27,8 +27,6 @@ const USAGE = `Usage: npm run evaluate -- pages|names|quotations|summaries|ancho
  * nothing to score at the path, 2 for arguments that make no sense.
  */
 export async function main(args: readonly string[], folder: string): Promise<number> {
-  const [kind = ''] = args;
-  if (LATER.includes(kind)) return refuse(`Scoring ${kind} comes with a later version.`);
   const asked = readOptions(args);
   if (asked === undefined) return refuse(USAGE);
   const place = resolve(folder, asked.path);
@@ -59,6 +57,7 @@ function evaluationOf(kind: string, { guideline, rules = false, errors }: Values
   const isPlain = guideline === undefined && errors === undefined;
   if (kind === 'pages') return isPlain && !rules ? evaluatePages : undefined;
   if (kind === 'summaries') return isPlain && !rules ? evaluateSummaries : undefined;
+  if (kind === 'anchors') return isPlain && !rules ? evaluateAnchors : undefined;
   if (kind === 'quotations') {
     const count = errors === undefined ? 0 : Number(errors);
     const isClear = guideline === undefined && Number.isInteger(count) && count >= 0;

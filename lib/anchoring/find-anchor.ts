@@ -1,26 +1,19 @@
 // Idea: a place whose words and surroundings stand as they were is the one. Otherwise all places that share words with
 // the selector are aligned with it, word by word, and judged together. Cost: linear in the text for the first, bounded
 // by the selector for the rest. Source: own; findings in the file of each step.
-import { isOverlapping } from '../text/span';
 import type { Steps } from '../text/steps';
-import { alignWords } from './align-words';
 import type { Anchoring } from './anchor';
-import { findWindows } from './find-windows';
-import { type Candidate, judgePlaces } from './judge-places';
+import { judgePlaces } from './judge-places';
 import { textSpan } from './normalize';
-import { type Pattern, plainSelector, readPattern } from './pattern';
 import type { PreparedText } from './prepare-text';
-import { readPlace } from './read-place';
 import type { Selector } from './selector';
+import { findPlaces } from './words/find-places';
+import { plainSelector, readPattern } from './words/pattern';
 
 export { prepareText } from './prepare-text';
 
 /** With so many units around and in it, a passage that stands as it was is known for sure. */
 const TELLING = 40;
-/** Most windows that are looked at closely, and most cells of their alignments together. */
-const WINDOWS = 6;
-const CELLS = 250_000;
-
 /** Looks for the place that a selector describes. `refused`: words that the reader said are not the passage. */
 export function findAnchor(
   text: PreparedText,
@@ -65,19 +58,6 @@ function findUnchanged({ normalized }: PreparedText, selector: Selector): Anchor
 }
 
 function findChanged(text: PreparedText, selector: Selector, refused: readonly string[]): Anchoring {
-  const words = text.words();
-  const pattern = readPattern(plainSelector(selector), words);
-  const places: Candidate[] = [];
-  for (const window of findWindows(words, pattern, mostWindows(pattern))) {
-    const place = readPlace(words, text.normalized.plain, pattern, alignWords(words, pattern, window));
-    const same = place ? places.findIndex((other) => isOverlapping(other, place)) : -1;
-    if (place && same < 0) places.push(place);
-    else if (place && (places[same]?.evidence ?? 0) < place.evidence) places[same] = place;
-  }
-  return judgePlaces(text, pattern, { places, refused, start: selector.start });
-}
-
-function mostWindows(pattern: Pattern): number {
-  const length = pattern.ids.length;
-  return Math.max(1, Math.min(WINDOWS, Math.floor(CELLS / (length * (length + 180)))));
+  const pattern = readPattern(plainSelector(selector), text.words());
+  return judgePlaces(text, pattern, findPlaces(text, pattern), refused);
 }

@@ -2,24 +2,20 @@
 // is taken when its score is high and no other comes near. Cost: linear in the places. Source: own.
 import type { Anchoring, Orphan } from './anchor';
 import { normalize, textSpan } from './normalize';
-import type { Pattern } from './pattern';
 import type { PreparedText } from './prepare-text';
-import type { Place } from './read-place';
-
-export type Candidate = Place;
-
-type Judged = {
-  readonly places: readonly Candidate[];
-  readonly refused: readonly string[];
-  /** Where the passage was, in UTF-16 units. */
-  readonly start: number;
-};
+import type { Pattern } from './words/pattern';
+import type { Place } from './words/read-place';
 
 const LIKELY = 0.5;
 const CERTAIN = 0.9;
 
 /** Chooses among the places that a pattern may be at. */
-export function judgePlaces(text: PreparedText, pattern: Pattern, { places, refused }: Judged): Anchoring {
+export function judgePlaces(
+  text: PreparedText,
+  pattern: Pattern,
+  places: readonly Place[],
+  refused: readonly string[],
+): Anchoring {
   const scored = places.map((place) => {
     const support = supportOf(pattern, place);
     return { place, support, score: scoreOf(support) };
@@ -55,7 +51,7 @@ function refusedWords(refused: readonly string[]): (words: string) => boolean {
 }
 
 /** The more, the surer. */
-function supportOf(pattern: Pattern, { kept, before, behind }: Candidate): number {
+function supportOf(pattern: Pattern, { kept, before, behind }: Place): number {
   const left = before ?? behind ?? 0;
   const right = behind ?? before ?? 0;
   const around = (left + right) / 2;

@@ -1,6 +1,7 @@
 // Edits that pages of news go through, made at random on a tracked page: what an anchor is to survive.
 import type { Span } from '../../lib/text/span';
-import { type TrackedPage, textsIn } from './anchor-tracked';
+import { textsIn } from './anchor-page';
+import type { TrackedPage } from './anchor-tracked';
 
 export type EditTools = {
   readonly page: TrackedPage;
@@ -283,10 +284,8 @@ function removePassages({ page, passages }: EditTools): void {
   const doomed = new Set<Element>();
   for (const passage of passages) {
     for (const text of page.textsHolding(passage)) {
-      const block = text.parentElement?.closest(
-        'p, h1, h2, h3, h4, h5, li, blockquote, figcaption, td, dd, dt',
-      );
-      if (block && page.body.contains(block)) doomed.add(block);
+      const block = page.blockOf(text);
+      if (block) doomed.add(block);
       else text.data = '';
     }
   }

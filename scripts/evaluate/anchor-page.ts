@@ -8,7 +8,7 @@ import type { Span } from '../../lib/text/span';
 const STYLE = /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script\s*>|(<style\b[^>]*>)([\s\S]*?)(<\/style\s*>)/gi;
 
 /** Not part of the text in which the places are given. */
-const NOT_COUNTED = 'script, style, svg, noscript';
+const NOT_COUNTED = new Set(['script', 'style', 'svg', 'noscript']);
 
 export type ScoredPage = {
   readonly page: PageText;
@@ -40,10 +40,8 @@ export async function readScoredPage(document: Document): Promise<Omit<ScoredPag
   const nodes: Text[] = [];
   const starts: number[] = [];
   const startOf = new Map<Node, number>();
-  const walker = document.createTreeWalker(document.body, 4);
   let content = '';
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.parentElement?.closest(NOT_COUNTED)) continue;
+  for (const node of textsIn(document.body)) {
     startOf.set(node, content.length);
     nodes.push(node);
     starts.push(content.length);
@@ -65,6 +63,19 @@ export async function readScoredPage(document: Document): Promise<Omit<ScoredPag
       };
     },
   };
+}
+
+/** The text nodes in an element, in order, but for those in what is never shown. */
+export function textsIn(element: Element): Text[] {
+  const texts: Text[] = [];
+  const collect = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) texts.push(node as Text);
+      else if (node.nodeType === 1 && !NOT_COUNTED.has((node as Element).localName)) collect(node);
+    }
+  };
+  collect(element);
+  return texts;
 }
 
 function rangeOf(document: Document, nodes: readonly Text[], starts: readonly number[], place: Span): Range {

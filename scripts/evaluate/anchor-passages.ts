@@ -1,6 +1,7 @@
 // Passages as readers select them, chosen at random from a page.
 import type { Span } from '../../lib/text/span';
-import { type TrackedPage, textsIn } from './anchor-tracked';
+import { textsIn } from './anchor-page';
+import type { TrackedPage } from './anchor-tracked';
 
 /** A passage of a page by its place in the page's texts, one after another. */
 export type ChosenPassage = Span & { readonly kind: string; readonly exact: string };

@@ -1,5 +1,6 @@
 // A page whose letters are numbered, so that after any edit it is known which of them are left, and where.
 import type { Span } from '../../lib/text/span';
+import { textsIn } from './anchor-page';
 
 /** Where a passage is after edits: its place, that it is gone, or nothing to judge by (torn apart, mostly gone). */
 export type GoldPlace = Span | 'gone' | 'unclear';
@@ -8,7 +9,7 @@ export type GoldPlace = Span | 'gone' | 'unclear';
 const NEW = -1;
 /** With less of its letters left, a passage is not judged. */
 const CLEAR = 0.5;
-const BLOCKS = 'p, h1, h2, h3, h4, h5, li, blockquote, figcaption, td, dd, dt';
+const BLOCKS = new Set('P H1 H2 H3 H4 H5 LI BLOCKQUOTE FIGCAPTION TD DD DT'.split(' '));
 
 export class TrackedPage {
   readonly body: HTMLElement;
@@ -28,9 +29,15 @@ export class TrackedPage {
 
   /** Blocks of running text: of at least `least` units, with no blocks inside. */
   blocks(least = 40): HTMLElement[] {
-    return [...this.body.querySelectorAll<HTMLElement>(BLOCKS)].filter(
-      (block) => !block.querySelector(BLOCKS) && (block.textContent ?? '').trim().length >= least,
-    );
+    return innermostBlocks(this.body).filter((block) => (block.textContent ?? '').trim().length >= least);
+  }
+
+  /** The block that a text stands in. */
+  blockOf(text: Text): Element | undefined {
+    for (let at = text.parentElement; at && at !== this.body; at = at.parentElement) {
+      if (BLOCKS.has(at.tagName)) return at;
+    }
+    return undefined;
   }
 
   /** The texts that hold letters of a passage. */
@@ -68,8 +75,8 @@ export class TrackedPage {
     return rest;
   }
 
-  /** Where the letters numbered `start` to `end` are. */
-  find({ start, end }: Span): GoldPlace {
+  /** Where the letters numbered `start` to `end`, which were the words `exact`, are. */
+  find({ start, end }: Span, exact: string): GoldPlace {
     let place = 0;
     let first = -1;
     let last = -1;
@@ -89,14 +96,9 @@ export class TrackedPage {
       }
     }
     if (kept === 0) return 'gone';
-    return isTorn || kept < CLEAR * this.#lengthOf(start, end) ? 'unclear' : { start: first, end: last + 1 };
-  }
-
-  /** Set by whoever knows the passage's words: how many letters that are not blank it had. */
-  lengths = new Map<string, number>();
-
-  #lengthOf(start: number, end: number): number {
-    return this.lengths.get(`${start} ${end}`) ?? end - start;
+    return isTorn || kept < CLEAR * exact.replace(/\s/g, '').length
+      ? 'unclear'
+      : { start: first, end: last + 1 };
   }
 
   #idsOf(text: Text): number[] {
@@ -109,12 +111,7 @@ export class TrackedPage {
   }
 }
 
-/** The text nodes in an element, but for scripts and the like, in order. */
-export function textsIn(element: Element): Text[] {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node as Text).parentElement?.closest('script, style, svg, noscript')) texts.push(node as Text);
-  }
-  return texts;
+function innermostBlocks(element: Element): HTMLElement[] {
+  const inside = [...element.children].flatMap(innermostBlocks);
+  return inside.length === 0 && BLOCKS.has(element.tagName) ? [element as HTMLElement] : inside;
 }

@@ -1,8 +1,8 @@
 // Idea: between two words that lie on equal ones, a word that is nearly the old one is the old one with a slip of the
 // pen, and a number is the old one, counted anew. Cost: bounded for each stretch. Source: own.
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
+import type { WordIndex } from '../prepare-text';
 import type { Pattern } from './pattern';
-import type { WordIndex } from './prepare-text';
 import { similarity } from './similar-words';
 
 /** A pattern laid on a text: for each of its words the word of the text that it lies on, -1 for none. */

@@ -1,6 +1,6 @@
-import { normalize, plainSpan } from './normalize';
-import { splitWords, type WordIndex, type Words } from './prepare-text';
-import type { Selector } from './selector';
+import { normalize, plainSpan } from '../normalize';
+import { splitWords, type WordIndex, type Words } from '../prepare-text';
+import type { Selector } from '../selector';
 
 /** A selector made ready for a text: its words with those around them, in the text's numbers. */
 export type Pattern = Words & {

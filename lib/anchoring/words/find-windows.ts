@@ -1,8 +1,9 @@
 // Idea: where a pattern's rarer words and pairs of words stand in the text, they vote for the place at which the
 // pattern would begin; the places with the most votes are looked at closely. Cost: the pattern's words times a bound.
 // Source: seed and vote, as in searching sequences (FASTA).
+
+import type { WordIndex } from '../prepare-text';
 import { countOf, type Pattern, UNKNOWN } from './pattern';
-import type { WordIndex } from './prepare-text';
 
 /** Words of a text, `start` to `end` (excluded), in which a pattern may lie. */
 export type Window = { readonly start: number; readonly end: number };
@@ -16,7 +17,7 @@ const SELECTED = 2;
 /** Votes for places less than this many words apart are one. */
 const BUCKET = 16;
 /** A place with a smaller share of the most votes is not looked at. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.4;
 /** The window reaches so many words further on both sides: what was put in is spanned. */
 const SLACK = 80;
 

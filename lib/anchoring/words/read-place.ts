@@ -1,11 +1,11 @@
 // Idea: an alignment of words tells where the selected words are now: from the first that is still there to the last.
 // A word between aligned ones that is spelled a little otherwise is still there. What is left of the words and of those
 // around them are the measures by which the place is judged. Cost: linear in the pattern. Source: own.
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
+import type { WordIndex } from '../prepare-text';
 import type { Alignment } from './align-words';
 import { findSlips, type Laid } from './find-slips';
 import type { Pattern } from './pattern';
-import type { WordIndex } from './prepare-text';
 import { unitsOf } from './similar-words';
 
 /** A place in a plain text where a pattern may be, and what speaks for it. All shares are 0 … 1. */

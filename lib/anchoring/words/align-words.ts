@@ -1,9 +1,10 @@
 // Idea: the pattern's words are laid on those of a window so that most of them, weighted, lie on equal ones; a stretch
 // of words put in or taken out costs a little, whatever its length. Cost: words of the pattern times words of the window.
 // Source: Smith and Waterman 1981, with Gotoh's (1982) gaps.
+
+import type { WordIndex } from '../prepare-text';
 import type { Window } from './find-windows';
 import type { Pattern } from './pattern';
-import type { WordIndex } from './prepare-text';
 
 /** For each word of a pattern the word of the text that it lies on; -1 for none. */
 export type Alignment = Int32Array;
