@@ -92,17 +92,28 @@ export function liveRangesOf({
   whole.setStart(startContainer, startOffset);
   whole.setEnd(endContainer, endOffset);
   if (!whole.collapsed) return [whole];
+  // One tree stands inside the other: the part in the outer one reaches to, or from, what holds the inner one.
+  const [first, last] = [startContainer.getRootNode(), endContainer.getRootNode()];
+  const [before, after] = [holderIn(first, endContainer), holderIn(last, startContainer)];
   const head = document.createRange();
   head.setStart(startContainer, startOffset);
-  head.setEndAfter(lastIn(startContainer.getRootNode()));
+  if (before) head.setEndBefore(before);
+  else head.setEnd(first, first.childNodes.length);
   const tail = document.createRange();
-  tail.setStartBefore(endContainer.getRootNode().firstChild ?? endContainer);
+  if (after) tail.setStartAfter(after);
+  else tail.setStart(last, 0);
   tail.setEnd(endContainer, endOffset);
   return [head, tail].filter((range) => !range.collapsed);
 }
 
-function lastIn(root: Node): Node {
-  return (root.nodeType === 9 ? (root as Document).body : root.lastChild) ?? root;
+/** The element of a tree in whose shadow roots a node stands; undefined when it stands in none of them. */
+function holderIn(root: Node, node: Node): Element | undefined {
+  for (let inner = node.getRootNode(); inner.nodeType === 11 && 'host' in inner; ) {
+    const { host } = inner as ShadowRoot;
+    inner = host.getRootNode();
+    if (inner === root) return host;
+  }
+  return undefined;
 }
 
 /** The lines of some ranges in the page's window. */

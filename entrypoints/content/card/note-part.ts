@@ -2,6 +2,9 @@ import { build, buildButton } from './build';
 import type { CardDraft, CardServices, CardSubject } from './card-services';
 import { noteRefusalWords } from './card-words';
 
+/** After this long without a key what is typed is saved, in ms. */
+const PAUSE = 1_000;
+
 type ShownNote = { readonly id: string; readonly revision: number; readonly text: string };
 
 /** The card's notes: those there are, and the field for one more. */
@@ -17,6 +20,9 @@ class NoteEditor {
   private notes: readonly ShownNote[] = [];
   private editing: Pick<CardDraft, 'id' | 'base'> = {};
   private isSaving = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is being typed, on its way to the store. */
+  private keeping: Promise<void> | undefined;
 
   constructor(
     private readonly document: Document,
@@ -67,6 +73,37 @@ class NoteEditor {
     this.services.keepDraft(this.subject, isEmpty ? undefined : { ...this.editing, text: value });
     this.align();
     this.showNotes();
+    clearTimeout(this.timer);
+    // Also when the card is closed meanwhile: what was typed outlives card and tab.
+    if (!isEmpty) this.timer = setTimeout(() => void this.keep(), PAUSE);
+  }
+
+  /** Saves what is typed so far; it goes on being typed. */
+  private async keep(): Promise<void> {
+    if (this.isSaving || this.keeping || this.field.value.trim() === '') return;
+    const text = this.field.value;
+    this.keeping = this.keepText(text).finally(() => {
+      this.keeping = undefined;
+    });
+    await this.keeping;
+    if (!this.isSaving && this.field.value !== text) this.onInput();
+  }
+
+  private async keepText(text: string): Promise<void> {
+    const reply = await this.services.saveNote(this.subject, { ...this.editing, text });
+    if (!reply.ok) {
+      this.say(noteRefusalWords(this.services.words, reply.code), true);
+      return;
+    }
+    const { id, revision, conflict } = reply.value;
+    const { value } = this.field;
+    this.notes = [...this.notes.filter((note) => note.id !== id), { id, revision, text }];
+    if (value.trim() === '') this.showNotes();
+    else {
+      this.editing = { id, base: revision };
+      this.services.keepDraft(this.subject, { id, base: revision, text: value });
+    }
+    if (!this.isSaving) this.say(conflict ? this.services.words.conflict : this.services.words.saved);
   }
 
   private align(): void {
@@ -122,10 +159,12 @@ class NoteEditor {
   async save(): Promise<void> {
     if (this.button.disabled) return;
     const { words } = this.services;
-    const draft = { ...this.editing, text: this.field.value };
+    clearTimeout(this.timer);
     this.isSaving = true;
     this.align();
     this.say(words.saving);
+    await this.keeping;
+    const draft = { ...this.editing, text: this.field.value };
     const reply = await this.services.saveNote(this.subject, draft);
     this.isSaving = false;
     if (reply.ok) {

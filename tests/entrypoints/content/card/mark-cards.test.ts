@@ -212,6 +212,25 @@ describe('a note', () => {
     expect(cards.shadow?.querySelector('.note__text')?.textContent).toBe('Wichtig <b>');
   });
 
+  it('is saved while one types, also when the card is closed before the pause is over', async () => {
+    const given = fakePage();
+    const saved: { text: string; id?: string; base?: number }[] = [];
+    given.answers.set('saveNote', (({ draft }: { draft: { text: string; id?: string; base?: number } }) => {
+      saved.push(draft);
+      return { ok: true, value: { id: 'n1', revision: saved.length, conflict: false } };
+    }) as never);
+    await open(given);
+    click(1);
+    write('Gedan');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(status()).toContain('Saved');
+    expect(field().value).toBe('Gedan');
+    write('Gedanke');
+    press('Escape');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(saved).toMatchObject([{ text: 'Gedan' }, { text: 'Gedanke', id: 'n1', base: 1 }]);
+  });
+
   it('is edited as the same note', async () => {
     const { answers, sent } = await open();
     const note = { id: 'n7', revision: 4, text: 'Alt' };

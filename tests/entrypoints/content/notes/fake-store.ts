@@ -37,7 +37,7 @@ export class FakeStore {
   }
 
   private carryOut(act: NoteAct): NoteOutcome {
-    if (act.do === 'undo' || act.do === 'redo') return this.turnBack(act.do);
+    if ('article' in act) return this.turnBack(act.do);
     const id = act.do === 'save' ? (act.draft.id ?? 'new') : act.id;
     const before = this.notes.get(id);
     const { note, kind } = changed(act, before);
@@ -67,7 +67,7 @@ export class FakeStore {
 }
 
 function changed(
-  act: Exclude<NoteAct, { do: 'undo' | 'redo' }>,
+  act: Exclude<NoteAct, { article: string }>,
   before: Note | undefined,
 ): { note: Note; kind: StepKind } {
   const stands = before as Note;
