@@ -196,7 +196,7 @@ export async function listNames(kind: EntityKind, signal?: AbortSignal): Promise
 }
 
 /**
- * Every tag of the library once, those of articles and of notes, in the order of the alphabet.
+ * Every tag of the library once, those of articles and of notes (in the trash, too), in the order of the alphabet.
  * @throws StoreError
  */
 export async function loadTags(): Promise<readonly string[]> {

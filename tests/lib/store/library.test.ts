@@ -239,6 +239,13 @@ describe('loadTags', () => {
     await removeArticle(gone);
     expect(await loadTags()).toEqual(['Abrüstung', 'Nato', 'Ukraine']);
   });
+
+  test('those of notes, too', async () => {
+    const article = await add('1');
+    await setTags(article, ['Ukraine']);
+    await saveNote({ article, subject: { on: 'article' }, text: '', tags: ['ukraine', 'Moor'] });
+    expect(await loadTags()).toEqual(['Moor', 'Ukraine']);
+  });
 });
 
 describe('bundles for exports', () => {
