@@ -3,6 +3,7 @@
 // by the selector for the rest. Source: own; findings in the file of each step.
 import type { Steps } from '../text/steps';
 import type { Anchoring } from './anchor';
+import { findLong, LONG } from './find-long';
 import { judgePlaces } from './judge-places';
 import { textSpan } from './normalize';
 import type { PreparedText } from './prepare-text';
@@ -20,7 +21,18 @@ export function findAnchor(
   selector: Selector,
   refused: readonly string[] = [],
 ): Anchoring {
-  return findUnmoved(text, selector) ?? findUnchanged(text, selector) ?? findChanged(text, selector, refused);
+  return (
+    findUnmoved(text, selector) ??
+    findUnchanged(text, selector) ??
+    (selector.exact.length > LONG
+      ? findLong(
+          selector,
+          refused,
+          (part) => findUnchanged(text, part) ?? findChanged(text, part, []),
+          text.normalized.text,
+        )
+      : findChanged(text, selector, refused))
+  );
 }
 
 /** What to look for, with the words that were refused. */
@@ -59,5 +71,6 @@ function findUnchanged({ normalized }: PreparedText, selector: Selector): Anchor
 
 function findChanged(text: PreparedText, selector: Selector, refused: readonly string[]): Anchoring {
   const pattern = readPattern(plainSelector(selector), text.words());
-  return judgePlaces(text, pattern, findPlaces(text, pattern), refused);
+  if (pattern.firstWord === pattern.endWord) return { state: 'orphan', reason: 'gone' };
+  return judgePlaces(text, { ...findPlaces(text, pattern), refused });
 }

@@ -3,67 +3,72 @@
 import type { Anchoring, Orphan } from './anchor';
 import { normalize, textSpan } from './normalize';
 import type { PreparedText } from './prepare-text';
-import type { Pattern } from './words/pattern';
+import type { Places } from './words/find-places';
 import type { Place } from './words/read-place';
 
+/** From these scores on, a place is worth asking about; is taken without asking. */
 const LIKELY = 0.5;
 const CERTAIN = 0.9;
+/** With so much of what stood around it left, a passage was changed, not taken out with it. */
+const MUCH = 0.4;
+/** So much more must speak for the best place than for the next to name it at all; to take it without asking. */
+const CLEAR = 0.2;
+const FAR_CLEARER = 1.2;
+/** No place but the best. */
+const ALONE = 9;
+
+/** What was found, and the words that the reader said are not the passage. */
+type Found = Places & { readonly refused: readonly string[] };
 
 /** Chooses among the places that a pattern may be at. */
-export function judgePlaces(
-  text: PreparedText,
-  pattern: Pattern,
-  places: readonly Place[],
-  refused: readonly string[],
-): Anchoring {
-  const scored = places.map((place) => {
-    const support = supportOf(pattern, place);
-    return { place, support, score: scoreOf(support) };
-  });
-  scored.sort((a, b) => b.support - a.support);
+export function judgePlaces({ normalized }: PreparedText, { places, around, refused }: Found): Anchoring {
+  const judged = places.map((place) => ({ place, support: supportOf(place) }));
+  judged.sort((a, b) => b.support - a.support);
   const isRefused = refusedWords(refused);
-  const free = scored.filter(({ place }) => !isRefused(text.normalized.plain.slice(place.start, place.end)));
+  const free = judged.filter(({ place }) => !isRefused(normalized.plain.slice(place.start, place.end)));
   const [best, second] = free;
-  if (!best || best.score < LIKELY)
-    return orphan(
-      scored[0] !== best && (scored[0]?.score ?? 0) >= LIKELY
-        ? 'refused'
-        : places.length > 0
-          ? 'changed'
-          : 'gone',
-    );
-  const margin = best.support - (second?.support ?? -9);
-  if (margin < 0.2) return orphan('ambiguous');
-  return {
-    ...textSpan(text.normalized, best.place),
-    state: best.score >= CERTAIN && margin > 1 ? 'certain' : 'likely',
-    score: best.score,
-  };
+  const score = scoreOf(best?.support ?? -ALONE);
+  if (!best || score < LIKELY) {
+    if (judged.some(({ support }) => scoreOf(support) >= LIKELY)) return orphan('refused');
+    return orphan(around >= MUCH ? 'changed' : 'gone');
+  }
+  const lead = second ? best.support - second.support : ALONE;
+  if (lead < CLEAR) return orphan('ambiguous');
+  const state = score >= CERTAIN && lead >= FAR_CLEARER ? 'certain' : 'likely';
+  return { ...textSpan(normalized, best.place), state, score };
 }
 
 function orphan(reason: Orphan['reason']): Orphan {
   return { state: 'orphan', reason };
 }
 
-function refusedWords(refused: readonly string[]): (words: string) => boolean {
+/** Whether words are among the refused ones. */
+export function refusedWords(refused: readonly string[]): (words: string) => boolean {
   const plain = new Set(refused.map((words) => normalize(words).plain.trim()));
-  return (words) => plain.size > 0 && plain.has(words.trim());
+  return (words) => plain.size > 0 && plain.has(normalize(words).plain.trim());
 }
 
-/** The more, the surer. */
-function supportOf(pattern: Pattern, { kept, before, behind }: Place): number {
+/**
+ * The more, the surer: the logarithm of the odds that a place is the one. The numbers are a logistic regression over
+ * pages that were changed at random (`scripts/evaluate/anchor-edits.ts`).
+ */
+function supportOf({ kept, before, behind, own }: Place): number {
   const left = before ?? behind ?? 0;
   const right = behind ?? before ?? 0;
   const around = (left + right) / 2;
-  const own = Math.min(1, (pattern.end - pattern.start) / 80);
+  const telling = 1 - Math.exp(-own / 4);
+  const lost = -4.5 * share((0.8 - kept) / 0.5) - 2.9 * share((0.5 - kept) / 0.5);
   return (
-    -6 +
-    5 * kept +
-    around * (6 - 2 * own) +
-    Math.max(left, right) * 1.5 +
-    own * 3 * kept -
-    (kept < 0.5 ? 3 : 0)
+    lost +
+    (5.7 + 0.5 * telling) * around +
+    2.6 * Math.max(left, right) +
+    (1.6 + 2.1 * telling) * telling -
+    3.65
   );
+}
+
+function share(value: number): number {
+  return Math.max(0, Math.min(1, value));
 }
 
 function scoreOf(support: number): number {

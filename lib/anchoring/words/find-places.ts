@@ -17,28 +17,48 @@ const MORE = 180;
 const WELL_KEPT = 0.8;
 const CONTEXT_WEIGHT = 0.25;
 
-/** All places in a text at which a pattern may be; none of them overlap. */
-export function findPlaces(text: PreparedText, pattern: Pattern): Place[] {
-  const places: Place[] = [];
-  addPlaces(places, text, pattern, pattern.weights);
-  if (!places.some(({ kept }) => kept >= WELL_KEPT)) {
+/** Where a pattern may be: places that do not overlap, and how much of what stood around it is left somewhere, 0 … 1. */
+export type Places = { readonly places: readonly Place[]; readonly around: number };
+
+/** All places in a text at which a pattern may be. */
+export function findPlaces(text: PreparedText, pattern: Pattern): Places {
+  const found = { places: [] as Place[], around: 0 };
+  addPlaces(found, text, pattern);
+  if (!found.places.some(({ kept }) => kept >= WELL_KEPT)) {
     const weights = pattern.weights.map((weight, at) =>
-      at >= pattern.firstWord && at < pattern.endWord ? weight : weight * CONTEXT_WEIGHT,
+      isSelected(pattern, at) ? weight : weight * CONTEXT_WEIGHT,
     );
-    addPlaces(places, text, pattern, weights);
+    addPlaces(found, text, { ...pattern, weights });
   }
-  return places;
+  return found;
 }
 
-function addPlaces(places: Place[], text: PreparedText, pattern: Pattern, weights: Float32Array): void {
+function addPlaces(found: { places: Place[]; around: number }, text: PreparedText, pattern: Pattern): void {
+  const { places } = found;
   const words = text.words();
-  const weighed = { ...pattern, weights };
-  for (const window of findWindows(words, weighed, mostWindows(pattern))) {
-    const place = readPlace(words, text.normalized.plain, pattern, alignWords(words, weighed, window));
+  for (const window of findWindows(words, pattern, mostWindows(pattern))) {
+    const alignment = alignWords(words, pattern, window);
+    found.around = Math.max(found.around, aroundShare(pattern, alignment));
+    const place = readPlace(words, text.normalized.plain, pattern, alignment);
     const same = place ? places.findIndex((other) => isOverlapping(other, place)) : -1;
     if (place && same < 0) places.push(place);
     else if (place && isBetter(place, places[same] as Place)) places[same] = place;
   }
+}
+
+function isSelected({ firstWord, endWord }: Pattern, at: number): boolean {
+  return at >= firstWord && at < endWord;
+}
+
+function aroundShare(pattern: Pattern, alignment: Int32Array): number {
+  let all = 0;
+  let kept = 0;
+  for (let at = 0; at < alignment.length; at += 1) {
+    if (isSelected(pattern, at)) continue;
+    all += pattern.weights[at] as number;
+    if (alignment[at] !== -1) kept += pattern.weights[at] as number;
+  }
+  return all > 0 ? kept / all : 0;
 }
 
 function isBetter(a: Place, b: Place): boolean {
