@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { ViewList } from '../../components/library/ViewList';
+import { SavedFile } from '../../components/recovery/SavedFile';
 import { ExportAll } from './ExportAll';
 import { placeHash, VIEWS, type View } from './place';
 import type { LibraryServices } from './services';
@@ -30,6 +31,7 @@ export function Side({ view, services, show }: SideProps) {
       />
       <div class="library__foot">
         <ExportAll services={services} show={show} />
+        {services.savedFile && <SavedFile ops={services.savedFile} show={show} />}
         <a class="view" href="/options.html">
           {i18n.t('library_options')}
         </a>

@@ -1,6 +1,7 @@
 import type { Subscribe } from '../../components/state/use-watched';
 import { sendToBackground } from '../../lib/messages';
 import type { Uuid } from '../../lib/note';
+import { loadSettings } from '../../lib/settings';
 import { loadAnalysis } from '../../lib/store/analyses';
 import { editSummary, loadArticle, removeArticle, restoreArticle, setTags } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
@@ -9,8 +10,9 @@ import { listArticles, listNames, loadTags } from '../../lib/store/library';
 import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
 import { placementsOf } from '../../lib/store/placements';
+import { snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
 import { emptyTrash } from '../../lib/store/trash';
-import { copyMarkdown, exportAll, exportArticle } from './export-files';
+import { copyMarkdown, exportAll, exportArticle, saveEverything } from './export-files';
 import type { LibraryServices } from './services';
 import { loadListing, loadNotes, loadTrash } from './store-listings';
 
@@ -79,6 +81,11 @@ export function libraryServices(): LibraryServices {
     copyMarkdown,
     copyText: (text) => navigator.clipboard.writeText(text),
     exportAll,
+    savedFile: {
+      watchSavedFile: (onState) => watchSavedFile(async () => (await loadSettings()).remindAfter, onState),
+      saveEverything,
+      snoozeReminder: () => snoozeReminder(),
+    },
     reload: () => location.reload(),
   };
 }

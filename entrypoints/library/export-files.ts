@@ -9,7 +9,9 @@ import { articlesAsJson, toJson } from '../../lib/export/json';
 import { exportLabels } from '../../lib/export/labels';
 import { articlesToMarkdown, articleToMarkdown } from '../../lib/export/markdown';
 import type { Uuid } from '../../lib/note';
+import { exportEverything } from '../../lib/store/backup';
 import { libraryBundles, loadBundle } from '../../lib/store/bundles';
+import { noteSavedFile } from '../../lib/store/saved-file';
 
 type FileForm = {
   readonly ending: string;
@@ -52,6 +54,14 @@ export async function exportArticle(id: Uuid, format: ExportFormat): Promise<str
 /** Puts one article as Markdown on the clipboard. */
 export async function copyMarkdown(id: Uuid): Promise<void> {
   await navigator.clipboard.writeText(articleToMarkdown(await loadBundle(id)));
+}
+
+/** Offers everything as one file that can be taken in again. Gives the file's name. */
+export async function saveEverything(): Promise<string> {
+  const name = exportFileName(i18n.t('common_library'), new Date().toISOString(), 'json');
+  await offerFile(name, 'application/json', exportEverything());
+  await noteSavedFile();
+  return name;
 }
 
 /** Offers all articles of the library as one file. Gives the file's name. */

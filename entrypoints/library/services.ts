@@ -5,6 +5,7 @@ import type { PassageOps } from '../../components/notes/passages/use-passage-too
 import type { ActOps } from '../../components/notes/use-history';
 import type { ExportFormat } from '../../components/reading/ExportLine';
 import type { SummaryOps } from '../../components/reading/summary-items';
+import type { SavedFileOps } from '../../components/recovery/safety-ops';
 import type { TagOps } from '../../components/state/use-tags';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Analysis } from '../../lib/analysis';
@@ -80,5 +81,7 @@ export type LibraryServices = PassageOps &
     readonly copyMarkdown: (id: Uuid) => Promise<unknown>;
     /** Offers all articles as one file. Gives the file's name. */
     readonly exportAll: (format: ExportFormat) => Promise<string>;
+    /** When everything was last saved as a file, and the reminder of it. Without it neither is shown. */
+    readonly savedFile?: SavedFileOps;
     readonly reload: () => void;
   };

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../article';
 import type { EarlierText } from '../../note';
 import type { EditedSummary, StoredArticle, StoredText } from '../../store/rows/records';
 import {
+  BadRow,
   fieldsOf,
   idOf,
   keptOf,
@@ -37,7 +38,8 @@ function readSummary(value: unknown): EditedSummary {
 /** An address of the web: nothing else is ever made a link of. */
 function webAddress(value: unknown): string {
   const url = wordOf(value, LONGEST.url);
-  return /^(https?|file):/i.test(url) ? url : '';
+  if (!/^(https?|file):/i.test(url)) throw new BadRow('no address of the web');
+  return url;
 }
 
 /** The head of an article, with what the reader added to it. @throws BadRow */

@@ -3,6 +3,7 @@ import { endOfAnalysis } from '../../import/rows/read-analysis';
 import type { Uuid } from '../../note';
 import type { Tables } from '../db';
 import type { StoredAnalysis, StoredArticle, StoredNote, StoredText } from '../rows/records';
+import { rekeyed } from '../rows/rekey';
 import { isSpokenFor } from '../rows/verdicts';
 import { isNewer, mergeArticle, mergeNote } from './merge-record';
 
@@ -89,6 +90,7 @@ function isLiving({ deleted }: { readonly deleted?: number }): boolean {
 /** Plans table by table: where articles go decides where their notes go. */
 class Planner {
   readonly plan: RestorePlan;
+  readonly rows: BackupRows;
   /** For each id of an article in the backup the id that it has here. */
   readonly #route = new Map<Uuid, Uuid>();
   readonly #texts: ById<StoredText>;
@@ -96,10 +98,11 @@ class Planner {
 
   constructor(
     readonly tables: Tables,
-    readonly rows: BackupRows,
-    bad: Backup['bad'],
+    { rows, bad }: Backup,
   ) {
     this.plan = emptyPlan(bad);
+    // Keys of a backup may have been made by older rules; those of the present ones stay as they are.
+    this.rows = rekeyed(rows);
     this.#texts = byIdOf(rows.texts);
     this.#analyses = byIdOf(rows.analyses);
   }
@@ -120,6 +123,11 @@ class Planner {
     for (const theirs of given) {
       const stored = here.get(theirs.id);
       const mine = hereAs(theirs, stored?.purged ? undefined : stored, byKey);
+      // Cleared out of the trash here, later than the backup was made: that stands.
+      if (!mine && stored?.purged) {
+        this.#count('articles', 'same', theirs);
+        continue;
+      }
       const next = mine ? mergeArticle(put.get(mine.id) ?? mine, theirs) : theirs;
       this.#route.set(theirs.id, next.id);
       if (!mine || next !== (put.get(mine.id) ?? mine)) put.set(next.id, next);
@@ -155,15 +163,18 @@ class Planner {
     for (const theirs of given) {
       const article = route.get(theirs.article);
       const mine = here.get(theirs.id);
-      const isHere = mine !== undefined && !mine.purged;
-      if (article === undefined && !isHere) {
+      if (mine?.purged) {
+        this.#count('notes', 'same', theirs);
+        continue;
+      }
+      if (article === undefined && !mine) {
         this.#count('notes', 'bad', theirs);
         continue;
       }
       const moved = { ...theirs, article: article ?? theirs.article };
-      const next = isHere ? mergeNote(mine, moved) : moved;
+      const next = mine ? mergeNote(mine, moved) : moved;
       if (next !== mine) this.#putNote(next);
-      this.#count('notes', !isHere ? 'fresh' : next === mine ? 'same' : 'different', theirs);
+      this.#count('notes', !mine ? 'fresh' : next === mine ? 'same' : 'different', theirs);
     }
   }
 
@@ -225,7 +236,7 @@ function hereAs(
  * What a restore of this backup would put into the database as it is now. Changes nothing. `tables`: `PLAN_TABLES`.
  */
 export async function planRestore(tables: Tables, backup: Backup): Promise<RestorePlan> {
-  const planner = new Planner(tables, backup.rows, backup.bad);
+  const planner = new Planner(tables, backup);
   await planner.planArticles();
   await planner.planNotes();
   await planner.planCorrections();

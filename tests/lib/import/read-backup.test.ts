@@ -36,13 +36,13 @@ describe('a backup of every version', () => {
 
   test('rows are fresh objects: what does not belong to them stays outside, and no prototype is touched', () => {
     const [article] = JSON.parse(fixture(2)).articles;
-    const hostile = JSON.stringify({ ...article, extra: 1, url: 'javascript:alert(1)' }).replace(
+    const hostile = JSON.stringify({ ...article, extra: 1 }).replace(
       '{',
       '{"__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}},',
     );
     const { rows } = readBackup(document().replace(JSON.stringify(article), hostile));
     const [read] = rows.articles;
-    expect(read).toMatchObject({ id: article.id, url: '' });
+    expect(read).toMatchObject({ id: article.id, url: article.url });
     expect(Object.keys(read ?? {})).not.toEqual(expect.arrayContaining(['extra']));
     expect(Object.keys(read ?? {})).not.toContain('__proto__');
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
@@ -82,6 +82,12 @@ describe('bad rows are counted, and the others are read', () => {
     const { rows, bad } = readBackup(document({ notes: [row, { ...note, id: 'gut' }] }));
     expect(rows.notes.map(({ id }) => id)).toEqual(['gut']);
     expect(bad).toEqual({ notes: 1 });
+  });
+
+  test('an article with an address that is none of the web', () => {
+    const [article] = JSON.parse(fixture(2)).articles;
+    const hostile = { ...article, url: 'javascript:alert(1)' };
+    expect(readBackup(document({ articles: [hostile] })).bad).toEqual({ articles: 1 });
   });
 
   test('an analysis that is not as one is', () => {

@@ -12,6 +12,7 @@ import { listArticles, listNames } from '../../../lib/store/library';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
 import { loadCorrections, saveCorrection } from '../../../lib/store/people';
 import { previewAnew, previewRestore, restoreBackup } from '../../../lib/store/restore';
+import { emptyTrash } from '../../../lib/store/trash';
 import { madeUpArticle } from './made-up';
 
 const ON_ARTICLE: NoteSubject = { on: 'article' };
@@ -218,5 +219,36 @@ describe('into a library with records', () => {
     put.mockRestore();
     expect(await everything()).toEqual(before);
     expect(await textsOf(note.article)).toEqual(['eins']);
+  });
+
+  test('what was cleared out of the trash here stays away', async () => {
+    const stays = await written('bleibt');
+    const goes = await written('weg', stays.article);
+    const backup = await exported();
+    await removeNote(goes.id);
+    await emptyTrash();
+    expect(await restoreBackup(backup)).toMatchObject({ notes: { ...NONE, same: 2 } });
+    expect(await textsOf(stays.article)).toEqual(['bleibt']);
+    await removeArticle(stays.article);
+    await emptyTrash();
+    expect(await restoreBackup(backup)).toMatchObject({ articles: { ...NONE, same: 1 } });
+    expect((await listArticles({ limit: 10 })).rows).toEqual([]);
+  });
+
+  test('keys of an older Randnotiz become the present ones, and verdicts follow', async () => {
+    const backup = fixture(1);
+    const [article] = backup.rows.articles;
+    const key = 'https://zeitung.example/alter-weg';
+    const verdict = { verdict: 'unquote', article: key, words: 'Nie!' } as const;
+    const times = { created: 1, updated: 1, revision: 1 };
+    const rows = {
+      ...backup.rows,
+      articles: [{ ...article, key } as NonNullable<typeof article>],
+      corrections: [{ ...verdict, id: 'c', ...times }],
+    };
+    await restoreBackup({ ...backup, rows });
+    const { rows: listed } = await listArticles({ limit: 10 });
+    expect(listed.map((one) => one.key)).toEqual(['https://zeitung.example/fluss']);
+    expect(await loadCorrections()).toMatchObject([{ article: 'https://zeitung.example/fluss' }]);
   });
 });
