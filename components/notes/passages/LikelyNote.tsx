@@ -15,18 +15,21 @@ export type LikelyNoteProps = {
   readonly onAnswer: ((item: PassageItem, isIt: boolean) => Promise<unknown>) | undefined;
 };
 
-/** The old words against the new: what went is struck out, what came is underlined, and both are said. */
+/** The old words against the new: what went is struck out, what came is underlined; read aloud as they are now. */
 export function ChangedWords({ item, language }: { item: PassageItem; language: string | undefined }) {
   const now = item.placement?.words;
   if (now === undefined) return null;
   return (
-    <p class="passage__change words" lang={langOf(language)}>
-      {diffWords(item.passage.selector.exact, now).map(({ kind, text }, index) => {
-        const key = `${index} ${kind}`;
-        if (kind === 'same') return <span key={key}>{text}</span>;
-        return kind === 'removed' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
-      })}
-    </p>
+    <>
+      <p class="unseen">{i18n.t('notes_now', [now])}</p>
+      <p class="passage__change words" lang={langOf(language)} aria-hidden="true">
+        {diffWords(item.passage.selector.exact, now).map(({ kind, text }, index) => {
+          const key = `${index} ${kind}`;
+          if (kind === 'same') return <span key={key}>{text}</span>;
+          return kind === 'removed' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+        })}
+      </p>
+    </>
   );
 }
 
