@@ -27,6 +27,7 @@ const MORE_REMOVED = 8;
 /** Lays a pattern on a window of the text; the alignment ends in the selected words or behind them. */
 export function alignWords(text: WordIndex, pattern: Pattern, window: Window): Alignment {
   const columns = window.end - window.start;
+  const there = text.ids.subarray(window.start, window.end);
   const width = columns + 1;
   const { ids, weights, firstWord, endWord } = pattern;
   const rows = ids.length;
@@ -45,8 +46,7 @@ export function alignWords(text: WordIndex, pattern: Pattern, window: Window): A
     for (let column = 1; column <= columns; column += 1) {
       let step = STOP;
       let score = 0;
-      const pair =
-        (before[column - 1] as number) + (text.ids[window.start + column - 1] === id ? weight : REPLACED);
+      const pair = (before[column - 1] as number) + (there[column - 1] === id ? weight : REPLACED);
       if (pair > score) {
         score = pair;
         step = PAIR;

@@ -4,7 +4,7 @@
 import { isOverlapping } from '../../text/span';
 import type { PreparedText } from '../prepare-text';
 import { alignWords } from './align-words';
-import { findWindows } from './find-windows';
+import { findWindows, type Voters } from './find-windows';
 import type { Pattern } from './pattern';
 import { type Place, readPlace } from './read-place';
 
@@ -16,6 +16,12 @@ const MORE = 180;
 /** With less of the words left at the best place, others are looked for by the words alone. */
 const WELL_KEPT = 0.8;
 const CONTEXT_WEIGHT = 0.25;
+/** A place with a smaller share of all votes, or of those of the selected words, is not looked at. */
+const LEAST = 0.05;
+const LEAST_SELECTED = 0.3;
+/** With so much of all words at a place, and so many fewer votes for the next one, no other is looked at. */
+const WHOLE = 0.8;
+const FEWER = 0.7;
 
 /** Where a pattern may be: places that do not overlap, and how much of what stood around it is left somewhere, 0 … 1. */
 export type Places = { readonly places: readonly Place[]; readonly around: number };
@@ -23,26 +29,37 @@ export type Places = { readonly places: readonly Place[]; readonly around: numbe
 /** All places in a text at which a pattern may be. */
 export function findPlaces(text: PreparedText, pattern: Pattern): Places {
   const found = { places: [] as Place[], around: 0 };
-  addPlaces(found, text, pattern);
+  addPlaces(found, text, pattern, { start: 0, end: pattern.ids.length, least: LEAST });
   if (!found.places.some(({ kept }) => kept >= WELL_KEPT)) {
     const weights = pattern.weights.map((weight, at) =>
       isSelected(pattern, at) ? weight : weight * CONTEXT_WEIGHT,
     );
-    addPlaces(found, text, { ...pattern, weights });
+    const voters = { start: pattern.firstWord, end: pattern.endWord, least: LEAST_SELECTED };
+    addPlaces(found, text, { ...pattern, weights }, voters);
   }
   return found;
 }
 
-function addPlaces(found: { places: Place[]; around: number }, text: PreparedText, pattern: Pattern): void {
+function addPlaces(
+  found: { places: Place[]; around: number },
+  text: PreparedText,
+  pattern: Pattern,
+  voters: Voters,
+): void {
   const { places } = found;
   const words = text.words();
-  for (const window of findWindows(words, pattern, mostWindows(pattern))) {
+  const all = pattern.weights.reduce((sum, weight) => sum + weight, 0);
+  let enough = 0;
+  for (const window of findWindows(words, pattern, voters, mostWindows(pattern))) {
+    if (window.votes < enough) break;
     const alignment = alignWords(words, pattern, window);
     found.around = Math.max(found.around, aroundShare(pattern, alignment));
     const place = readPlace(words, text.normalized.plain, pattern, alignment);
-    const same = place ? places.findIndex((other) => isOverlapping(other, place)) : -1;
-    if (place && same < 0) places.push(place);
-    else if (place && isBetter(place, places[same] as Place)) places[same] = place;
+    if (!place) continue;
+    if (place.kept >= WELL_KEPT && place.evidence >= all * WHOLE) enough = window.votes * FEWER;
+    const same = places.findIndex((other) => isOverlapping(other, place));
+    if (same < 0) places.push(place);
+    else if (isBetter(place, places[same] as Place)) places[same] = place;
   }
 }
 
