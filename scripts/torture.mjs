@@ -12,9 +12,10 @@ import { Session } from './torture/session.mjs';
 
 // `npm run torture`: kills real browsers while notes are being saved, cuts their power, and counts what is lost.
 
-const HELP = `npm run torture -- [--kills 100] [--power 20] [--browser chromium|firefox|both] [--seed N] [--short]
+const HELP = `npm run torture -- [--kills 100] [--power 20] [--torn N] [--browser chromium|firefox|both] [--seed N] [--short]
   --kills N    SIGKILLs of each browser (100)
   --power N    simulated power cuts of each browser (20; needs Linux and a C compiler)
+  --torn N     power cuts in which pages that were not synced are on the disk or not, in any order (none)
   --seed N     when to kill, and what the disk still had
   --short      3 kills and 2 power cuts of each
 The builds must be there (npm run build).`;
@@ -29,36 +30,41 @@ function readOptions(args = process.argv.slice(2)) {
     options: {
       kills: { type: 'string' },
       power: { type: 'string' },
+      torn: { type: 'string', default: '0' },
       browser: { type: 'string', default: 'both' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       short: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const asked = values.kills !== undefined || values.power !== undefined;
-  // Who asks for one of the two gets that one.
+  const asked = values.kills !== undefined || values.power !== undefined || values.torn !== '0';
+  // Who asks for one of them gets that one.
   const usual = asked ? [0, 0] : values.short ? [3, 2] : [100, 20];
   const options = {
     kills: Number(values.kills ?? usual[0]),
     power: Number(values.power ?? usual[1]),
+    torn: Number(values.torn),
     kinds: values.browser === 'both' ? KINDS : [values.browser],
     seed: Number(values.seed),
     help: values.help,
   };
-  const isNumber = [options.kills, options.power, options.seed].every((n) => Number.isInteger(n) && n >= 0);
+  const isNumber = [options.kills, options.power, options.torn, options.seed].every(
+    (n) => Number.isInteger(n) && n >= 0,
+  );
   if (!isNumber || !options.kinds.every((kind) => KINDS.includes(kind))) throw new PlainError(HELP);
   return options;
 }
 
-async function torture({ kind, kills, random, powerCut, cutKind }) {
-  const what = powerCut ? 'power cuts' : 'kills';
+async function torture({ kind, kills, random, powerCut, isTorn = false }) {
+  const what = isTorn ? 'torn power cuts' : powerCut ? 'power cuts' : 'kills';
   const session = new Session({ kind, library: powerCut });
   try {
     const tell = (sentence) => console.log(`${kind}, ${what}, ${sentence}`);
-    const total = await killRounds({ session, kills, random, cutKind, tell });
+    const total = await killRounds({ session, kills, random, isTorn, tell });
     console.log(
       `${kind}: ${total.kills} ${what}, ${total.acknowledged} acts acknowledged, ${total.pending} on their way ` +
-        `(${total.carriedOut} carried out), ${total.lost} lost, ${total.torn} torn`,
+        `(${total.carriedOut} carried out), ${total.lost} lost, ${total.torn} torn` +
+        (isTorn ? `, ${total.missed} times the browser threw the library away and Randnotiz said so` : ''),
     );
     return total.lost + total.torn;
   } finally {
@@ -94,21 +100,21 @@ async function prove({ kind, library }) {
 /**
  * Kills and cuts the power as the options say. Gives `{ passed, failed }`: one for each browser and way of ending it.
  */
-export async function runTorture({ kills, power, kinds, seed }) {
+export async function runTorture({ kills, power, torn = 0, kinds, seed }) {
   console.log(`seed ${seed}`);
   const random = seededRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'randnotiz-power-cut-'));
   const faults = [];
   try {
-    const library = power > 0 ? await buildPowerCut(folder) : undefined;
-    if (power > 0 && !library) console.log('No power cuts: they need Linux and a C compiler (cc).');
+    const library = power + torn > 0 ? await buildPowerCut(folder) : undefined;
+    if (power + torn > 0 && !library) console.log('No power cuts: they need Linux and a C compiler (cc).');
     for (const kind of kinds) {
       if (kills > 0) faults.push(await torture({ kind, kills, random }));
       if (!library) continue;
       faults.push(await prove({ kind, library }));
-      // Every second time some of what was not synced has reached the disk, in any order.
-      const cutKind = (round) => (round % 2 === 0 ? random : undefined);
-      faults.push(await torture({ kind, kills: power, random, powerCut: library, cutKind }));
+      if (power > 0) faults.push(await torture({ kind, kills: power, random, powerCut: library }));
+      if (torn > 0)
+        faults.push(await torture({ kind, kills: torn, random, powerCut: library, isTorn: true }));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

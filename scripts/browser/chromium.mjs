@@ -144,7 +144,10 @@ class Chromium {
   }
 
   emulateScheme(sessionId) {
-    const features = [{ name: 'prefers-color-scheme', value: this.scheme }];
+    const features = [
+      { name: 'prefers-color-scheme', value: this.scheme },
+      ...(this.hasForcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ];
     this.devtools.send('Emulation.setEmulatedMedia', { features }, sessionId).catch(() => {});
   }
 
@@ -170,6 +173,12 @@ class Chromium {
       (info) => info.type === 'service_worker' && info.url.startsWith(this.base),
       'the service worker',
     );
+  }
+
+  /** Lets the system's few colors take the place of every page's, or ends that. */
+  async forceColors(isForced) {
+    this.hasForcedColors = isForced;
+    await this.setScheme(this.scheme);
   }
 
   /** Sets light or dark for what is open and what will be. */

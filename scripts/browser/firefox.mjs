@@ -77,7 +77,9 @@ class Firefox {
   async start(locale) {
     const portFile = join(this.profile.folder, PORT_FILE);
     await until(() => existsSync(portFile), { what: 'Firefox to start', timeout: 60_000 });
-    this.marionette = await connectMarionette(Number(readFileSync(portFile, 'utf8')));
+    // The file is there before anybody listens at the port.
+    const connect = () => connectMarionette(Number(readFileSync(portFile, 'utf8')));
+    this.marionette = await until(connect, { what: 'Firefox to listen', timeout: 30_000 });
     const session = await this.marionette.send('WebDriver:NewSession', { capabilities: {} });
     this.version = `Firefox/${session.capabilities.browserVersion}`;
     await this.marionette.send('WebDriver:SetTimeouts', { script: 60_000 });
@@ -148,6 +150,14 @@ class Firefox {
     return this.chrome(
       'for (const [name, value] of Object.entries(arg)) Services.prefs.setIntPref(name, value);',
       schemePreferences(scheme),
+    );
+  }
+
+  /** Lets the system's few colors take the place of every page's, or ends that. */
+  forceColors(isForced) {
+    return this.chrome(
+      `Services.prefs.setIntPref('browser.display.document_color_use', arg);`,
+      isForced ? 2 : 0,
     );
   }
 

@@ -221,9 +221,13 @@ export function copyShadow() {
 export function showShadow({ markup, styles, palette }) {
   document.documentElement.lang = 'de';
   document.title = 'Karte';
-  const host = document.createElement('main');
+  const main = document.createElement('main');
+  const heading = document.createElement('h1');
+  heading.textContent = document.title;
+  const host = document.createElement('div');
   host.dataset.palette = palette;
-  document.body.replaceChildren(host);
+  main.append(heading, host);
+  document.body.replaceChildren(main);
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = markup;
   const sheet = new CSSStyleSheet();

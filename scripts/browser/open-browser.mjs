@@ -6,7 +6,7 @@ import { openFirefox } from './firefox.mjs';
 /**
  * Starts a real browser with the built extension loaded and a profile of its own. Chromium and Firefox answer to the
  * same names: `openPage`, `extensionPage`, `pressAction`, `popup`, `closePopup`, `panel`, `badge`, `download`,
- * `setScheme`, `stopBackground`, `updateExtension`, `problems`, `requests`, `exited`, `close`, `kill`; their views to
+ * `setScheme`, `forceColors`, `stopBackground`, `updateExtension`, `problems`, `requests`, `exited`, `close`, `kill`; their views to
  * `eval`, `waitFor`, `click`, `type`, `press`, `text`, `screenshot`, `navigate`, `reload`, `close`.
  *
  * @param {object} options

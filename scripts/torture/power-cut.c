@@ -26,6 +26,8 @@
 typedef int (*sync_function)(int);
 
 static _Thread_local int is_working;
+// Of two syncs of one file the later one must not be followed by the copy of the earlier.
+static pthread_mutex_t in_turn = PTHREAD_MUTEX_INITIALIZER;
 
 // Whether an open file lies below one of the folders, which stand in the environment with ':' between them.
 static int is_watched(int fd) {
@@ -84,12 +86,14 @@ static int sync_and_keep(int fd, const char *name) {
   char kept[NAME], draft[NAME + 64];
   int before = errno;
   is_working = 1;
+  pthread_mutex_lock(&in_turn);
   int has_copy = copy_state(fd, kept, draft);
   errno = before;
   int result = real(fd);
   before = errno;
   if (has_copy && result == 0) rename(draft, kept);
   else if (has_copy) unlink(draft);
+  pthread_mutex_unlock(&in_turn);
   is_working = 0;
   errno = before;
   return result;

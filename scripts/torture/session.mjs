@@ -81,6 +81,14 @@ export class Session {
     this.browser = undefined;
   }
 
+  /** Kills the browser and begins anew, with a profile in which nothing was. */
+  async renew() {
+    await this.browser.kill();
+    this.browser = undefined;
+    rmSync(this.profileFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    mkdirSync(this.profileFolder);
+  }
+
   remove() {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }

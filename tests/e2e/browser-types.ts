@@ -70,6 +70,7 @@ export type Browser = {
   closePanel(panel: View): Promise<unknown>;
   badge(): Promise<string>;
   setScheme(scheme: 'light' | 'dark'): Promise<unknown>;
+  forceColors(isForced: boolean): Promise<unknown>;
   stopBackground(): Promise<unknown>;
   updateExtension(): Promise<unknown>;
   limitStorage(bytes: number | undefined): Promise<unknown>;
