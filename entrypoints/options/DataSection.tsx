@@ -70,6 +70,10 @@ function deleteWords(size: DataSize | undefined): string {
   ]);
 }
 
+function isOutdated(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'kind' in error && error.kind === 'outdated';
+}
+
 /** How much is kept, a way to take it along, and a way to be rid of it. */
 export function DataSection(props: DataSectionProps) {
   const { services } = props;
@@ -80,9 +84,14 @@ export function DataSection(props: DataSectionProps) {
     <OptionsSection title={i18n.t('options_data')}>
       <p class="options__text">{i18n.t('options_dataText')}</p>
       {watched.state === 'failed' && (
-        <p class="notice" role="alert">
-          {i18n.t('options_dataFailed')}
-        </p>
+        <div class="notice" role="alert">
+          <p>
+            {isOutdated(watched.error)
+              ? `${i18n.t('library_outdatedTitle')}. ${i18n.t('library_outdatedText')}`
+              : i18n.t('options_dataFailed')}
+          </p>
+          {isOutdated(watched.error) && <Button onClick={services.reload}>{i18n.t('library_reload')}</Button>}
+        </div>
       )}
       <SizeList size={watched.value} />
       <div class="data-action">

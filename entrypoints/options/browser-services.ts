@@ -126,6 +126,7 @@ export function optionsServices(): OptionsServices {
       await deleteEverything();
       await dropSnapshots(places);
     },
+    reload: () => location.reload(),
     permissions: manifest.permissions ?? [],
     version: manifest.version,
   };

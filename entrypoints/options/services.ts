@@ -47,6 +47,7 @@ type OwnServices = {
   readonly watchSize: Subscribe<DataSize>;
   readonly deleteAll: () => Promise<unknown>;
 
+  readonly reload: () => void;
   readonly permissions: readonly string[];
   readonly version: string;
 };

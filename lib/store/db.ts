@@ -97,9 +97,13 @@ database.use({ stack: 'dbcore', name: 'durability', create: withDurability });
 /** Set once, never back: a window of an older Randnotiz must not touch what a newer one has written. */
 const windowState = { isOutdated: false };
 
+/** Ends what is watched as soon as the window is outdated: it shows that at once, and not with the next act. */
+const leaving = new AbortController();
+
 function leave(): void {
   windowState.isOutdated = true;
   database.close({ disableAutoOpen: true });
+  leaving.abort();
 }
 
 // Another window upgrades (or deletes) the database. Dexie's own answer would open it again and go on writing.
@@ -282,13 +286,16 @@ export function watch<T>(
 ): () => void {
   const end = new AbortController();
   const fail = (error: unknown): void => {
-    if (!end.signal.aborted) onError(told(error));
+    if (end.signal.aborted) return;
+    end.abort();
+    onError(told(error));
   };
   const follow = (): void => {
     if (end.signal.aborted) return;
     const subscription = liveQuery(async () => await query()).subscribe(onValue, fail);
     end.signal.addEventListener('abort', () => subscription.unsubscribe());
   };
+  leaving.signal.addEventListener('abort', () => fail(outdated()), { signal: end.signal });
   // Before the query: what it reads is only followed as long as it waits for nothing but the database.
   prepare().then(follow, fail);
   return () => end.abort();

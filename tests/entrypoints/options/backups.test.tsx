@@ -199,6 +199,18 @@ describe('the file that the reader saves', () => {
   });
 });
 
+test('a window that a newer Randnotiz has left behind asks to be reloaded', async () => {
+  const { root, services } = await open({
+    watchSize: (_onValue, onError) => {
+      onError(Object.assign(new Error('version'), { kind: 'outdated' }));
+      return () => undefined;
+    },
+  });
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain('Randnotiz was updated');
+  await press(root, 'Reload');
+  expect(services.calls).toEqual(['reload']);
+});
+
 describe('a library that is lost', () => {
   const heartbeat = { schema: 2, articles: 12, notes: 1, corrections: 0, time: Date.UTC(2026, 10, 29, 12) };
 

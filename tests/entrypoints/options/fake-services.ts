@@ -75,6 +75,7 @@ export function fakeOptions(
     },
     ...fakeSafety(calls),
     deleteAll: async () => calls.push('delete all'),
+    reload: () => void calls.push('reload'),
     permissions: ['activeTab', 'storage'],
     version: '0.1.0',
     ...more,

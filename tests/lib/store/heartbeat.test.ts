@@ -37,7 +37,9 @@ async function write(store: Store, text: string) {
 }
 
 async function heard(store: Store, fields: Record<string, unknown>) {
-  await vi.waitFor(async () => expect(await store.loadHeartbeat()).toMatchObject(fields), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await store.loadHeartbeat()).toMatchObject(fields), {
+    timeout: 15_000,
+  });
 }
 
 /** What the browser does when it clears or loses a database: it is gone, and nobody is told. */
@@ -92,7 +94,7 @@ describe('the heartbeat', () => {
     const store = await openWindow();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
     const { article } = await write(store, 'eins');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await store.notesOf(article)).toHaveLength(1);
   });
 

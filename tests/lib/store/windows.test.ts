@@ -121,6 +121,21 @@ describe('an upgrade by a newer Randnotiz', () => {
     newer.close();
   });
 
+  test('tells what the older window is watching at once, so that it can ask to be reloaded', async () => {
+    const old = await openWindow();
+    const errors: unknown[] = [];
+    const values: unknown[] = [];
+    old.watch(
+      () => old.notesOf('any'),
+      (value) => values.push(value),
+      (error) => errors.push(error),
+    );
+    await vi.waitFor(() => expect(values).toEqual([[]]));
+    const newer = await settled(indexedDB.open('randnotiz', 30));
+    expect(errors).toEqual([expect.objectContaining({ kind: 'outdated' })]);
+    newer.close();
+  });
+
   test('a window opened afterwards with the older program does not touch the newer database', async () => {
     (await settled(indexedDB.open('randnotiz', 30))).close();
     const old = await openWindow();
