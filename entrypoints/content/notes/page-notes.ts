@@ -37,6 +37,8 @@ export class PageNotes {
   private letters: ReadonlyMap<Uuid, string> = new Map();
   private reported = '';
   private turn: Promise<unknown> = Promise.resolve();
+  /** Waits for its turn. */
+  private taking: Promise<void> | undefined;
   /** Notes that are shown before the store has answered. */
   private readonly early = new Map<Uuid, PassageNote>();
 
@@ -74,9 +76,10 @@ export class PageNotes {
     watchPage(this.options.services, () => this.look(), this.options.signal);
   }
 
-  /** Takes the notes in anew. */
+  /** Takes the notes in anew; asked again before its turn has come, once. */
   take(): Promise<void> {
-    return this.inTurn(async () => {
+    this.taking ??= this.inTurn(async () => {
+      this.taking = undefined;
       const article = this.options.article();
       if (article === undefined) return;
       const reply = await this.options.services.send('notesOf', { article });
@@ -86,6 +89,7 @@ export class PageNotes {
         this.writings.get(note.id)?.adopt(writtenOf(note), note.revision);
       await this.arrange();
     });
+    return this.taking;
   }
 
   /** Looks whether the page has changed, and finds the notes again. Gives whether it has. */

@@ -7,12 +7,7 @@ import {
   type StepKind,
   type Uuid,
 } from '../../../lib/note';
-import {
-  boxesOf,
-  findPageSelection,
-  liveRangesOf,
-  type PageSelection,
-} from '../../../lib/page/page-selection';
+import { boxesOf, findPageSelection, type PageSelection } from '../../../lib/page/page-selection';
 import { type CardWords, noteRefusalWords } from '../card/card-words';
 import { copyText } from '../card/copy-text';
 import { nextTurn } from '../marks/pause';
@@ -24,7 +19,8 @@ import type { PageSession } from '../page-session';
 import { watchSelection } from '../watch/watch-selection';
 import { findLinks } from './find-links';
 import { Reattaching } from './reattaching';
-import { type NamedTool, Toolbar, type ToolbarContent, type ToolbarPlace } from './toolbar';
+import { isInField, keyOf, Selected } from './selected';
+import { icon, type NamedTool, press, Toolbar, type ToolbarContent, type ToolbarPlace } from './toolbar';
 import { isField, type WhyNot, whyNot } from './why-not';
 
 export type SelectionToolsOptions = {
@@ -35,14 +31,6 @@ export type SelectionToolsOptions = {
   readonly cards: NoteCards;
 };
 
-/** What the toolbar is about: some selected words, and the note on them once there is one. */
-type Subject = {
-  readonly found: PageSelection;
-  readonly ranges: readonly Range[];
-  readonly links: readonly NoteLink[];
-  writing?: NoteWriting;
-};
-
 /** Says how an act ended, with the way back. */
 type Said = { readonly text: string; readonly isBad?: boolean; readonly again?: () => void };
 
@@ -51,7 +39,7 @@ export class SelectionTools {
   private readonly toolbar: Toolbar;
   private readonly reattaching: Reattaching;
   private readonly selections: { readonly attach: () => void };
-  private subject: Subject | undefined;
+  private subject: Selected | undefined;
   private color: HighlightColor = HIGHLIGHT_COLORS[0];
   /** The selection that the reader closed the toolbar on. */
   private dismissed: string | undefined;
@@ -105,7 +93,7 @@ export class SelectionTools {
     this.selections.attach();
     const found = findPageSelection(this.options.services.document);
     if (!found) this.sayNot(whyNot(this.options.services.document, text));
-    else if (this.isInField(found)) this.sayNot('field');
+    else if (isInField(found)) this.sayNot('field');
     else {
       this.offer(found, false);
       if (this.isPrivate) this.sayNot('private');
@@ -124,25 +112,17 @@ export class SelectionTools {
     return this.options.session.shown?.reply.private === true;
   }
 
-  private isInField({ range, document }: PageSelection): boolean {
-    const { startContainer } = range;
-    const element =
-      startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
-    return (element !== null && isField(element)) || document.designMode === 'on';
-  }
-
   private onSettled(isTouch: boolean): void {
     if (this.toolbar.hasFocus) return;
     const { document } = this.options.services;
     const found = findPageSelection(document);
     const focused = document.activeElement;
-    if (!found || this.isInField(found) || (focused && isField(focused))) {
+    if (!found || isInField(found) || (focused && isField(focused))) {
       // What was said of words that are not selected any more goes, the outcome of an act stays.
       if (this.subject && !this.subject.writing) this.toolbar.close();
       return;
     }
-    if (keyOf(found) === this.dismissed || (this.subject && keyOf(this.subject.found) === keyOf(found)))
-      return;
+    if (keyOf(found) === this.dismissed || this.subject?.isSame(found)) return;
     this.offer(found, isTouch);
   }
 
@@ -150,8 +130,9 @@ export class SelectionTools {
     const { session } = this.options;
     const { shown } = session;
     if (!shown) return;
-    const ranges = liveRangesOf(found.range);
-    this.subject = { found, ranges, links: findLinks(ranges, shown) };
+    const subject = new Selected(found, (selected) => findLinks(selected, shown));
+    const { ranges } = subject;
+    this.subject = subject;
     this.dismissed = undefined;
     this.place = { lines: () => boxesOf(ranges), isBackward: found.isBackward, isTouch };
     this.refresh();
@@ -183,7 +164,7 @@ export class SelectionTools {
     });
   }
 
-  private toolsFor(subject: Subject): NamedTool[][] {
+  private toolsFor(subject: Selected): NamedTool[][] {
     const { words } = this.options;
     const copy = icon('copy', words.copy, () => void this.copy(subject));
     if (this.isPrivate) return [[copy]];
@@ -198,13 +179,13 @@ export class SelectionTools {
     const write = [
       icon('note', words.tool.note, () => void this.write(subject, 'text')),
       icon('tag', words.tool.tag, () => void this.write(subject, 'tags')),
-      ...subject.links.map((link) => this.linkTool(link)),
+      ...subject.linksOf(subject.ranges).map((link) => this.linkTool(link)),
       copy,
     ];
     return [colors, write];
   }
 
-  private answersTo({ writing }: Subject, said: Said | undefined): NamedTool[] {
+  private answersTo({ writing }: Selected, said: Said | undefined): NamedTool[] {
     const { words } = this.options;
     if (said?.again) return [press(words.tryAgain, said.again)];
     const isDone = writing !== undefined && said !== undefined && !said.isBad;
@@ -217,7 +198,7 @@ export class SelectionTools {
     return icon(link.to === 'entity' ? 'person' : 'quotation', label, () => void this.link(link));
   }
 
-  private attachTools(subject: Subject): NamedTool[][] {
+  private attachTools(subject: Selected): NamedTool[][] {
     const { words, session } = this.options;
     const attach = async () => {
       const described = await session.notes.describe(subject.found.range);
@@ -234,51 +215,34 @@ export class SelectionTools {
     const { subject } = this;
     if (!subject) return;
     this.color = color;
-    const writing = await this.writingFor(subject, color);
+    const writing = await subject.writingFor(this.options.session.notes, color);
     if (!writing) return this.sayNot('closed');
     if (writing.written.color !== color) writing.change({ color });
-    letGo(subject.found);
+    subject.letGo();
     await this.save(writing, this.options.words.tool.highlighted);
   }
 
   private async link(link: NoteLink): Promise<void> {
     const { subject } = this;
-    const writing = subject && (await this.writingFor(subject, this.color, link));
+    const writing = await subject?.writingFor(this.options.session.notes, this.color, link);
     if (!writing) return this.sayNot('closed');
     const { written } = writing;
     if (written.subject.on === 'passage') writing.change({ subject: { ...written.subject, link } });
-    if (subject) letGo(subject.found);
+    subject?.letGo();
     const { words } = this.options;
     await this.save(writing, link.to === 'entity' ? words.linkedTo(link.name) : words.linkedQuotation);
   }
 
   /** Opens the note on the words in its card, to be written. */
-  private async write(subject: Subject, what: 'text' | 'tags'): Promise<void> {
-    const writing = await this.writingFor(subject, this.color);
+  private async write(subject: Selected, what: 'text' | 'tags'): Promise<void> {
+    const writing = await subject.writingFor(this.options.session.notes, this.color);
     if (!writing) return this.sayNot('closed');
-    letGo(subject.found);
+    subject.letGo();
     void writing.flush();
     this.toolbar.close();
     // The note is painted and placed in the next turn.
     await nextTurn();
     await this.options.cards.write(writing.id, what);
-  }
-
-  private async writingFor(
-    subject: Subject,
-    color: HighlightColor,
-    link?: NoteLink,
-  ): Promise<NoteWriting | undefined> {
-    const { notes } = this.options.session;
-    if (subject.writing) return subject.writing;
-    const described = await notes.describe(subject.found.range);
-    if (!described || described.passage.selector.exact.trim() === '') return undefined;
-    // The same words again are the same note, in another color.
-    const same = notes.findAt(described.span);
-    subject.writing =
-      (same && notes.writingOf(same.note.id)) ??
-      notes.begin(described, { text: '', color, ...(link && { link }) });
-    return subject.writing;
   }
 
   private async save(writing: NoteWriting, done: string): Promise<void> {
@@ -294,7 +258,7 @@ export class SelectionTools {
     }
   }
 
-  private async copy(subject: Subject): Promise<void> {
+  private async copy(subject: Selected): Promise<void> {
     const { session, services, words } = this.options;
     const { article } = session.shown ?? {};
     const within = this.toolbar.inside;
@@ -312,7 +276,7 @@ export class SelectionTools {
   /** Takes the last step on the article's notes back, or does it again, and offers the other way. */
   async turnBack(which: 'undo' | 'redo'): Promise<void> {
     const reply = await this.options.session.notes.turnBack(which);
-    if (this.subject) delete this.subject.writing;
+    if (this.subject) this.subject.writing = undefined;
     const { words } = this.options;
     const other = which === 'undo' ? 'redo' : 'undo';
     const tools = reply.ok && reply.value ? [press(words[other], () => void this.turnBack(other))] : [];
@@ -381,26 +345,4 @@ export class SelectionTools {
     this.toolbar.close();
     this.reattaching.end();
   }
-}
-
-function icon(name: Parameters<typeof iconTool>[0], label: string, onPress: () => void): NamedTool {
-  return { ...iconTool(name), label, onPress };
-}
-
-function iconTool(name: Extract<NamedTool, { is: 'icon' }>['icon']) {
-  return { is: 'icon' as const, icon: name };
-}
-
-function press(label: string, onPress: () => void): NamedTool {
-  return { is: 'words', label, onPress };
-}
-
-/** One key for the same words selected. */
-function keyOf({ range, text }: PageSelection): string {
-  return `${range.startOffset} ${range.endOffset} ${text}`;
-}
-
-/** The reader sees the paint, not the selection over it; the caret stays at its end. */
-function letGo({ selection }: PageSelection): void {
-  selection.collapseToEnd();
 }

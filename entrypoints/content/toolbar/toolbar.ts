@@ -203,3 +203,13 @@ export class Toolbar {
 function nameOf(tool: HTMLElement | undefined): string | undefined {
   return tool && (tool.getAttribute('aria-label') ?? tool.textContent ?? undefined);
 }
+
+/** A tool that is a drawing. */
+export function icon(name: Icon, label: string, onPress: () => void): NamedTool {
+  return { is: 'icon', icon: name, label, onPress };
+}
+
+/** A tool that is a word or two. */
+export function press(label: string, onPress: () => void): NamedTool {
+  return { is: 'words', label, onPress };
+}

@@ -1,4 +1,5 @@
-import { frameOffset, listDocuments } from '../../../lib/page/page-roots';
+import { frameOffset } from '../../../lib/page/page-roots';
+import { followDocuments } from './follow-documents';
 
 /** How long the pointer rests on a mark before its card opens, in ms. */
 export const REST = 300;
@@ -40,6 +41,12 @@ function hasSelection(window: Window): boolean {
   return window.getSelection()?.isCollapsed === false;
 }
 
+/** Where it is in the page's window; frames have windows of their own. */
+function pointIn(window: Window, { clientX, clientY, view }: MouseEvent): Point {
+  const { left, top } = view && view !== window ? frameOffset(view.document) : { left: 0, top: 0 };
+  return { x: clientX + left, y: clientY + top };
+}
+
 /** Follows the pointer over marks until the signal ends it. Prevents nothing: links and selections stay the page's. */
 export function watchPointer(options: PointerOptions): void {
   const { window, markAt, isCard, signal, isReaders = (event) => event.isTrusted } = options;
@@ -74,41 +81,30 @@ export function watchPointer(options: PointerOptions): void {
     if (next && id !== undefined) enter(id, next);
     else away();
   };
-  /** Where it is in the page's window; frames have windows of their own. */
-  const pointOf = ({ clientX, clientY, view }: MouseEvent): Point => {
-    const { left, top } = view && view !== window ? frameOffset(view.document) : { left: 0, top: 0 };
-    return { x: clientX + left, y: clientY + top };
-  };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || !isReaders(event)) return;
     if (isCard(event.target)) return stop();
     if (event.buttons !== 0) return;
-    next = pointOf(event);
+    next = pointIn(window, event);
     look ??= setTimeout(lookThere, LOOK);
   };
   const onClick = (event: MouseEvent) => {
     if (!isReaders(event) || event.button !== 0 || isCard(event.target)) return;
     const isPlain =
       !event.defaultPrevented && !isControl(event.target) && !hasSelection(event.view ?? window);
-    const point = pointOf(event);
+    const point = pointIn(window, event);
     const id = isPlain ? markAt(point.x, point.y) : undefined;
     stop();
     if (id === undefined) options.onElsewhere();
     else options.onClick(id, point);
   };
 
-  const known = new WeakSet<Window>();
-  const attach = () => {
-    for (const { defaultView: view } of listDocuments(window.document)) {
-      if (!view || known.has(view)) continue;
-      known.add(view);
-      view.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
-      // After the page's own listeners: what they took is theirs.
-      view.addEventListener('click', onClick, { signal });
-    }
+  const attach = ({ defaultView: view }: Document) => {
+    view?.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+    // After the page's own listeners: what they took is theirs.
+    view?.addEventListener('click', onClick, { signal });
   };
-  attach();
-  window.document.addEventListener('load', attach, { signal, capture: true });
+  followDocuments(window.document, attach, signal);
   window.document.documentElement.addEventListener('pointerleave', away, { signal });
   signal.addEventListener('abort', stop, { once: true });
 }

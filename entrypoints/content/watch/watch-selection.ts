@@ -1,4 +1,4 @@
-import { listDocuments } from '../../../lib/page/page-roots';
+import { followDocuments } from './follow-documents';
 
 /** A selection has settled when it stays this long, in ms; on touch, where its handles are pulled, longer. */
 export const SETTLED = 250;
@@ -22,7 +22,6 @@ export type SelectionOptions = {
  */
 export function watchSelection(options: SelectionOptions): { readonly attach: () => void } {
   const { document: page, onSettled, onChanging, isOwn, isReaders, signal } = options;
-  const known = new WeakSet<Document>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
   let by: 'touch' | 'mouse' = 'mouse';
@@ -46,8 +45,6 @@ export function watchSelection(options: SelectionOptions): { readonly attach: ()
     if (!isOwn(event.target)) plan();
   };
   const attachTo = (document: Document) => {
-    if (known.has(document)) return;
-    known.add(document);
     const listening = { signal, capture: true, passive: true };
     document.addEventListener('selectionchange', plan, listening);
     document.addEventListener('pointerdown', onDown, listening);
@@ -56,11 +53,7 @@ export function watchSelection(options: SelectionOptions): { readonly attach: ()
     // A drag that leaves the window ends without a pointerup.
     document.addEventListener('dragend', () => plan(), listening);
   };
-  const attach = () => {
-    for (const document of listDocuments(page)) attachTo(document);
-  };
-  attach();
-  page.addEventListener('load', attach, { signal, capture: true });
+  const attach = followDocuments(page, attachTo, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return { attach };
 }
