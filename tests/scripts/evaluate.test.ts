@@ -76,7 +76,7 @@ describe('evaluate', () => {
     ['errors of names', ['names', FIXTURES, '--errors', '5'], 'Usage: npm run evaluate'],
     ['a part of an error', ['quotations', FIXTURES, '--errors', '1.5'], 'Usage: npm run evaluate'],
     ['a guideline for quotations', ['quotations', FIXTURES, '--guideline=plain'], 'Usage: npm run evaluate'],
-    ['what is not there yet', ['anchors', FIXTURES], 'Scoring anchors comes with a later version.'],
+    ['rules of anchors', ['anchors', FIXTURES, '--rules'], 'Usage: npm run evaluate'],
   ])('refuses %s', async (_what, args, sentence) => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     expect(await main(args, ROOT)).toBe(2);
