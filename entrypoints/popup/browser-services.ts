@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Subscribe } from '../../components/state/use-watched';
 import { sendToBackground, sendToPage, watchProgress } from '../../lib/messages';
 import { isAlwaysMarked, setAlwaysMarked } from './always-marked';
+import type { StoreServices } from './popup-store';
 import type { ActiveTab, PopupServices } from './services';
 
 type Sidebar = { readonly sidebarAction?: { readonly open: () => Promise<void> } };
@@ -18,12 +19,20 @@ async function openPanel({ windowId }: ActiveTab): Promise<void> {
   window.close();
 }
 
-async function loadStore() {
-  return (await import('./popup-store')).popupStore;
+/** Loaded once; the database is guarded before anything asks it. */
+let store: Promise<StoreServices> | undefined;
+
+function loadStore(): Promise<StoreServices> {
+  store ??= import('./popup-store').then(({ openPopupStore }) => openPopupStore());
+  // What could not be fetched may be there at the next try.
+  store.catch(() => {
+    store = undefined;
+  });
+  return store;
 }
 
 /** A subscription that begins once the store's code is there. */
-function whenLoaded<T>(begin: (store: Awaited<ReturnType<typeof loadStore>>) => Subscribe<T>): Subscribe<T> {
+function whenLoaded<T>(begin: (store: StoreServices) => Subscribe<T>): Subscribe<T> {
   return (onValue, onError) => {
     const end = new AbortController();
     loadStore().then((store) => {

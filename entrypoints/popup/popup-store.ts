@@ -10,12 +10,13 @@ import {
 } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
+import { guardStore } from '../../lib/store/heartbeat';
 import { loadTags } from '../../lib/store/library';
 import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { placementsOf } from '../../lib/store/placements';
 import type { PopupServices } from './services';
 
-type StoreServices = Pick<
+export type StoreServices = Pick<
   PopupServices,
   | 'watchArticle'
   | 'watchNotes'
@@ -41,8 +42,7 @@ async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
   return done;
 }
 
-/** The popup's part of the store. It is most of the popup's code, so the popup shows before it is loaded. */
-export const popupStore: StoreServices = {
+const popupStore: StoreServices = {
   watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
   watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
   watchPlacements: (id) => (onValue, onError) => watch(() => placementsOf(id), onValue, onError),
@@ -59,3 +59,9 @@ export const popupStore: StoreServices = {
   saveDraft,
   dropDraft,
 };
+
+/** The popup's part of the store, guarded. It is most of the popup's code, so the popup shows before it is loaded. */
+export function openPopupStore(): StoreServices {
+  guardStore();
+  return popupStore;
+}
