@@ -10,8 +10,10 @@ const BUDGETS = [
   // that its text need not leave it, and their toolbar and cards are built without a library.
   { what: 'content script', files: ['content-scripts/content.js'], most: 90_000 },
   { what: 'popup, first load', files: ['popup.html'], most: 60_000 },
-  { what: 'side panel, first load', files: ['sidepanel.html'], most: 80_000 },
-  { what: 'library, first load', files: ['library.html'], most: 90_000 },
+  // Both with the store and all that notes are read and written by: Markdown, changed words, steps, joined pages. The
+  // ways back to a lost library are loaded when it is lost.
+  { what: 'side panel, first load', files: ['sidepanel.html'], most: 100_000 },
+  { what: 'library, first load', files: ['library.html'], most: 118_000 },
   { what: 'options, first load', files: ['options.html'], most: 80_000 },
   { what: 'background', files: ['background.js'], most: 430_000 },
 ];
