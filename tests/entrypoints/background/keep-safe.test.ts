@@ -25,7 +25,13 @@ function services(every = 1) {
 }
 
 function untilBackedUp({ places }: ReturnType<typeof services>) {
-  return vi.waitFor(async () => expect(await listSnapshots(places)).toHaveLength(2), { timeout: 15_000 });
+  return vi.waitFor(
+    async () => {
+      const kinds = (await listSnapshots(places)).map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(['files', 'storage']));
+    },
+    { timeout: 15_000 },
+  );
 }
 
 beforeEach(async () => {

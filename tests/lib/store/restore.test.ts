@@ -50,7 +50,7 @@ async function textsOf(article: string) {
 
 describe('into an empty library', () => {
   test.each([
-    [1, { articles: 1, notes: 2, corrections: 2 }, ['kennt den Kai', 'Nachfragen: Wie hoch stand es?']],
+    [1, { articles: 1, notes: 2, corrections: 3 }, ['kennt den Kai', 'Nachfragen: Wie hoch stand es?']],
     [2, { articles: 1, notes: 3, corrections: 1 }, ['', 'Nachfragen: **Wie hoch?**', 'seit wann?']],
   ])('a file of version %s brings everything back', async (version, counts, texts) => {
     const backup = fixture(version);
