@@ -1,4 +1,3 @@
-import '../../components/recovery/recovery.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Recoverable } from '../../components/recovery/Recoverable';

@@ -1,5 +1,6 @@
 import '../../components/library/library.css';
 import '../../components/library/reading-pane.css';
+import '../../components/recovery/recovery.css';
 import { i18n } from '#i18n';
 import { startPage } from '../../components/start-page';
 import { guardStore } from '../../lib/store/heartbeat';
