@@ -26,7 +26,7 @@ export type PassageCardOptions = {
   readonly words: PassageWords;
   readonly cardWords: CardWords;
   readonly isOutdated: () => boolean;
-  readonly knownTags: () => readonly string[];
+  readonly knownTags: () => Promise<readonly string[]>;
   readonly onStep: (step: 1 | -1) => void;
   readonly onDelete: () => void;
   readonly onAnswer: (isIt: boolean) => void;

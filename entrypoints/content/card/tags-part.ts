@@ -19,7 +19,7 @@ export type TagsOptions = {
   readonly document: Document;
   readonly words: PassageWords['card'];
   /** Tags there are already, to complete with; asked when the field gets the focus. */
-  readonly known: () => readonly string[];
+  readonly known: () => Promise<readonly string[]>;
   readonly onChange: (tags: readonly string[]) => void;
 };
 
@@ -67,7 +67,9 @@ export function createTagsPart({ document, words, known, onChange }: TagsOptions
   field.addEventListener('input', () => field.value.includes(',') && take());
   field.addEventListener('blur', take);
   field.addEventListener('focus', () => {
-    choices.replaceChildren(...known().map((value) => build(document, 'option', { value })));
+    void known().then((all) => {
+      choices.replaceChildren(...all.map((value) => build(document, 'option', { value })));
+    });
   });
   const onKey = ({ key }: KeyboardEvent): boolean => {
     if (!hasFocus(field)) return false;

@@ -27,13 +27,13 @@ export class NoteCards {
   private readonly card: PassageCard;
 
   constructor(private readonly options: NoteCardsOptions) {
-    const { services, frame, words, cardWords, session } = options;
+    const { services, frame, words, cardWords } = options;
     this.card = new PassageCard(frame, {
       document: services.document,
       words,
       cardWords,
       isOutdated: services.isOutdated,
-      knownTags: () => session.notes.tags,
+      knownTags: () => this.knownTags(),
       onStep: (step) => this.step(step),
       onDelete: () => void this.remove(),
       onAnswer: (isIt) => void this.answer(isIt),
@@ -152,16 +152,24 @@ export class NoteCards {
     this.card.say({ text: step ? words.undone(words.steps[step]) : words.nothingUndone });
   }
 
+  /** Tags of this page's notes first, then those of the library. */
+  private async knownTags(): Promise<readonly string[]> {
+    const { services, session } = this.options;
+    const reply = await services.send('listTags', null);
+    return [...new Set([...session.notes.tags, ...((reply.ok && reply.value) || [])])];
+  }
+
   private async copy(within: HTMLElement): Promise<boolean> {
     const { session, services, words } = this.options;
     const { article } = session.shown ?? {};
     const placed = this.card.note === undefined ? undefined : session.notes.find(this.card.note);
     if (!article || !placed) return false;
-    const exact = placed.words || placed.note.subject.passage.selector.exact;
+    const around = placed.note.subject.passage.selector;
+    const { language } = words;
     return copyText(
       services.window,
       within,
-      citePassage({ article, words: exact, language: words.language }),
+      citePassage({ article, words: placed.words || around.exact, around, language }),
     );
   }
 }

@@ -264,11 +264,13 @@ export class SelectionTools {
     const within = this.toolbar.inside;
     if (!article || !within) return;
     const described = await session.notes.describe(subject.found.range).catch(() => undefined);
-    const exact = described?.passage.selector.exact ?? subject.found.text;
+    const around = described?.passage.selector;
+    const { language } = words;
+    const exact = around?.exact ?? subject.found.text;
     const isCopied = await copyText(
       services.window,
       within,
-      citePassage({ article, words: exact, language: words.language }),
+      citePassage({ article, words: exact, language, ...(around && { around }) }),
     );
     this.refresh({ text: isCopied ? words.copied : words.copyFailed, isBad: !isCopied });
   }

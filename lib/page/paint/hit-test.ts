@@ -28,7 +28,7 @@ export function findHits({ page, painted, roots }: HitQuestion, x: number, y: nu
   const trees = [...roots];
   const inner = frameAt(page, x, y);
   if (inner && trees.some((root) => root === inner.document || root.ownerDocument === inner.document)) {
-    return findHits({ page: inner.document, painted, roots: trees }, x - inner.left, y - inner.top);
+    return findHitsInFrame(inner.document, painted, x - inner.left, y - inner.top);
   }
   const registry = viewOf(page).CSS.highlights as Registry;
   if (!registry.highlightsFromPoint) return findHitsByCaret(page, painted, x, y);
@@ -40,6 +40,25 @@ export function findHits({ page, painted, roots }: HitQuestion, x: number, y: nu
     if (result) hits.push(...hitsOf(painted, page, result));
   }
   return hits;
+}
+
+/** In a frame by what is drawn there: in Firefox the ranges that its registry gives are not those we know. */
+function findHitsInFrame(
+  frame: Document,
+  painted: ReadonlyMap<PaintKind, Painted>,
+  x: number,
+  y: number,
+): readonly Hit[] {
+  return byPriority(frame, painted).flatMap(([kind, { idOf }]) =>
+    [...idOf].flatMap(([range, id]) =>
+      range.startContainer.ownerDocument === frame && isDrawnAt(range as Range, x, y) ? [{ kind, id }] : [],
+    ),
+  );
+}
+
+function byPriority(page: Document, painted: ReadonlyMap<PaintKind, Painted>) {
+  const priority = ({ highlights }: Painted) => highlights.get(page)?.priority ?? 0;
+  return [...painted].sort(([, a], [, b]) => priority(b) - priority(a));
 }
 
 /** The frame of the same site under a point, and where its own view begins. */
@@ -78,9 +97,7 @@ function findHitsByCaret(
 ): readonly Hit[] {
   const caret = page.caretPositionFromPoint?.(x, y);
   if (!caret) return [];
-  const priority = ({ highlights }: Painted) => highlights.get(page)?.priority ?? 0;
-  const kinds = [...painted].sort(([, a], [, b]) => priority(b) - priority(a));
-  return kinds.flatMap(([kind, { idOf }]) =>
+  return byPriority(page, painted).flatMap(([kind, { idOf }]) =>
     [...idOf].flatMap(([range, id]) =>
       range instanceof Range && range.isPointInRange(caret.offsetNode, caret.offset) && isDrawnAt(range, x, y)
         ? [{ kind, id }]

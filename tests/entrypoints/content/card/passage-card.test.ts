@@ -128,8 +128,13 @@ describe('the card of a note', () => {
     await page.key('Backspace');
     expect(given.store.all).toMatchObject([{ tags: ['Berlin'] }]);
     tagField().blur();
+    given.answers.set('listTags', () => ({ ok: true, value: ['Berlin', 'Wetter'] }));
     tagField().focus();
-    expect([...page.shadow().querySelectorAll('option')].map(({ value }) => value)).toEqual(['Berlin']);
+    await page.settle();
+    expect([...page.shadow().querySelectorAll('option')].map(({ value }) => value)).toEqual([
+      'Berlin',
+      'Wetter',
+    ]);
   });
 
   it('deletes, says what becomes of it, and undoes with the focus on it', async () => {
