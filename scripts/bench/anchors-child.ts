@@ -1,0 +1,85 @@
+// One measurement in a process of its own: `node --expose-gc anchors-child.js JOB`, JOB as JSON. The result is JSON.
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Anchoring } from '../../lib/anchoring/anchor';
+import { describePlace } from '../../lib/anchoring/describe-place';
+import { findAnchor } from '../../lib/anchoring/find-anchor';
+import { prepareText } from '../../lib/anchoring/prepare-text';
+import { readMarked } from '../train/corpora';
+import { seededRandom } from '../train/seeded-random';
+import { findByPosition, findByWords } from './anchors-plain';
+
+type Job = {
+  readonly root: string;
+  readonly language: string;
+  readonly units: number;
+  readonly notes: number;
+};
+
+/** ms of each note, and what preparing the page's text took. */
+export type AnchorTimes = {
+  readonly prepare: number;
+  readonly [way: string]: number | readonly number[];
+};
+
+const LENGTHS = [6, 30, 90, 250, 600];
+const SEED = 5;
+/** So many of the notes are looked for by the slow plain way. */
+const FEW = 10;
+const GOES = 5;
+
+const job = JSON.parse(process.argv[2] ?? '{}') as Job;
+const all = readMarked(join(job.root, 'scripts/corpus', job.language))
+  .map(({ text }) => text)
+  .join('\n\n');
+const random = seededRandom(SEED);
+const before = all.slice(0, job.units);
+const now = changed(before);
+const selectors = Array.from({ length: job.notes }, (_, at) => {
+  const start = Math.floor(random() * (before.length - 700));
+  return describePlace(before, { start, end: start + (LENGTHS[at % LENGTHS.length] ?? 30) });
+});
+measure();
+process.stdout.write(JSON.stringify(measure()));
+
+function measure(): AnchorTimes {
+  const begun = performance.now();
+  const text = prepareText(now);
+  text.words();
+  const prepare = performance.now() - begun;
+  const share = prepare / selectors.length;
+  const same = prepareText(before);
+  const plainText = before.length > 50_000 ? undefined : now;
+  return {
+    prepare,
+    unchanged: timesOf((selector) => findAnchor(same, selector), 0),
+    changed: timesOf((selector) => findAnchor(text, selector), share),
+    position: timesOf((selector) => findByPosition(now, selector), 0),
+    ...(plainText !== undefined && {
+      words: timesOf((selector) => findByWords(plainText, selector), 0, FEW),
+    }),
+  };
+}
+
+function timesOf(
+  find: (selector: (typeof selectors)[number]) => Anchoring,
+  share: number,
+  most = selectors.length,
+): number[] {
+  return selectors.slice(0, most).map((selector) => {
+    // The least of some goes: a busy machine only adds to it.
+    const times = Array.from({ length: GOES }, () => {
+      const begun = performance.now();
+      find(selector);
+      return performance.now() - begun;
+    });
+    return Math.min(...times) + share;
+  });
+}
+
+/** One word in forty is another one, one sentence in twenty is gone. */
+function changed(text: string): string {
+  return text
+    .replace(/[^.!?]+[.!?]+/g, (sentence) => (random() < 0.05 ? '' : sentence))
+    .replace(/\p{L}+/gu, (word) => (random() < 0.025 ? `${word}x` : word));
+}

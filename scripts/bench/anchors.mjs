@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../run-command.mjs';
+import { bundleChild, runChild } from './measured-child.mjs';
+import { quantile } from './quantiles.mjs';
+
+const CHILD = 'anchors-child';
+const UNITS = [20_000, 200_000, 500_000];
+const NOTES = 200;
+const WAYS = {
+  unchanged: 'on the page as it was',
+  changed: 'on a changed page, with its share of preparing the text',
+  position: 'plain: by position',
+  words: 'plain: by words with errors',
+};
+
+/**
+ * The time that one note takes on texts of several lengths made of the project's own articles, of which one word in
+ * forty and one sentence in twenty is changed: ms, for passages of 6 to 600 units; beside two plain ways. The least of
+ * each figure over `runs` processes counts, as a busy machine only adds to it.
+ */
+export async function benchAnchors({ runs }) {
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, '.cache/bench-'));
+  const before = loadavg()[0];
+  try {
+    await bundleChild(CHILD, folder);
+    const rows = [];
+    for (const units of UNITS) rows.push(...(await measure(folder, units, runs)));
+    const loads = [before, loadavg()[0]].map((load) => load.toFixed(1)).join(' to ');
+    return {
+      version: 'anchors',
+      rows,
+      lines: [`${NOTES} notes on each page; load of the machine: ${loads}`],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(folder, units, runs) {
+  const results = [];
+  for (let run = 0; run < runs; run += 1) {
+    results.push(
+      await runChild(CHILD, folder, {
+        what: `${units} units`,
+        root: ROOT,
+        language: 'de',
+        units,
+        notes: NOTES,
+      }),
+    );
+  }
+  const least = (pick) => Math.min(...results.map(pick)).toFixed(3);
+  const ways = Object.entries(WAYS).filter(([way]) => results[0][way]);
+  return ways.map(([way, name]) => ({
+    what: `${units.toLocaleString('en')} units, ${name}`,
+    p50: least((result) => quantile(result[way], 0.5)),
+    p95: least((result) => quantile(result[way], 0.95)),
+    prepare: way === 'changed' ? least((result) => result.prepare) : undefined,
+  }));
+}
