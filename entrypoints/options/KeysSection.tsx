@@ -37,6 +37,12 @@ export function KeysSection({ services }: { readonly services: OptionsServices }
         lines={[
           { id: 'names', label: i18n.t('options_keyNames'), keys: ['Alt+↑', 'Alt+↓'] },
           { id: 'quotations', label: i18n.t('options_keyQuotations'), keys: ['Alt+⇧+↑', 'Alt+⇧+↓'] },
+          {
+            id: 'notes',
+            label: i18n.t('options_keyNotes'),
+            keys: [`Alt+${i18n.t('options_keyPageUp')}`, `Alt+${i18n.t('options_keyPageDown')}`],
+          },
+          { id: 'back', label: i18n.t('options_keyNotesBack'), keys: ['Alt+⇧+Z', 'Alt+⇧+Y'] },
         ]}
       />
       <KeysTable
