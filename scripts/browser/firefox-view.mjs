@@ -127,7 +127,9 @@ export class FirefoxView extends BrowserView {
   }
 
   /** Presses a key in the document. */
-  press(keys) {
+  async press(keys) {
+    // Without the window's focus a sidebar hears keys, and its buttons do nothing.
+    await this.chrome(`(${this.finder})?.focus();`);
     return this.inFrame(`
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       tip.beginInputTransactionForTests(content);

@@ -122,6 +122,9 @@ describe.each(KINDS)('notes for everyone in %s', (kind) => {
     const library = await run.browser.extensionPage('library.html#view=notes');
     await library.waitFor((words) => document.body.innerText.includes(words), WORDS);
     expect(await findBarriers(library)).toEqual([]);
+    // The panel goes with the page in front.
+    await page.activate();
+    await showNotes(run, panel);
     await panel.click(button('notes_more'));
     await panel.click(button('panel_deleteNote'));
     const trash = await run.browser.extensionPage('library.html#view=trash');
@@ -131,7 +134,6 @@ describe.each(KINDS)('notes for everyone in %s', (kind) => {
     await until(async () => (await storedNotes(trash)).length === 1, { what: 'the note to be back' });
     await page.activate();
     await notes.waitForPaint(`yellow: ${WORDS}`);
-    await showNotes(run, panel);
   });
 
   test('nothing left the machine, and no console holds an error', async () => {

@@ -55,6 +55,11 @@ describe.each(KINDS)('a library that is lost, or newer than its window, in %s', 
     await notes.write(NOTE);
     await page.press('Escape');
     const options = await run.browser.extensionPage('options.html');
+    // The list comes late and moves what stands below it.
+    await options.waitFor(
+      (none) => document.querySelector('.backup-row') || document.body.innerText.includes(none),
+      run.say('backup_none'),
+    );
     await options.click({ role: 'button', name: run.say('backup_now') });
     const [made = ''] = run.say('backup_made', '|').split('|');
     await options.waitFor((said) => document.body.innerText.includes(said), made, { what: 'the backup' });
