@@ -22,5 +22,5 @@ export function Gate({ isLost, loadWaysBack, children }: GateProps) {
   }, [isLost, loadWaysBack]);
   if (!found) return null;
   const { WaysBack } = found;
-  return WaysBack ? <WaysBack>{children}</WaysBack> : <>{children}</>;
+  return WaysBack ? <WaysBack>{children}</WaysBack> : children;
 }
