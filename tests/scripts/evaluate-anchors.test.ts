@@ -77,14 +77,22 @@ describe('evaluateAnchors', () => {
       start: content.indexOf(words),
       end: content.indexOf(words) + words.length,
     });
-    const passages = ['Absatz 4 berichtet', 'Möwen brüten auf dem alten Pfeiler', 'Tag 9 kamen'];
+    const passages = [
+      'Absatz 4 berichtet von der Brücke',
+      'Möwen brüten auf dem alten Pfeiler',
+      'Tag 9 kamen',
+    ];
     const sels = passages.map((exact) => ({
       kind: 'phrase',
       exact,
       s: place(before.content, exact).start,
       e: place(before.content, exact).end,
     }));
-    const gold = [place(after.content, 'Absatz 4'), { gone: true }, place(after.content, 'Tag 9 kamen')];
+    const gold = [
+      place(after.content, 'Absatz 4 erzählt von der Brücke'),
+      { gone: true },
+      place(after.content, 'Tag 9 kamen'),
+    ];
     put('cases/a.json', JSON.stringify({ sels, mutations: { edit: { gold } } }));
     put('pairs/b.v1.html.gz', `<!doctype html><body>${PAGE}`);
     put('pairs/b.v2.html.gz', `<!doctype html><body><nav>Neu</nav>${PAGE}`);
