@@ -145,13 +145,16 @@ export class PageSession {
     };
   }
 
-  /** Marks the page. Throws a `Refusal` when there is nothing to read; a "no" is left unmarked unless `anyway`. */
+  /**
+   * Marks the page; one without an article by all its text. Throws a `Refusal` when there is nothing to read; a "no"
+   * is left unmarked unless `anyway`.
+   */
   mark(input: MarkInput): Promise<PageState> {
     this.isPrivate = input.private;
     return this.inTurn(async () => {
       this.isKept ||= input.keep;
       if (!this.current) {
-        this.reading = await this.read();
+        this.reading = await this.read(true);
         if (!hasText(this.reading)) throw new Refusal('no-text');
         if (this.reading.verdict.kind === 'no' && !input.anyway) return this.state();
       }
@@ -164,7 +167,7 @@ export class PageSession {
   markIfArticle(textBefore: string | undefined): Promise<boolean> {
     return this.inTurn(async () => {
       if (this.current) return true;
-      const reading = await this.read();
+      const reading = await this.read(false);
       this.reading = reading;
       if (reading.verdict.kind !== 'article' || !reading.article) return false;
       if (reading.article.text === textBefore) return false;
@@ -189,7 +192,7 @@ export class PageSession {
       else wanted.delete(id);
       this.takenParts = this.leftOut().filter((each) => wanted.has(each.id));
       this.takenBack = wanted;
-      const reading = await this.read();
+      const reading = await this.read(this.reading?.isWhole === true);
       if (this.current && hasText(reading)) await this.analyzeAndPaint(reading);
       else this.reading = reading;
       return this.state();
@@ -301,10 +304,11 @@ export class PageSession {
     return result;
   }
 
-  private read(): Promise<Reading> {
+  private read(orWhole: boolean): Promise<Reading> {
     const { document, readArticle, detectLanguage } = this.services;
     const { url, signal, takenBack: takeBack } = this;
-    return readArticle(document, { url, takeBack, detectLanguage, pause: createPause(signal), signal });
+    const pause = createPause(signal);
+    return readArticle(document, { url, takeBack, orWhole, detectLanguage, pause, signal });
   }
 
   private async analyzeAndPaint(reading: Reading | undefined): Promise<void> {
@@ -323,7 +327,9 @@ export class PageSession {
 
   private async take(found: Omit<Shown, 'region' | 'regionLength'>): Promise<void> {
     const isFirst = this.current === undefined;
-    const region = regionOf(this.services.document, found.article, found.reading.map);
+    const { document } = this.services;
+    const { isWhole, map } = found.reading;
+    const region = isWhole ? document.body : regionOf(document, found.article, map);
     const shown = { ...found, region, regionLength: region?.textContent?.length ?? 0 };
     await this.painter.paintMarks(shown.marks, shown.reply.settings);
     this.reading = found.reading;
@@ -351,7 +357,8 @@ export class PageSession {
     const isBroken = hasBroken(current.marks) || current.region?.isConnected === false;
     const change = (current.region?.textContent?.length ?? 0) - current.regionLength;
     if (!isBroken && Math.abs(change) < SMALL_CHANGE) return false;
-    const reading = await this.read();
+    // An article that has left its page for a moment is not replaced by what is left there.
+    const reading = await this.read(current.reading.isWhole);
     const { article } = reading;
     if (!article || !hasText(reading)) return false;
     if (article.text !== current.article.text || article.title !== current.article.title) {

@@ -12,6 +12,7 @@ import { runReadability } from './copy/run-readability';
 import { isLongPage } from './copy/thin-runs';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
 import { lettersOf } from './metadata/words-of';
+import { walkPage } from './page-text/walk-page';
 import { createTextMap, type TextMap } from './text-map';
 
 export type ReadOptions = {
@@ -19,6 +20,8 @@ export type ReadOptions = {
   readonly url: string;
   /** Ids of left-out paragraphs that the reader wants in the article. */
   readonly takeBack?: ReadonlySet<string>;
+  /** A page in which no article is found gives all its text as one; it stays judged as no article. */
+  readonly orWhole?: boolean;
   /** The browser's guess at a text's language, asked when the page does not say it. */
   readonly detectLanguage?: (text: string) => Promise<string | undefined>;
   /** Awaited between slices of work, so that a long page does not hold up the tab. */
@@ -34,8 +37,10 @@ export type Reading = {
   readonly map: TextMap;
   /** `article.title` and the heading that shows it. */
   readonly titleMap: TextMap;
-  /** In the page's order. */
+  /** In the page's order; none when nothing is left out. */
   readonly leftOut: readonly LeftOut[];
+  /** The article is all the page's text, as no article was found in it. */
+  readonly isWhole: boolean;
 };
 
 /**
@@ -63,18 +68,36 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
     ),
   );
   await rest();
+  const verdict = judgeArticle(metadata, walk.paragraphs, joined.text.length, url);
   const title = joinTitle(walk.paragraphs, metadata);
-  const language = await findLanguage(document, joined.text, detectLanguage);
+  const isWhole = joined.text === '' && options.orWhole === true;
+  // The whole text holds the heading, too: its names are marked once.
+  const titleMap = createTextMap(title.text, isWhole ? [] : title.runs, walk.orderOf);
+  const { text: given, orderOf } = isWhole
+    ? await readWhole(document.body, rest)
+    : { text: joined, orderOf: walk.orderOf };
+  const language = await findLanguage(document, given.text, detectLanguage);
   return {
-    verdict: judgeArticle(metadata, walk.paragraphs, joined.text.length, url),
+    verdict,
     article:
-      joined.text === '' ? undefined : articleOf({ url, metadata, title: title.text, joined, language }),
-    map: createTextMap(joined.text, joined.runs, walk.orderOf),
-    titleMap: createTextMap(title.text, title.runs, walk.orderOf),
-    leftOut: leftOut.flatMap(({ id, reason, text, paragraph }) =>
-      taken.has(paragraph) ? [] : [{ id, reason, text }],
-    ),
+      given.text === ''
+        ? undefined
+        : articleOf({ url, metadata, title: title.text, joined: given, language }),
+    map: createTextMap(given.text, given.runs, orderOf),
+    titleMap,
+    leftOut: isWhole
+      ? []
+      : leftOut.flatMap(({ id, reason, text, paragraph }) =>
+          taken.has(paragraph) ? [] : [{ id, reason, text }],
+        ),
+    isWhole,
   };
+}
+
+async function readWhole(body: Element, rest: () => Promise<void>) {
+  const { paragraphs, orderOf } = await walkPage(body, rest);
+  await rest();
+  return { text: joinText(paragraphs), orderOf };
 }
 
 async function choose(

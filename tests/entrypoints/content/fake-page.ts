@@ -43,9 +43,14 @@ function mapOf(elements: readonly Element[]): { map: TextMap; blocks: Block[] } 
   return { map: { text, rangesOf, offsetOf: () => undefined }, blocks };
 }
 
-/** Reads a page simply: h1 is the title, every paragraph of an article element the text. */
-export async function readPage(page: Document, url = page.location.href): Promise<Reading> {
-  const { map, blocks } = mapOf([...page.querySelectorAll('article p')]);
+/**
+ * Reads a page simply: h1 is the title, every paragraph of an article element the text; `orWhole`: where there is
+ * none, every other element of the body.
+ */
+export async function readPage(page: Document, url = page.location.href, orWhole = false): Promise<Reading> {
+  const own = [...page.querySelectorAll('article p')];
+  const isWhole = own.length === 0 && orWhole;
+  const { map, blocks } = mapOf(isWhole ? [...page.body.children] : own);
   const title = mapOf([...page.querySelectorAll('h1')]).map;
   const article: Article = {
     url,
@@ -62,6 +67,7 @@ export async function readPage(page: Document, url = page.location.href): Promis
     map,
     titleMap: title,
     leftOut: [{ id: 'box', reason: 'newsletter', text: 'Jetzt anmelden' }],
+    isWhole,
   };
 }
 
@@ -180,7 +186,9 @@ export function fakePage(names: Names = NAMES) {
     sent.push([name, structuredClone(input)]);
     return answers.get(name)?.(input as never) ?? { ok: true, value: null };
   };
-  const readArticle = vi.fn((page: Document, { url }: { url: string }) => readPage(page, url));
+  const readArticle = vi.fn((page: Document, { url, orWhole }: { url: string; orWhole?: boolean }) =>
+    readPage(page, url, orWhole),
+  );
   const services: PageServices = {
     document,
     window,

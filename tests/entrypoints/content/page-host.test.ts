@@ -53,9 +53,11 @@ describe('mark', () => {
   });
 
   it('leaves what is no article alone, until the reader wants it anyway', async () => {
-    replacePage('<h1>Nachrichten</h1><div>Rutte</div>');
+    replacePage('<h1></h1><div> </div>');
     const { ask, sent } = open();
-    await expect(ask.mark(MARK, SENDER)).rejects.toMatchObject({ code: 'no-text' });
+    for (const anyway of [false, true]) {
+      await expect(ask.mark({ ...MARK, anyway }, SENDER)).rejects.toMatchObject({ code: 'no-text' });
+    }
 
     replacePage('<h1>Rutte</h1><article><p>Rutte</p></article>');
     const { ask: again, readArticle, paint } = open();
@@ -67,6 +69,43 @@ describe('mark', () => {
     expect(sent).toEqual([]);
     await again.mark({ ...MARK, anyway: true }, SENDER);
     expect(paint.words()).toMatchObject({ person: 'Rutte | Rutte' });
+  });
+
+  it('takes all text of a page without an article, only when the reader wants it anyway', async () => {
+    replacePage('<div>Anmelden</div><div>Rutte</div>');
+    const { ask, sent, paint } = open();
+    expect(await ask.mark(MARK, SENDER)).toMatchObject({ marked: false, verdict: { kind: 'no' } });
+    expect(sent).toEqual([]);
+    expect(await ask.mark({ ...MARK, anyway: true }, SENDER)).toMatchObject({
+      marked: true,
+      articleId: 'a1',
+      article: { text: 'Anmelden\n\nRutte' },
+    });
+    expect(paint.words()).toMatchObject({ person: 'Rutte' });
+  });
+
+  it('follows a page that is read whole, and its article once there is one', async () => {
+    replacePage('<div>Rutte</div>');
+    const { ask, host } = open();
+    await ask.mark({ ...MARK, anyway: true }, SENDER);
+    document.body.insertAdjacentHTML('beforeend', '<div>Später kam noch ein ganzer Satz über Rutte.</div>');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect((await ask.state(null, SENDER)).article?.text).toContain('Später kam');
+    replacePage('<div>Anmelden</div><article><p>Jetzt erst steht hier der Artikel über Rutte.</p></article>');
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect((await ask.state(null, SENDER)).article?.text).toBe(
+      'Jetzt erst steht hier der Artikel über Rutte.',
+    );
+    host.stop();
+  });
+
+  it('keeps an article that has left its page', async () => {
+    const { ask } = open();
+    await ask.mark(MARK, SENDER);
+    const { article } = await ask.state(null, SENDER);
+    replacePage('<div>Nur noch ein Menü mit mehr als vierzig Zeichen steht hier.</div>');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect((await ask.state(null, SENDER)).article).toEqual(article);
   });
 
   it('reads the page once, however often the button is pressed', async () => {

@@ -143,6 +143,27 @@ describe('readArticle and pages that are odd', () => {
     expect(reading.verdict).toEqual({ kind: 'no', reasons: ['no-text'] });
   });
 
+  it('gives all text of a page without an article only when that is asked for', async () => {
+    const html = '<nav><a href="/">Start</a></nav><button>Anmelden</button><div hidden>Verborgen</div>';
+    const plain = await readHtml(html);
+    const whole = await readHtml(html, { orWhole: true });
+    expect([plain.article, plain.isWhole]).toEqual([undefined, false]);
+    expect(whole.verdict).toEqual(plain.verdict);
+    expect(whole.article?.text).toBe('Start\n\nAnmelden');
+    expect(blockTexts(whole)).toEqual(['Start', 'Anmelden']);
+    expect(whole.map.rangesOf({ start: 0, end: 5 }).join('')).toBe('Start');
+    expect([whole.isWhole, whole.leftOut]).toEqual([true, []]);
+  });
+
+  it('has nothing whole for a page without text, and never takes the whole of an article', async () => {
+    expect((await readHtml('<body><script>1</script>', { orWhole: true })).article).toBeUndefined();
+    const article = `<nav><a href="/">Start</a></nav><article>${'<p>Ein Absatz, der lang genug ist, um als Absatz zu gelten, und noch etwas mehr.</p>'.repeat(6)}</article>`;
+    expect(await readHtml(article, { orWhole: true })).toMatchObject({
+      isWhole: false,
+      article: (await readHtml(article)).article,
+    });
+  });
+
   it('never runs what stands on the page', async () => {
     const html =
       '<p onclick="x()">Text <img src="x" onerror="globalThis.hit = true"> und <a href="javascript:hit()">ein Verweis</a>, genug für einen Absatz, der als Absatz gilt.</p>';
