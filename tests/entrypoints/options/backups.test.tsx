@@ -154,7 +154,7 @@ describe('backups in the options', () => {
 
   test('one is saved as a file', async () => {
     const { root, services } = await open();
-    await press(root, 'Save the copy of Nov 27, 2026');
+    await press(root, 'Save as a file: copy of Nov 27, 2026');
     await settle();
     expect(services.calls).toEqual(['save b2']);
     expect(root.querySelector('.toast')?.textContent).toContain('b2.jsonl.gz');
