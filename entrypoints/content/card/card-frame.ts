@@ -1,5 +1,12 @@
 import { CARD_STYLE } from './card-style';
-import { type Box, type Placement, type PlaceQuestion, placeCard, type Side } from './place-card';
+import {
+  type Box,
+  type Placement,
+  type PlaceQuestion,
+  placeCard,
+  roomForField,
+  type Side,
+} from './place-card';
 
 export type FrameOptions = {
   readonly document: Document;
@@ -152,17 +159,38 @@ export class CardFrame {
     const { defaultView: window, documentElement } = this.options.document;
     const mark = this.boxes();
     if (!host || !place || !framed || !window || mark.length === 0) return;
-    const put = (left: number, top: number, maxHeight: number) =>
+    const put = (left: number, top: number, maxHeight: number, field?: number) =>
       place.replaceSync(
-        `:host { left: ${left}px !important; top: ${top}px !important; max-height: ${maxHeight}px !important; }`,
+        `:host { left: ${left}px !important; top: ${top}px !important; max-height: ${maxHeight}px !important; }${
+          field === undefined ? '' : ` textarea.field { max-height: ${field}px; }`
+        }`,
       );
+    const restore = keepScrolled(framed.dialog);
     put(0, 0, 10_000);
     const origin = host.getBoundingClientRect();
     const view = { width: documentElement.clientWidth, height: window.innerHeight };
-    const card = { width: origin.width, height: framed.dialog.scrollHeight + 2 };
+    const { dialog } = framed;
+    const card = { width: origin.width, height: dialog.scrollHeight + 2 };
+    const field = Math.max(0, ...[...dialog.querySelectorAll('textarea')].map((each) => each.offsetHeight));
     const { place: choose = placeCard } = this.options;
-    const spot = choose({ mark, card, window: view, before: this.side });
+    const spot = choose({ mark, card, field, window: view, before: this.side });
     this.side = spot.side;
-    put(spot.left - origin.left, spot.top - origin.top, spot.maxHeight);
+    put(
+      spot.left - origin.left,
+      spot.top - origin.top,
+      spot.maxHeight,
+      roomForField({ card, field }, spot.maxHeight),
+    );
+    restore();
   }
+}
+
+/** Measuring lets everything have its full height; gives what puts back how far it was scrolled. */
+function keepScrolled(dialog: HTMLElement): () => void {
+  const before = [dialog, ...dialog.querySelectorAll('textarea, .markdown')].map(
+    (element) => [element, element.scrollTop] as const,
+  );
+  return () => {
+    for (const [element, top] of before) if (element.scrollTop !== top) element.scrollTop = top;
+  };
 }

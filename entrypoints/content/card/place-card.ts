@@ -20,15 +20,33 @@ const GAP = 8;
 const EDGE = 8;
 /** Less height than this is no place for a card. */
 const LEAST = 160;
+/** A field that is written in keeps two lines, whatever the room. */
+const LEAST_FIELD = 66;
 
 export type PlaceQuestion = {
   /** The lines of the mark; a name can run over two. */
   readonly mark: readonly Box[];
   readonly card: Size;
   readonly window: Size;
+  /** Height of the field in it that gives way before anything else does; 0 or undefined: there is none. */
+  readonly field?: number;
   /** The side it stood on: kept while there is room, so that a growing card does not jump. */
   readonly before?: Side | undefined;
 };
+
+/** By how much a field can give way, in CSS pixels. */
+function yieldOf(field: number | undefined): number {
+  return Math.max(0, (field ?? 0) - LEAST_FIELD);
+}
+
+/** Height that is left for the field of a card that has only so much room; undefined: as much as it wants. */
+export function roomForField(
+  { card, field }: Pick<PlaceQuestion, 'card' | 'field'>,
+  maxHeight: number,
+): number | undefined {
+  const missing = card.height - maxHeight;
+  return field && missing > 0 ? field - Math.min(missing, yieldOf(field)) : undefined;
+}
 
 function around(boxes: readonly Box[]): Box {
   return {
@@ -53,8 +71,8 @@ function roomOn(side: Side, mark: Box, question: PlaceQuestion): number {
 }
 
 function chooseSide(mark: Box, question: PlaceQuestion): Side {
-  const { card, before } = question;
-  if (before && roomOn(before, mark, question) >= Math.min(card.height, LEAST * 1.5)) return before;
+  const { card, before, field } = question;
+  if (before && roomOn(before, mark, question) >= card.height - yieldOf(field)) return before;
   const sides = ['below', 'above', 'right', 'left'] as const;
   const fitting = sides.find((side) => roomOn(side, mark, question) >= card.height);
   if (fitting) return fitting;
@@ -65,7 +83,8 @@ function chooseSide(mark: Box, question: PlaceQuestion): Side {
 
 /**
  * Where the card stands: inside the window and never over its mark; below it if it fits there, else above or
- * beside, else on the side with the most room and lower than it would be. A mark out of sight counts as standing
+ * beside, else on the side with the most room and lower than it would be. Where it stood it stays as long as only the
+ * field that is written in gets smaller. A mark out of sight counts as standing
  * at the window's edge. Only in a window with no room on any side may card and mark meet.
  */
 export function placeCard(question: PlaceQuestion): Placement {

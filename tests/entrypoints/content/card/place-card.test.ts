@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard } from '../../../../entrypoints/content/card/place-card';
+import { type Box, placeCard, roomForField } from '../../../../entrypoints/content/card/place-card';
 
 const WINDOW = { width: 1000, height: 800 };
 const CARD = { width: 320, height: 300 };
@@ -23,11 +23,30 @@ describe('placeCard', () => {
     expect(placeCard({ mark: [box(800, 150)], card: CARD, window: low }).side).toBe('left');
   });
 
-  it('stays on its side while it grows, as long as there is room', () => {
+  it('stays on its side while it grows, as long as only its field gets smaller', () => {
     const mark = [box(100, 400)];
     const grown = { width: 320, height: 380 };
-    expect(placeCard({ mark, card: grown, window: WINDOW, before: 'below' }).side).toBe('below');
-    expect(placeCard({ mark, card: grown, window: WINDOW }).side).toBe('above');
+    const question = { mark, card: grown, window: WINDOW, before: 'below' } as const;
+    expect(placeCard({ ...question, field: 166 }).side).toBe('below');
+    expect(placeCard({ ...question, field: 66 }).side).toBe('above');
+    expect(placeCard(question).side).toBe('above');
+  });
+
+  it('goes to the side with more room when there is too little for it even so', () => {
+    const question = { mark: [box(160, 250, 680, 50)], window: { width: 1000, height: 720 }, field: 166 };
+    const card = { width: 320, height: 420 };
+    expect(placeCard({ ...question, card, before: 'above' }).side).toBe('below');
+    expect(placeCard({ ...question, card: { ...card, height: 600 }, before: 'above' }).side).toBe('below');
+  });
+
+  it.each([
+    ['nothing where there is room', 300, 100, undefined],
+    ['what is missing', 440, 166, 106],
+    ['not more than leaves two lines', 700, 166, 66],
+    ['nothing where it has two lines only', 440, 50, 50],
+    ['nothing where there is none', 440, 0, undefined],
+  ])('takes from the field %s', (_what, height, field, left) => {
+    expect(roomForField({ card: { width: 320, height }, field }, 380)).toBe(left);
   });
 
   it('is in the window and never over its mark, wherever that stands', () => {
