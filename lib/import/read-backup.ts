@@ -31,6 +31,8 @@ export type BackupTable = keyof BackupRows;
 
 export type Backup = {
   readonly rows: BackupRows;
+  /** Of its form: `BACKUP_VERSION` when it was made. */
+  readonly version: number;
   /** When it was made, ms since 1970; undefined when it does not say. */
   readonly made: number | undefined;
   /** Rows that could not be read, table by table; only tables with some. */
@@ -52,10 +54,10 @@ export class BackupError extends Error {
   }
 }
 
-/** As `BACKUP_FORMAT` of lib/store says. */
-const FORMAT = 'randnotiz-library';
-/** The newest form that is understood: 1 had no `pages`, and no notes on passages. */
-const NEWEST = 2;
+/** What an export of everything says it is. */
+export const BACKUP_FORMAT = 'randnotiz-library';
+/** Changes with the form: 1 had no `pages`, no notes on passages, and keys of articles by older rules. */
+export const BACKUP_VERSION = 2;
 const OLDEST_TABLES = ['articles', 'texts', 'notes', 'corrections', 'drafts'] as const;
 
 /** Longest document, in UTF-16 units, and most rows of one table. */
@@ -82,6 +84,9 @@ function isPurged(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'purged' in value && value.purged === true;
 }
 
+/** What a backup says of itself. */
+export type BackupHead = { readonly version: number; readonly made: number };
+
 /** Takes rows one after the other. Of two with one id the first stays. */
 export class BackupCollector {
   readonly #rows = new Map<BackupTable, Map<string, unknown>>(TABLES.map((name) => [name, new Map()]));
@@ -104,26 +109,27 @@ export class BackupCollector {
     }
   }
 
-  /** What was taken. */
-  finish(made: number | undefined): Backup {
+  /** What was taken. `made`: ms since 1970, NaN when it is not told. */
+  finish({ version, made }: BackupHead): Backup {
     const rows = Object.fromEntries([...this.#rows].map(([name, found]) => [name, [...found.values()]]));
-    return { rows: rows as unknown as BackupRows, made, bad: Object.fromEntries(this.#bad) };
+    const bad = Object.fromEntries(this.#bad);
+    return { rows: rows as unknown as BackupRows, version, made: Number.isNaN(made) ? undefined : made, bad };
   }
 }
 
-type Head = { readonly format?: unknown; readonly version?: unknown; readonly exported?: unknown };
+type Head = { readonly format?: unknown; readonly version?: unknown };
 
-/** Whether a head says that what follows can be read. @throws BackupError */
-export function checkHead(head: Head, format: string): void {
-  if (head.format !== format || !Number.isInteger(head.version) || Number(head.version) < 1) {
-    throw new BackupError('foreign');
-  }
-  if (Number(head.version) > NEWEST) throw new BackupError('newer');
+/** The version of what follows a head, if it can be read. @throws BackupError */
+export function versionOf(head: Head, format: string): number {
+  const version = Number.isInteger(head.version) ? Number(head.version) : 0;
+  if (head.format !== format || version < 1) throw new BackupError('foreign');
+  if (version > BACKUP_VERSION) throw new BackupError('newer');
+  return version;
 }
 
 /** A document that does not end as JSON does: ours, cut off or changed, or not ours at all. */
 function faultOf(text: string): BackupFault {
-  return text.slice(0, 200).includes(`"${FORMAT}"`) ? 'broken' : 'foreign';
+  return text.slice(0, 200).includes(`"${BACKUP_FORMAT}"`) ? 'broken' : 'foreign';
 }
 
 function parseDocument(text: string): Readonly<Record<string, unknown>> {
@@ -144,7 +150,7 @@ function parseDocument(text: string): Readonly<Record<string, unknown>> {
  */
 export function readBackup(text: string): Backup {
   const document = parseDocument(text);
-  checkHead(document, FORMAT);
+  const version = versionOf(document, BACKUP_FORMAT);
   if (OLDEST_TABLES.some((name) => !Array.isArray(document[name]))) throw new BackupError('broken');
   const collector = new BackupCollector();
   for (const name of TABLES) {
@@ -154,5 +160,5 @@ export function readBackup(text: string): Backup {
     for (const row of rows) collector.take(name, row);
   }
   const made = typeof document.exported === 'string' ? Date.parse(document.exported) : Number.NaN;
-  return collector.finish(Number.isNaN(made) ? undefined : made);
+  return collector.finish({ version, made });
 }

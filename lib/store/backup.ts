@@ -1,10 +1,7 @@
+import { BACKUP_FORMAT, BACKUP_VERSION } from '../import/read-backup';
 import { readTables, TABLE_NAMES, type TableName, writeTables } from './db';
 import { beat, resetHeartbeat } from './heartbeat';
 import { tablePages } from './rows/table-pages';
-
-/** What an export of everything says it is. The version changes with its form: 2 has `pages`, and notes on passages. */
-export const BACKUP_FORMAT = 'randnotiz-library';
-export const BACKUP_VERSION = 2;
 
 /**
  * What is the reader's, tombstones too. Listings and placements are made from the rest; steps and commands belong to
@@ -54,9 +51,9 @@ export async function deleteEverything(): Promise<void> {
     await writeTables(TABLE_NAMES, async (tables) => {
       await Promise.all(TABLE_NAMES.map((name) => tables[name].clear()));
     });
-  } catch (error) {
+  } finally {
+    // Also when all is gone: another window may have told of what was there meanwhile.
     await beat();
-    throw error;
   }
 }
 

@@ -1,16 +1,13 @@
 import type { Backup } from '../import/read-backup';
+import type { Uuid } from '../note';
+import { BACKUP_TABLES } from './backup';
 import { readTables, rescueTables, TABLE_NAMES, type Tables, writeTables } from './db';
 import { beat } from './heartbeat';
 import type { Loss } from './recovery';
-import {
-  PLAN_TABLES,
-  planRestore,
-  type RestoreCounts,
-  type Restored,
-  type RestorePlan,
-} from './restore/plan';
+import { planRestore, type RestoreCounts, type Restored, type RestorePlan } from './restore/plan';
 import { claimArticle } from './rows/claim-article';
 import { relist } from './rows/listings';
+import type { StoredNote } from './rows/records';
 
 export type { RestoreCounts, Restored } from './restore/plan';
 
@@ -41,24 +38,35 @@ export function previewAnew({ rows, bad }: Backup): RestorePreview {
  * @throws StoreError
  */
 export function previewRestore(backup: Backup): Promise<RestorePreview> {
-  return readTables(PLAN_TABLES, async (tables) => (await planRestore(tables, backup)).counts);
+  return readTables(BACKUP_TABLES, async (tables) => (await planRestore(tables, backup)).counts);
+}
+
+/** For each article that living notes come to the one that stands for it, which is in the library now. */
+async function claimAll(tables: Tables, claimed: Iterable<Uuid>): Promise<ReadonlyMap<Uuid, Uuid>> {
+  const now = Date.now();
+  const standing = new Map<Uuid, Uuid>();
+  for (const id of claimed) standing.set(id, (await claimArticle(tables, id, now)).id);
+  return standing;
+}
+
+function standingAt(note: StoredNote, standing: ReadonlyMap<Uuid, Uuid>): StoredNote {
+  if (note.deleted !== undefined) return note;
+  return { ...note, article: standing.get(note.article) ?? note.article };
 }
 
 async function putAll(tables: Tables, { put, claimed }: RestorePlan): Promise<void> {
   await tables.articles.bulkPut(put.articles);
   await tables.texts.bulkPut(put.texts);
   await tables.analyses.bulkPut(put.analyses);
-  await tables.notes.bulkPut(put.notes);
   await tables.corrections.bulkPut(put.corrections);
   await tables.drafts.bulkPut(put.drafts);
   await tables.pages.bulkPut(put.pages);
-  const now = Date.now();
-  const standing = new Set<string>();
-  for (const id of claimed) standing.add((await claimArticle(tables, id, now)).id);
+  const standing = await claimAll(tables, claimed);
+  await tables.notes.bulkPut(put.notes.map((note) => standingAt(note, standing)));
   const touched = new Set([
     ...put.articles.map(({ id }) => id),
     ...put.notes.map(({ article }) => article),
-    ...standing,
+    ...standing.values(),
   ]);
   for (const id of touched) {
     const article = await tables.articles.get(id);

@@ -59,8 +59,8 @@ async function readBack(
       controller.enqueue(piece);
     },
   });
-  const { made: _, ...facts } = await readSnapshotLines(packed.pipeThrough(counted));
-  return { ...facts, bytes };
+  const { articles, notes, corrections, sha256 } = await readSnapshotLines(packed.pipeThrough(counted));
+  return { articles, notes, corrections, sha256, bytes };
 }
 
 /**
@@ -134,8 +134,7 @@ export async function openSnapshot(
  */
 export async function readSnapshot(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Backup> {
   const collector = new BackupCollector();
-  const { made } = await readSnapshotLines(bytes, (table, row) => collector.take(table, row));
-  return collector.finish(Number.isNaN(made) ? undefined : made);
+  return collector.finish(await readSnapshotLines(bytes, (table, row) => collector.take(table, row)));
 }
 
 /** Deletes every backup and what is left of half-made ones, because the reader deletes everything. */

@@ -15,7 +15,7 @@ export function madeUpBackup(daysAgo: number, more: Partial<Snapshot> = {}): Sna
 /** A backup that was read, without rows: the fakes look at nothing else. */
 export function madeUpRead(made = Date.UTC(2026, 10, 28, 12)): Backup {
   const rows = { articles: [], texts: [], analyses: [], notes: [], corrections: [], drafts: [], pages: [] };
-  return { rows, made, bad: {} };
+  return { rows, version: 2, made, bad: {} };
 }
 
 /** What taking in would do. */

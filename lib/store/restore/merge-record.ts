@@ -67,6 +67,8 @@ export function mergeArticle(mine: StoredArticle, theirs: StoredArticle): Stored
   const summary = joinSummaries(stays.summary ?? (apart ? goes.summary : undefined), goes.summary);
   const merged: StoredArticle = {
     ...plain,
+    // Its pages are found here by the key that it has here.
+    key: mine.deleted === undefined ? mine.key : theirs.key,
     tags: apart ? distinctTags([...stays.tags, ...goes.tags]) : stays.tags,
     opened: Math.max(mine.opened, theirs.opened),
     ...(keptAt !== undefined && { keptAt }),

@@ -22,17 +22,6 @@ export type RestoreCounts = {
 export const RESTORED = ['articles', 'notes', 'corrections', 'drafts', 'pages'] as const;
 export type Restored = (typeof RESTORED)[number];
 
-/** The tables a plan is made from. */
-export const PLAN_TABLES = [
-  'articles',
-  'texts',
-  'analyses',
-  'notes',
-  'corrections',
-  'drafts',
-  'pages',
-] as const;
-
 type Writable = { -readonly [T in keyof BackupRows]: BackupRows[T][number][] };
 
 /** What is to be put, and how it came to be. */
@@ -87,6 +76,9 @@ function isLiving({ deleted }: { readonly deleted?: number }): boolean {
   return deleted === undefined;
 }
 
+/** The first version of backups with keys by the present rules. */
+const PRESENT_KEYS = 2;
+
 /** Plans table by table: where articles go decides where their notes go. */
 class Planner {
   readonly plan: RestorePlan;
@@ -98,11 +90,11 @@ class Planner {
 
   constructor(
     readonly tables: Tables,
-    { rows, bad }: Backup,
+    { rows, bad, version }: Backup,
   ) {
     this.plan = emptyPlan(bad);
-    // Keys of a backup may have been made by older rules; those of the present ones stay as they are.
-    this.rows = rekeyed(rows);
+    // Later keys stand: that of an article with joined pages need not be that of the page seen last.
+    this.rows = version < PRESENT_KEYS ? rekeyed(rows) : rows;
     this.#texts = byIdOf(rows.texts);
     this.#analyses = byIdOf(rows.analyses);
   }
@@ -233,7 +225,7 @@ function hereAs(
 }
 
 /**
- * What a restore of this backup would put into the database as it is now. Changes nothing. `tables`: `PLAN_TABLES`.
+ * What a restore of this backup would put into the database as it is now. Changes nothing. `tables`: `BACKUP_TABLES`.
  */
 export async function planRestore(tables: Tables, backup: Backup): Promise<RestorePlan> {
   const planner = new Planner(tables, backup);

@@ -1,8 +1,14 @@
 // The form of an automatic backup: JSON Lines under gzip. The first line says what it is, each further one holds a row
 // with the name of its table, the last one how many there are and the SHA-256 of the lines of rows. So it can be
 // written and checked piece by piece, and a file that was cut off or changed is known.
-import { BackupError, type BackupTable, checkHead } from '../../import/read-backup';
-import { BACKUP_TABLES, BACKUP_VERSION } from '../backup';
+import {
+  BACKUP_VERSION,
+  BackupError,
+  type BackupHead,
+  type BackupTable,
+  versionOf,
+} from '../../import/read-backup';
+import { BACKUP_TABLES } from '../backup';
 import type { StoredArticle, StoredNote } from '../rows/records';
 import { tablePages } from '../rows/table-pages';
 import { piecesOf, streamOf } from './place';
@@ -133,30 +139,29 @@ async function readRows(lines: AsyncGenerator<string>, tally: Tally, take?: Take
   throw new BackupError('broken');
 }
 
-async function readHead(lines: AsyncGenerator<string>): Promise<number> {
+async function readHead(lines: AsyncGenerator<string>): Promise<BackupHead> {
   const { value } = await lines.next();
   const head = JSON.parse(value ?? '') as { format?: unknown; version?: unknown; made?: unknown };
-  checkHead(head, FORMAT);
-  return Date.parse(String(head.made));
+  return { version: versionOf(head, FORMAT), made: Date.parse(String(head.made)) };
 }
 
 /**
- * Reads a backup whole, to its last line; `take` is handed every row. Gives what is in it and when it was made (ms
- * since 1970).
+ * Reads a backup whole, to its last line; `take` is handed every row. Gives what is in it and what it says of
+ * itself.
  * @throws BackupError `broken` when anything of it is not as it was written
  */
 export async function readSnapshotLines(
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
   take?: TakeRow,
-): Promise<SnapshotFacts & { readonly made: number }> {
+): Promise<SnapshotFacts & BackupHead> {
   const lines = linesOf(bytes);
   const tally = new Tally();
   try {
-    const made = await readHead(lines);
+    const head = await readHead(lines);
     const end = (await readRows(lines, tally, take)) as { rows?: unknown; sha256?: unknown };
     const facts = tally.finish();
     if (end.sha256 !== facts.sha256 || end.rows !== tally.rows) throw new BackupError('broken');
-    return { ...facts, made };
+    return { ...facts, ...head };
   } catch (error) {
     // What gzip, UTF-8 or JSON cannot read was changed since it was written.
     throw error instanceof BackupError ? error : new BackupError('broken');

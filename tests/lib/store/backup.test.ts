@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { BACKUP_FORMAT } from '../../../lib/import/read-backup';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
-import { BACKUP_FORMAT, deleteEverything, exportEverything, measure } from '../../../lib/store/backup';
+import { deleteEverything, exportEverything, measure } from '../../../lib/store/backup';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { saveDraft } from '../../../lib/store/drafts';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';

@@ -2,14 +2,23 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleKey } from '../../../lib/article-url';
 import { readBackup } from '../../../lib/import/read-backup';
 import type { NoteSubject } from '../../../lib/note';
-import { editSummary, loadArticle, recordArticle, removeArticle, setTags } from '../../../lib/store/articles';
+import {
+  editSummary,
+  findArticleId,
+  loadArticle,
+  recordArticle,
+  removeArticle,
+  setTags,
+} from '../../../lib/store/articles';
 import { deleteEverything, exportEverything } from '../../../lib/store/backup';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { loadDraft, saveDraft } from '../../../lib/store/drafts';
 import { listArticles, listNames } from '../../../lib/store/library';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
+import { joinPages, separatePages } from '../../../lib/store/pages';
 import { loadCorrections, saveCorrection } from '../../../lib/store/people';
 import { previewAnew, previewRestore, restoreBackup } from '../../../lib/store/restore';
 import { emptyTrash } from '../../../lib/store/trash';
@@ -250,5 +259,57 @@ describe('into a library with records', () => {
     const { rows: listed } = await listArticles({ limit: 10 });
     expect(listed.map((one) => one.key)).toEqual(['https://zeitung.example/fluss']);
     expect(await loadCorrections()).toMatchObject([{ article: 'https://zeitung.example/fluss' }]);
+  });
+
+  test('the first version of the form had older keys: fixture and present rules', async () => {
+    const { version, rows } = fixture(1);
+    expect(version).toBe(1);
+    const phone = rows.articles.map((one) => ({ ...one, url: one.url.replace('//', '//m.'), key: one.id }));
+    await restoreBackup({ ...fixture(1), rows: { ...rows, articles: phone } });
+    expect(await findArticleId('https://zeitung.example/fluss')).toBeDefined();
+  });
+
+  test('an article whose page was last seen at a joined address is found at its own, too', async () => {
+    const other = 'https://anderswo.example/uebernommen';
+    const into = await written('hier');
+    const from = await recordArticle(madeUpArticle({ url: other }), { keep: true });
+    await joinPages(from.id, into.article);
+    await recordArticle(madeUpArticle({ url: other }), { keep: true });
+    const before = await everything();
+    const backup = await exported();
+    await deleteEverything();
+    await restoreBackup(backup);
+    expect(await everything()).toEqual(before);
+    for (const url of [madeUpArticle().url, other]) {
+      expect(await findArticleId(articleKey(url))).toBe(into.article);
+    }
+    await separatePages(articleKey(other));
+    expect(await findArticleId(articleKey(other))).toBe(from.id);
+  });
+
+  test('the key of an article that stands here stays, as its pages are found by it', async () => {
+    const note = await written('hier');
+    const backup = await exported();
+    const [row] = backup.rows.articles;
+    const newer = { ...row, key: 'https://anderswo.example/', title: 'Neu', revision: 9 };
+    const rows = { ...backup.rows, articles: [newer as NonNullable<typeof row>] };
+    await restoreBackup({ ...backup, rows });
+    expect(await loadArticle(note.article)).toMatchObject({
+      title: 'Neu',
+      key: articleKey(madeUpArticle().url),
+    });
+  });
+
+  test('a note of a page that was joined here since comes to the article that stands for it', async () => {
+    const into = await written('hier');
+    const url = 'https://anderswo.example/uebernommen';
+    const from = await recordArticle(madeUpArticle({ url }), { keep: true });
+    const backup = await exported();
+    const [row] = backup.rows.notes;
+    const other = { ...row, id: 'other', article: from.id, text: 'von dort' } as NonNullable<typeof row>;
+    await joinPages(from.id, into.article);
+    await restoreBackup({ ...backup, rows: { ...backup.rows, notes: [other] } });
+    expect((await textsOf(into.article)).toSorted()).toEqual(['hier', 'von dort']);
+    expect(await textsOf(from.id)).toHaveLength(2);
   });
 });
