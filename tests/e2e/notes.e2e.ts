@@ -136,7 +136,7 @@ describe.each(KINDS)('notes on passages in %s', (kind) => {
     const asked = page.inShadow('.ask');
     await asked.waitFor(() => document.querySelector('.ask'));
     await page.select('dass auch die Pfähle nicht mehr trügen');
-    const beside = page.inShadow('.tools:not(.ask ~ .tools)');
+    const beside = page.inShadow('.bar:not(:has(.ask))');
     await beside.click({ role: 'button', name: run.say('tool_attachHere') });
     await notes.waitForPaint(
       `yellow: ${STEG_GOES}`,
