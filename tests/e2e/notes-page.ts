@@ -82,6 +82,7 @@ export function notesPage(run: Run, page: View): NotesPage {
       );
     },
     async write(text) {
+      await until(() => card.isOpen(), { what: 'a card to write in' });
       const begin = run.say('card_notePlaceholder');
       const edit = { role: 'button', name: run.say('common_edit') };
       if (await card.has({ role: 'button', name: begin })) await card.click({ role: 'button', name: begin });
