@@ -1,3 +1,4 @@
+import { hostOf, withoutAmpCache } from '../../lib/article-url/hosts';
 import { Refusal, type Sender } from '../../lib/messages';
 import type { Uuid } from '../../lib/note';
 import { mayStore } from './private-consent';
@@ -27,8 +28,9 @@ export function checkKey(sender: Sender, key: string): void {
   if (domainOf(sender.url) !== domainOf(key)) throw new Refusal('failed', 'article of another site');
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\d?\./, '') : url;
+/** The host of a site by the rules of keys, which leave its forms out: `www.`, telephones, caches of AMP. */
+function siteOf(url: string): string {
+  return URL.canParse(url) ? hostOf(withoutAmpCache(new URL(url))) : url;
 }
 
 /** What a private window may not write, as it would outlive the window. Throws a `Refusal`. */
@@ -58,7 +60,7 @@ export async function checkArticle(
   if (sender.from === 'own-page') return;
   const addresses = await store.addressesOf(article);
   if (addresses.length === 0) throw new Refusal('failed', 'unknown article');
-  if (!addresses.some((address) => hostOf(address) === hostOf(sender.url))) {
+  if (!addresses.some((address) => siteOf(address) === siteOf(sender.url))) {
     throw new Refusal('failed', 'article of another site');
   }
   if (isWriting && sender.tab?.incognito && !(await isAsked(sender, addresses))) {

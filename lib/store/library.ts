@@ -2,7 +2,7 @@ import type { NameCorrection } from '../entities/correction';
 import type { EntityKind } from '../names/mention';
 import type { Uuid } from '../note';
 import { fold } from '../text/fold';
-import { readTables } from './db';
+import { readTables, type Tables } from './db';
 import { indexKey, indexPrefix, readIndexKey } from './rows/listings';
 import type { ArticleHead, Listing } from './rows/records';
 import { isOnName } from './rows/verdicts';
@@ -195,17 +195,39 @@ export async function listNames(kind: EntityKind, signal?: AbortSignal): Promise
   return names.sort(compareNames);
 }
 
+/** The tags of notes that are not deleted. Only those of deleted ones are looked after: most notes are not. */
+async function tagsOfNotes({ notes }: Pick<Tables, 'notes'>): Promise<string[]> {
+  const all = await notes.orderBy('tags').uniqueKeys();
+  const doubtful = new Set<unknown>();
+  await notes
+    .where('deleted')
+    .above(0)
+    .each(({ tags = [] }) => {
+      for (const tag of tags) doubtful.add(tag);
+    });
+  const isOnLiving = async (tag: string) => {
+    const living = notes
+      .where('tags')
+      .equals(tag)
+      .filter(({ deleted }) => deleted === undefined);
+    return (await living.limit(1).count()) > 0;
+  };
+  const found: string[] = [];
+  for (const tag of all.map(String)) if (!doubtful.has(tag) || (await isOnLiving(tag))) found.push(tag);
+  return found;
+}
+
 /**
- * Every tag of the library once, those of articles and of notes (in the trash, too), in the order of the alphabet.
+ * Every tag of the library once, those of articles and of notes, in the order of the alphabet.
  * @throws StoreError
  */
 export async function loadTags(): Promise<readonly string[]> {
-  const { ofArticles, ofNotes } = await readTables(['listings', 'notes'], async ({ listings, notes }) => ({
-    ofArticles: await listings.orderBy('tags').uniqueKeys(),
-    ofNotes: await notes.orderBy('tags').uniqueKeys(),
+  const { ofArticles, ofNotes } = await readTables(['listings', 'notes'], async (tables) => ({
+    ofArticles: await tables.listings.orderBy('tags').uniqueKeys(),
+    ofNotes: await tagsOfNotes(tables),
   }));
   const tags = new Map<string, string>();
-  for (const key of [...ofArticles.map(String), ...ofNotes.map((tag) => indexKey(String(tag)))]) {
+  for (const key of [...ofArticles.map(String), ...ofNotes.map(indexKey)]) {
     const { folded, name } = readIndexKey(key);
     if (!tags.has(folded)) tags.set(folded, name);
   }

@@ -4,9 +4,10 @@ import type { Uuid } from '../note';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
 import { joinArticles, moveNotes } from './pages/join-articles';
+import { joined } from './pages/join-heads';
 import { joinedPages } from './pages/joined-pages';
 import { likenessOfTexts, likenessOfTitles } from './pages/likeness';
-import { CLAIM_TABLES, claimArticle, standingId } from './rows/claim-article';
+import { CLAIM_TABLES, claimArticle, keptNow, standingId } from './rows/claim-article';
 import { buried, changed, revived } from './rows/kept';
 import { relist } from './rows/listings';
 import type { ArticleHead, StoredArticle, StoredNote, StoredPage } from './rows/records';
@@ -31,13 +32,16 @@ export function joinPages(from: Uuid, into: Uuid): Promise<StoredPage> {
   });
 }
 
-/** The article that was joined, shown again; or the one that was begun at its address meanwhile. */
+/**
+ * The article that was joined, shown again; or the one that was begun at its address meanwhile, with what the reader
+ * had added to the other.
+ */
 async function broughtBack(tables: Tables, source: StoredArticle, now: number): Promise<StoredArticle> {
   const sameKey = tables.articles.where('key').equals(source.key);
   const begun = await sameKey.filter(({ deleted }) => deleted === undefined).first();
-  if (begun) return begun;
-  const { joined: _, ...plain } = revived(source, now);
-  const article: StoredArticle = plain.keptAt === undefined ? { ...plain, passing: now } : plain;
+  const { joined: _, ...plain } = begun ? joined(changed(begun, now), source) : revived(source, now);
+  const keptAt = plain.keptAt ?? source.keptAt;
+  const article = keptAt === undefined ? { ...plain, passing: now } : keptNow(plain, keptAt);
   await tables.articles.put(article);
   return article;
 }

@@ -15,8 +15,13 @@ async function readPage(name: TableName, after: string | undefined): Promise<[st
   });
 }
 
+/** A time to come is none of this reading: the clock was ahead when the record was made, and the record is older. */
+function isMadeSince({ created = 0 }: Row, begun: number): boolean {
+  return created > begun && created <= Date.now();
+}
+
 /**
- * The rows of a table by their key, page by page, while the reader may go on writing; what was made after `begun`
+ * The rows of a table by their key, page by page, while the reader may go on writing; what was made since `begun`
  * (ms since 1970) is left out. For tables whose key is a string.
  * @throws StoreError
  */
@@ -27,7 +32,7 @@ export async function* tablePages(
   let after: string | undefined;
   for (;;) {
     const page = await readPage(name, after);
-    const rows = page.map(([, row]) => row).filter(({ created = 0 }) => created <= begun);
+    const rows = page.map(([, row]) => row).filter((row) => !isMadeSince(row, begun));
     if (rows.length > 0) yield rows;
     after = page.at(-1)?.[0];
     if (page.length < PAGE) return;

@@ -81,6 +81,9 @@ describe('a page session', () => {
   it.each([
     ['with www and without TLS', 'http://www.news.example/print/a', true],
     ['of a page that the reader joined to the article', 'https://other.example/b', true],
+    ['of its host for telephones', 'https://m.news.example/a', true],
+    ['in an AMP cache', 'https://news-example.cdn.ampproject.org/c/s/news.example/a', true],
+    ['of another one in an AMP cache', 'https://x.cdn.ampproject.org/c/s/x.example/a', false],
     ['of a subdomain', 'https://shop.news.example/', false],
     ['that only ends alike', 'https://evilnews.example/', false],
     ['without an address', 'about:blank', false],

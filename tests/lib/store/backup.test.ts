@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BACKUP_FORMAT } from '../../../lib/import/read-backup';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
@@ -11,6 +11,7 @@ import { type CorrectionRecord, loadCorrections, saveCorrection } from '../../..
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 beforeEach(deleteEverything);
+afterEach(() => vi.useRealTimers());
 
 async function gather(whenBegun?: () => Promise<unknown>) {
   const pieces: string[] = [];
@@ -81,6 +82,15 @@ describe('exportEverything', () => {
     });
     expect(document.articles.map((one: { id: string }) => one.id)).toEqual([id]);
     expect(document.notes.map(({ text }: { text: string }) => text)).not.toContain('später');
+  });
+
+  test('holds what was written while the clock was ahead', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 400 * 24 * 3600 * 1000 });
+    const { id } = await fill();
+    vi.useRealTimers();
+    const { document } = await gather();
+    expect(document.articles.map((one: { id: string }) => one.id)).toEqual([id]);
+    expect(document.notes).toHaveLength(2);
   });
 });
 

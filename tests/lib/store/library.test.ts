@@ -7,7 +7,7 @@ import { deleteEverything } from '../../../lib/store/backup';
 import { libraryBundles, loadBundle } from '../../../lib/store/bundles';
 import { writeTables } from '../../../lib/store/db';
 import { type Cursor, listArticles, listNames, loadTags } from '../../../lib/store/library';
-import { removeNote, saveNote } from '../../../lib/store/notes';
+import { removeNote, restoreNote, saveNote } from '../../../lib/store/notes';
 import { saveCorrection, undoCorrection } from '../../../lib/store/people';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
@@ -245,6 +245,19 @@ describe('loadTags', () => {
     await setTags(article, ['Ukraine']);
     await saveNote({ article, subject: { on: 'article' }, text: '', tags: ['ukraine', 'Moor'] });
     expect(await loadTags()).toEqual(['Moor', 'Ukraine']);
+  });
+
+  test('not those that only notes in the trash have', async () => {
+    const article = await add('1');
+    const on = { article, subject: { on: 'article' }, text: '' } as const;
+    await saveNote({ ...on, tags: ['Moor', 'Ufer'] });
+    const { note } = await saveNote({ ...on, tags: ['Moor', 'Torf'] });
+    await removeNote(note.id);
+    expect(await loadTags()).toEqual(['Moor', 'Ufer']);
+    await restoreNote(note.id);
+    expect(await loadTags()).toEqual(['Moor', 'Torf', 'Ufer']);
+    await removeArticle(article);
+    expect(await loadTags()).toEqual([]);
   });
 });
 

@@ -184,6 +184,24 @@ describe('separatePages', () => {
     expect(await separatePages(KEYS.b)).toMatchObject({ id: begun });
     expect((await notesOf(begun)).map(({ text }) => text)).toEqual(['aus B']);
   });
+
+  test('… with its tags and summary, in the library, though it was only passed by', async () => {
+    await write('b', 'aus B');
+    await setTags(ids.b, ['Moor']);
+    await editSummary(ids.b, 'Kurz');
+    await joinPages(ids.b, ids.a);
+    await removeArticle(ids.a);
+    const begun = (await recordArticle(madeUpArticle({ url: URLS.b, title: 'Neu' }), { keep: false })).id;
+    await restoreArticle(ids.a);
+    await separatePages(KEYS.b);
+    expect(await loadArticle(begun)).toMatchObject({
+      title: 'Neu',
+      tags: ['Moor'],
+      summary: { text: 'Kurz' },
+    });
+    expect(await listed()).toEqual(['Neu', 'Titel a', 'Titel c']);
+    expect((await loadArticle(ids.a))?.tags).toEqual([]);
+  });
 });
 
 describe('three pages in a row', () => {
