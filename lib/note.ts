@@ -57,7 +57,7 @@ export type Note = Kept & {
 /**
  * A note as it is handed over to be saved. With an `id` that is not stored yet, the new note gets it; without one it
  * gets a fresh one. `base` is the revision that the writer had seen; undefined: none. `color`, `tags` and `link` are
- * set as they are given; left undefined, the stored ones stay.
+ * set as they are given; left undefined, the stored ones stay. `unlink`: a passage without a link loses its stored one.
  */
 export type NoteDraft = {
   readonly id?: Uuid;
@@ -67,6 +67,7 @@ export type NoteDraft = {
   readonly text: string;
   readonly color?: HighlightColor;
   readonly tags?: readonly string[];
+  readonly unlink?: true;
 };
 
 /** One act of the reader's on notes. Each is one transaction, one step of the article's history, and can be undone. */

@@ -90,7 +90,7 @@ function parseColor(value: unknown): HighlightColor {
 
 /** A note to be saved. */
 export function parseNoteDraft(value: unknown): NoteDraft {
-  const { id, base, article, subject, text, color, tags } = fieldsOf(value, 'note');
+  const { id, base, article, subject, text, color, tags, unlink } = fieldsOf(value, 'note');
   return {
     ...(id !== undefined && { id: parseWord(id) }),
     ...(base !== undefined && { base: placeOf(base, 'base') }),
@@ -101,6 +101,7 @@ export function parseNoteDraft(value: unknown): NoteDraft {
     ...(tags !== undefined && {
       tags: listOf(tags, 'tags', MAX_TAGS, (tag) => wholeText(tag, 'tag', MAX_FIELD)),
     }),
+    ...(unlink === true && { unlink }),
   };
 }
 

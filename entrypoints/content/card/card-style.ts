@@ -160,6 +160,7 @@ button.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; s
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 
 .passage { flex: 1; min-width: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; margin-block: 4px; padding-inline-start: 10px; border-inline-start: 3px solid var(--dot-line); color: var(--ink-soft); font: 15px / 22px var(--serif); }
+.facts { margin-inline-end: -8px; }
 .text { margin-top: 8px; }
 .reading { display: flex; align-items: flex-start; gap: 8px; }
 .markdown { flex: 1; min-width: 0; max-height: 320px; overflow-y: auto; overflow-wrap: anywhere; font: 16px / 25px var(--serif); padding-block: 3px; }

@@ -1,4 +1,4 @@
-import type { HighlightColor, NoteLink } from '../../../lib/note';
+import type { HighlightColor } from '../../../lib/note';
 import type { NoteWriting, WritingState } from '../notes/note-writing';
 import type { PassageWords } from '../notes/passage-words';
 import type { PlacedNote } from '../notes/placed-notes';
@@ -7,6 +7,7 @@ import type { OpenedBy } from './card';
 import type { CardFrame } from './card-frame';
 import { type CardWords, noteRefusalWords } from './card-words';
 import { type ColorsPart, createColorsPart } from './colors-part';
+import { createFactsPart, type FactsPart } from './facts-part';
 import { createLikelyPart, type LikelyPart } from './likely-part';
 import type { Box } from './place-card';
 import { createSteps, type Steps, showSteps } from './steps-part';
@@ -46,7 +47,7 @@ export type Outcome = {
 type Parts = {
   readonly dialog: HTMLElement;
   readonly passage: HTMLElement;
-  readonly line: HTMLElement;
+  readonly facts: FactsPart;
   readonly steps: Steps;
   readonly likely: LikelyPart;
   readonly text: TextPart;
@@ -102,11 +103,7 @@ export class PassageCard {
     parts.dialog.setAttribute('aria-label', words.card.label(shorten(exact)));
     parts.dialog.setAttribute('data-color', color ?? 'yellow');
     parts.passage.textContent = isLikely ? exact : placed.words || exact;
-    const link = subject.on === 'passage' ? subject.link : undefined;
-    const facts = [here > 1 ? words.card.here(String(here)) : '', link ? this.linkWords(link) : ''];
-    const line = build(this.options.document, 'p', { class: 'kind' }, facts.filter(Boolean).join('\u00A0· '));
-    parts.line.replaceChildren(line);
-    parts.line.hidden = line.textContent === '';
+    parts.facts.show({ here, link: subject.on === 'passage' ? subject.link : undefined });
     showSteps(parts.steps, { at, of, label: words.card.at });
     parts.likely.show(isLikely ? { before: exact, after: placed.words } : undefined);
     parts.text.show(text);
@@ -141,11 +138,6 @@ export class PassageCard {
     if (isAll ? isBodyFocused : hadFocus && !this.frame.hasFocus) {
       (button ?? parts.dialog).focus({ preventScroll: true });
     }
-  }
-
-  private linkWords(link: NoteLink): string {
-    const { words } = this.options;
-    return link.to === 'entity' ? words.linkedTo(link.name) : words.linkedQuotation;
   }
 
   private open(writing: NoteWriting): void {
@@ -190,6 +182,16 @@ export class PassageCard {
     }
   }
 
+  private unlink(): void {
+    const subject = this.writing?.written.subject;
+    if (subject?.on !== 'passage') return;
+    const { link: _, ...rest } = subject;
+    // The button goes with the link.
+    this.parts?.dialog.focus({ preventScroll: true });
+    this.writing?.change({ subject: rest, unlink: true });
+    void this.writing?.flush();
+  }
+
   private choose(color: HighlightColor): void {
     this.writing?.change({ color });
     this.parts?.colors.show(color);
@@ -202,7 +204,7 @@ export class PassageCard {
     const close = buildIconButton(document, 'close', words.close, () => this.frame.close());
     const passage = build(document, 'p', { class: 'passage' });
     const steps = createSteps(document, { previous: words.card.previous, next: words.card.next }, onStep);
-    const line = build(document, 'div', { class: 'line' });
+    const facts = createFactsPart(document, words, () => this.unlink());
     const likely = createLikelyPart(document, words.card, onAnswer);
     const text = createTextPart({
       document,
@@ -224,7 +226,7 @@ export class PassageCard {
     const copy = buildIconButton(document, 'copy', words.copy, () => void this.copy());
     const remove = buildIconButton(document, 'delete', words.card.delete, onDelete);
     const tools = build(document, 'div', { class: 'line tools-line' }, colors.element, copy, remove);
-    const body = build(document, 'div', {}, line, likely.element, text.element, tools, tags.element);
+    const body = build(document, 'div', {}, facts.element, likely.element, text.element, tools, tags.element);
     const outcome = build(document, 'div', { class: 'done outcome' });
     const foot = build(document, 'div', { class: 'line foot' }, outcome, steps.element);
     const dialog = build(
@@ -236,7 +238,7 @@ export class PassageCard {
       body,
       foot,
     );
-    return { dialog, passage, line, steps, likely, text, colors, tags, body, outcome };
+    return { dialog, passage, facts, steps, likely, text, colors, tags, body, outcome };
   }
 
   private async copy(): Promise<void> {

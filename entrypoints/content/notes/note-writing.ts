@@ -2,7 +2,7 @@ import type { RefusalCode, Reply } from '../../../lib/messages';
 import type { NoteDraft, NoteOutcome, Uuid } from '../../../lib/note';
 
 /** What the reader sets of a note on a passage. */
-export type Written = Pick<NoteDraft, 'subject' | 'text' | 'color' | 'tags'>;
+export type Written = Pick<NoteDraft, 'subject' | 'text' | 'color' | 'tags' | 'unlink'>;
 
 /** How far the words are: `open` ones are typed and not sent yet, `failed` ones stay here until they can be saved. */
 export type WritingState =
@@ -93,13 +93,16 @@ export class NoteWriting {
       this.isDirty = false;
       this.dirtySince = undefined;
       this.tell({ is: 'saving' });
-      const reply = await this.save(this.fields, this.base);
+      const sent = this.fields;
+      const reply = await this.save(sent, this.base);
       if (!reply.ok) {
         this.isDirty = true;
         this.tell({ is: 'failed', code: reply.code });
         return;
       }
       this.base = reply.value.note?.revision ?? this.base;
+      if (this.fields.unlink && this.fields.subject === sent.subject)
+        this.fields = withoutUnlink(this.fields);
       conflict ||= reply.value.conflict;
       if (!this.isDirty) this.tell({ is: 'saved', conflict });
     }
@@ -109,4 +112,9 @@ export class NoteWriting {
     this.now = state;
     this.listener?.(state);
   }
+}
+
+/** The link is removed once: what another window links later stays. */
+function withoutUnlink({ unlink: _, ...fields }: Written): Written {
+  return fields;
 }

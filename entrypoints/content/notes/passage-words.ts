@@ -73,6 +73,7 @@ function loadPassageCardWords() {
     label: about(i18n.t('notes_on', [FIRST])),
     at: ofTwo(i18n.t('passage_at', [FIRST, SECOND])),
     here: about(i18n.t('passage_here', [FIRST])),
+    unlink: i18n.t('passage_unlink'),
     previous: i18n.t('passage_previous'),
     next: i18n.t('passage_next'),
     text: i18n.t('passage_text'),

@@ -30,9 +30,12 @@ export function newNote(draft: NoteDraft, article: Uuid, now: number): StoredNot
   return withTags(subject.on === 'passage' && color ? { ...note, color } : note, distinctTags(tags));
 }
 
-function linked(subject: NoteSubject, wanted: NoteSubject): NoteSubject {
-  if (subject.on !== 'passage' || wanted.on !== 'passage' || wanted.link === undefined) return subject;
-  return { ...subject, link: wanted.link };
+function linked(subject: NoteSubject, { subject: wanted, unlink }: NoteDraft): NoteSubject {
+  if (subject.on !== 'passage' || wanted.on !== 'passage') return subject;
+  if (wanted.link !== undefined) return { ...subject, link: wanted.link };
+  if (!unlink || subject.link === undefined) return subject;
+  const { link: _, ...rest } = subject;
+  return rest;
 }
 
 function kindOf(old: StoredNote, next: StoredNote): StepKind | undefined {
@@ -52,7 +55,7 @@ export function savedOver(old: StoredNote, draft: NoteDraft, now: number): Chang
   const { text } = draft;
   const conflict = isUnseen(old, draft);
   const { earlier: _, ...rest } = livingAgain(old, now);
-  const subject = linked(old.subject, draft.subject);
+  const subject = linked(old.subject, draft);
   const plain: StoredNote = { ...rest, subject, text, ...earlierTexts(old, text, conflict) };
   const colored = subject.on === 'passage' && draft.color ? { ...plain, color: draft.color } : plain;
   const note = draft.tags ? withTags(colored, distinctTags(draft.tags)) : colored;

@@ -86,8 +86,9 @@ async function save(tables: Tables, draft: NoteDraft, now: number): Promise<Note
 
 /** Whether a writer who sets color, tags or link left the words as it had seen them: later ones then stand. */
 async function isAttributeOnly(tables: Tables, old: StoredNote, draft: NoteDraft): Promise<boolean> {
-  const { base, color, tags, subject } = draft;
-  const isGiven = color !== undefined || tags !== undefined || (subject.on === 'passage' && !!subject.link);
+  const { base, color, tags, subject, unlink } = draft;
+  const isLinked = unlink === true || (subject.on === 'passage' && subject.link !== undefined);
+  const isGiven = color !== undefined || tags !== undefined || isLinked;
   if (!isGiven || base === undefined || !isUnseen(old, draft)) return false;
   return (await textAt(tables, old, base)) === draft.text;
 }

@@ -57,6 +57,8 @@ describe('a note on a passage', () => {
       { ...DRAFT, subject: { ...SUBJECT, link: { to: 'quotation', words: 'Nie wieder', name: 'x' } } },
       { ...DRAFT, subject: { ...SUBJECT, link: { to: 'quotation', words: 'Nie wieder' } } },
     ],
+    ['whose link goes', { ...DRAFT, unlink: true }, { ...DRAFT, unlink: true }],
+    ['whose link stays', { ...DRAFT, unlink: 'yes' }, DRAFT],
   ])('%s', (_what, sent, expected) => {
     expect(parseNoteDraft(JSON.parse(JSON.stringify(sent)))).toEqual(expected);
   });

@@ -55,6 +55,12 @@ describe('every act, taken back and done again', () => {
       }),
       { subject: { ...ON_PASSAGE, link: { to: 'quotation', words: 'Nie' } } },
     ],
+    [
+      'edit',
+      'no link where there was none, with other words',
+      () => ({ do: 'save', draft: desk.draft({ base: 1, text: 'Nein.', unlink: true }) }),
+      { text: 'Nein.' },
+    ],
     ['remove', 'into the trash', () => ({ do: 'remove', id: 'n1' }), { deleted: 1 }],
     [
       'attach',
@@ -166,6 +172,31 @@ describe('every act, taken back and done again', () => {
     await desk.act({ do: 'refuse', id: 'n1', words: 'in Rom' });
     await desk.act({ do: 'attach', id: 'n1', passage: ELSEWHERE });
     expect((await seen())?.refused).toEqual(['in Rom']);
+  });
+
+  test('a link goes only when that is said, can be taken back, and is no field of the note', async () => {
+    const linked = { ...ON_PASSAGE, link: { to: 'quotation', words: 'Nie' } } as const;
+    await desk.act({ do: 'save', draft: desk.draft({ subject: linked }) });
+    await desk.act({ do: 'save', draft: desk.draft({ base: 1, color: 'pink' }) });
+    expect((await loadNote('n1'))?.subject).toEqual(linked);
+    const { note, step } = await desk.act({ do: 'save', draft: desk.draft({ base: 2, unlink: true }) });
+    expect([step, note?.subject]).toEqual(['edit', ON_PASSAGE]);
+    expect(note).not.toHaveProperty('unlink');
+    await desk.act({ do: 'undo', article: desk.article });
+    expect((await loadNote('n1'))?.subject).toEqual(linked);
+    // A link that is given is meant.
+    await desk.act({ do: 'save', draft: desk.draft({ base: 4, subject: linked, unlink: true }) });
+    expect((await loadNote('n1'))?.subject).toEqual(linked);
+  });
+
+  test('removing a link leaves words that another window wrote meanwhile', async () => {
+    const linked = { ...ON_PASSAGE, link: { to: 'quotation', words: 'Nie' } } as const;
+    const { text } = desk.draft({});
+    await desk.act({ do: 'save', draft: desk.draft({ subject: linked }) });
+    await desk.act({ do: 'save', draft: desk.draft({ base: 1, text: 'Von drüben.' }) });
+    const outcome = await desk.act({ do: 'save', draft: desk.draft({ base: 1, text, unlink: true }) });
+    expect(outcome).toMatchObject({ conflict: false, note: { text: 'Von drüben.', subject: ON_PASSAGE } });
+    expect(outcome.note?.subject).not.toHaveProperty('link');
   });
 
   test('a note on a person that is attached to words keeps the person as its link', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAUSE } from '../../../../entrypoints/content/notes/note-writing';
 import { NOTED } from '../fake-page';
-import { highlight, SENDER, useNotePage } from '../notes/note-page';
+import { highlight, SENDER, SETTLED, selectWords, useNotePage } from '../notes/note-page';
 
 const PAGE = `<h1>Rutte in Berlin</h1><article>
 <p>Mark Rutte sprach vor der Nato. Der Saal war bis auf den letzten Platz besetzt.</p>
@@ -177,6 +177,27 @@ describe('the card of a note', () => {
     await page.key('Escape');
     await page.key('PageDown', { altKey: true });
     expect(page.shadow().querySelector('.passage')?.textContent).toBe('Am Abend');
+  });
+
+  it('shows whom it is linked to, and lets that go without losing the focus', async () => {
+    const given = await page.open();
+    selectWords('Mark Rutte sprach');
+    await page.settle(SETTLED + 50);
+    await page.press('Link to Mark Rutte');
+    await page.key('Escape');
+    await page.settle();
+    document
+      .querySelector('p')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 0, clientY: NOTED }));
+    await page.settle();
+    expect(page.text()).toContain('Linked to Mark Rutte');
+    page.button('Remove link').focus();
+    await page.press('Remove link');
+    expect(shown()).not.toContain('Linked to Mark Rutte');
+    expect(given.store.all[0]?.subject).not.toHaveProperty('link');
+    expect(page.shadow().activeElement).toBe(page.shadow().querySelector('[role="dialog"]'));
+    await addTag('Gipfel');
+    expect(given.store.acts.at(-1)).not.toHaveProperty('draft.unlink');
   });
 
   it('takes in what was changed elsewhere while it is open', async () => {

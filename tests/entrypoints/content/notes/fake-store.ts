@@ -73,8 +73,10 @@ function changed(
   const stands = before as Note;
   switch (act.do) {
     case 'save': {
-      const { base: _, ...draft } = act.draft;
-      return { note: { ...before, ...draft } as Note, kind: before ? 'edit' : 'write' };
+      const { base: _, unlink, ...draft } = act.draft;
+      const kept = before?.subject.on === 'passage' && !unlink ? before.subject.link : undefined;
+      const subject = { ...(kept && { link: kept }), ...draft.subject };
+      return { note: { ...before, ...draft, subject } as Note, kind: before ? 'edit' : 'write' };
     }
     case 'remove':
       return { note: { ...stands, deleted: 3 }, kind: 'remove' };
