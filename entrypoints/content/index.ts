@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { describePlace } from '../../lib/anchoring/describe-place';
-import { findAnchorsInSteps, prepareText } from '../../lib/anchoring/find-anchor';
+import { findAnchorsInSteps, prepareTextInSteps } from '../../lib/anchoring/find-anchor';
 import { handleInPage, isOutdated, sendToBackground } from '../../lib/messages';
 import { createHighlighter } from '../../lib/page/highlighter';
 import { readPageText } from '../../lib/page/page-text';
@@ -24,7 +24,7 @@ export default defineContentScript({
       readArticle,
       readPageText,
       describePlace,
-      prepareText,
+      prepareTextInSteps,
       findAnchorsInSteps,
       createHighlighter,
       send: sendToBackground,

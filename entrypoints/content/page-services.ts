@@ -1,5 +1,5 @@
 import type { describePlace } from '../../lib/anchoring/describe-place';
-import type { findAnchorsInSteps, prepareText } from '../../lib/anchoring/find-anchor';
+import type { findAnchorsInSteps, prepareTextInSteps } from '../../lib/anchoring/find-anchor';
 import type { sendToBackground } from '../../lib/messages';
 import type { createHighlighter } from '../../lib/page/highlighter';
 import type { readPageText } from '../../lib/page/page-text';
@@ -12,7 +12,7 @@ export type PageServices = {
   readonly readArticle: typeof readArticle;
   readonly readPageText: typeof readPageText;
   readonly describePlace: typeof describePlace;
-  readonly prepareText: typeof prepareText;
+  readonly prepareTextInSteps: typeof prepareTextInSteps;
   readonly findAnchorsInSteps: typeof findAnchorsInSteps;
   readonly createHighlighter: typeof createHighlighter;
   readonly send: typeof sendToBackground;

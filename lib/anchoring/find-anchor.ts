@@ -1,7 +1,7 @@
 // Idea: a place whose words and surroundings stand as they were is the one. Otherwise all places that share words with
 // the selector are aligned with it, word by word, and judged together. Cost: linear in the text for the first, bounded
 // by the selector for the rest. Source: own; findings in the file of each step.
-import type { Steps } from '../text/steps';
+import { runToEnd, type Steps } from '../text/steps';
 import type { Anchoring } from './anchor';
 import { findLong, LONG } from './find-long';
 import { judgePlaces } from './judge-places';
@@ -11,44 +11,46 @@ import type { Selector } from './selector';
 import { findPlaces } from './words/find-places';
 import { plainSelector, readPattern } from './words/pattern';
 
-export { prepareText } from './prepare-text';
+export { prepareText, prepareTextInSteps } from './prepare-text';
 
 /** With so many units around and in it, a passage that stands as it was is known for sure. */
 const TELLING = 40;
+
 /** Looks for the place that a selector describes. `refused`: words that the reader said are not the passage. */
 export function findAnchor(
   text: PreparedText,
   selector: Selector,
   refused: readonly string[] = [],
 ): Anchoring {
-  return (
-    findUnmoved(text, selector) ??
-    findUnchanged(text, selector) ??
-    (selector.exact.length > LONG
-      ? findLong(
-          selector,
-          refused,
-          (part) => findUnchanged(text, part) ?? findChanged(text, part, []),
-          text.normalized.text,
-        )
-      : findChanged(text, selector, refused))
-  );
+  return findSame(text, selector) ?? runToEnd(findInSteps(text, selector, refused));
 }
 
 /** What to look for, with the words that were refused. */
 export type Wanted = { readonly selector: Selector; readonly refused?: readonly string[] };
 
-/** Looks for many selectors, in order, with places to pause. */
+/** Looks for many selectors, in order, with places to pause between them and within each that takes longer. */
 export function* findAnchorsInSteps(
   text: PreparedText,
   wanted: readonly Wanted[],
 ): Steps<readonly Anchoring[]> {
   const found: Anchoring[] = [];
-  for (const { selector, refused } of wanted) {
-    found.push(findAnchor(text, selector, refused));
+  for (const { selector, refused = [] } of wanted) {
+    const done = found.length / wanted.length;
+    let anchoring = findSame(text, selector);
+    if (!anchoring) {
+      const steps = findInSteps(text, selector, refused);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) yield done;
+      anchoring = step.value;
+    }
+    found.push(anchoring);
     yield found.length / wanted.length;
   }
   return found;
+}
+
+function findSame(text: PreparedText, selector: Selector): Anchoring | undefined {
+  return findUnmoved(text, selector) ?? findUnchanged(text, selector);
 }
 
 /** The old place, when it and what is around it are as they were. */
@@ -69,8 +71,22 @@ function findUnchanged({ normalized }: PreparedText, selector: Selector): Anchor
   return { ...textSpan(normalized, { start: at + start, end: at + end }), state: 'certain', score: 1 };
 }
 
-function findChanged(text: PreparedText, selector: Selector, refused: readonly string[]): Anchoring {
-  const pattern = readPattern(plainSelector(selector), text.words());
+function* findInSteps(text: PreparedText, selector: Selector, refused: readonly string[]): Steps<Anchoring> {
+  if (selector.exact.length <= LONG) return yield* findChanged(text, selector, refused);
+  return yield* findLong(
+    selector,
+    refused,
+    function* (part) {
+      return findUnchanged(text, part) ?? (yield* findChanged(text, part, []));
+    },
+    text.normalized.text,
+  );
+}
+
+function* findChanged(text: PreparedText, selector: Selector, refused: readonly string[]): Steps<Anchoring> {
+  const words = yield* text.words();
+  const pattern = readPattern(plainSelector(selector), words);
   if (pattern.firstWord === pattern.endWord) return { state: 'orphan', reason: 'gone' };
-  return judgePlaces(text, { ...findPlaces(text, pattern), refused });
+  const places = yield* findPlaces(words, text.normalized.plain, pattern);
+  return judgePlaces(text.normalized, { ...places, refused });
 }

@@ -1,5 +1,6 @@
 // Idea: a long passage lies between its first and its last part, each of which is a passage of its own; where a part is
 // gone, the next one inwards is looked for. Cost: bounded by the number of parts. Source: own.
+import type { Steps } from '../text/steps';
 import type { Anchor, Anchoring } from './anchor';
 import { CONTEXT } from './describe-place';
 import { refusedWords } from './judge-places';
@@ -15,26 +16,29 @@ const MOST_GROWTH = 3;
 const SURE_GROWTH = 1.4;
 
 /** Looks for a long passage by its parts; `find` looks for one of these in `text`. */
-export function findLong(
+export function* findLong(
   selector: Selector,
   refused: readonly string[],
-  find: (part: Selector) => Anchoring,
+  find: (part: Selector) => Steps<Anchoring>,
   text: string,
-): Anchoring {
+): Steps<Anchoring> {
   const { exact } = selector;
   const parts = Math.floor(exact.length / PART);
-  const search = (numbers: readonly number[]): { anchor: Anchor; isOuter: boolean } | Anchoring => {
+  const search = function* (
+    numbers: readonly number[],
+  ): Steps<{ anchor: Anchor; isOuter: boolean } | Anchoring> {
     let first: Anchoring | undefined;
     for (const number of numbers) {
-      const found = find(partOf(selector, number, parts));
+      const found = yield* find(partOf(selector, number, parts));
+      yield 0;
       if (found.state !== 'orphan') return { anchor: found, isOuter: number === numbers[0] };
       first ??= found;
     }
     return first ?? { state: 'orphan', reason: 'gone' };
   };
   const most = Math.min(parts, MOST_PARTS);
-  const head = search(Array.from({ length: most }, (_, at) => at));
-  const tail = search(Array.from({ length: most }, (_, at) => parts - 1 - at));
+  const head = yield* search(Array.from({ length: most }, (_, at) => at));
+  const tail = yield* search(Array.from({ length: most }, (_, at) => parts - 1 - at));
   if (!('anchor' in head)) return head;
   if (!('anchor' in tail)) return tail;
   const start = head.anchor.start;

@@ -1,8 +1,7 @@
 // Idea: what is left of the words, and of those before and behind them, are put together to one score per place; a place
 // is taken when its score is high and no other comes near. Cost: linear in the places. Source: own.
 import type { Anchoring, Orphan } from './anchor';
-import { normalize, textSpan } from './normalize';
-import type { PreparedText } from './prepare-text';
+import { type Normalized, normalize, textSpan } from './normalize';
 import type { Places } from './words/find-places';
 import type { Place } from './words/read-place';
 
@@ -14,6 +13,11 @@ const MUCH = 0.4;
 /** So much more must speak for the best place than for the next to name it at all; to take it without asking. */
 const CLEAR = 0.2;
 const FAR_CLEARER = 1.2;
+/** What speaks against a copy of a passage and of what is near it; and the share of what is further away that tells. */
+const COPY = 9;
+const FAR_KEPT = 0.4;
+/** When a greater share of the letters is another, or a number, the reader is asked. */
+const MOST_CHANGED = 0.15;
 /** No place but the best. */
 const ALONE = 9;
 
@@ -21,7 +25,7 @@ const ALONE = 9;
 type Found = Places & { readonly refused: readonly string[] };
 
 /** Chooses among the places that a pattern may be at. */
-export function judgePlaces({ normalized }: PreparedText, { places, around, refused }: Found): Anchoring {
+export function judgePlaces(normalized: Normalized, { places, around, refused }: Found): Anchoring {
   const judged = places.map((place) => ({ place, support: supportOf(place) }));
   judged.sort((a, b) => b.support - a.support);
   const isRefused = refusedWords(refused);
@@ -34,8 +38,13 @@ export function judgePlaces({ normalized }: PreparedText, { places, around, refu
   }
   const lead = second ? best.support - second.support : ALONE;
   if (lead < CLEAR) return orphan('ambiguous');
-  const state = score >= CERTAIN && lead >= FAR_CLEARER ? 'certain' : 'likely';
-  return { ...textSpan(normalized, best.place), state, score };
+  const isSure = score >= CERTAIN && lead >= FAR_CLEARER && isNearlySame(best.place);
+  return { ...textSpan(normalized, best.place), state: isSure ? 'certain' : 'likely', score };
+}
+
+/** Whether the words are nearly the old ones: the reader need not see what became of them. */
+function isNearlySame({ changed, isRecounted }: Place): boolean {
+  return changed <= MOST_CHANGED && !isRecounted;
 }
 
 function orphan(reason: Orphan['reason']): Orphan {
@@ -52,14 +61,15 @@ export function refusedWords(refused: readonly string[]): (words: string) => boo
  * The more, the surer: the logarithm of the odds that a place is the one. The numbers are a logistic regression over
  * pages that were changed at random (`scripts/evaluate/anchor-edits.ts`).
  */
-function supportOf({ kept, before, behind, own }: Place): number {
+function supportOf({ kept, before, behind, own, far = 1 }: Place): number {
   const left = before ?? behind ?? 0;
   const right = behind ?? before ?? 0;
   const around = (left + right) / 2;
   const telling = 1 - Math.exp(-own / 4);
   const lost = -4.5 * share((0.8 - kept) / 0.5) - 2.9 * share((0.5 - kept) / 0.5);
   return (
-    lost +
+    lost -
+    COPY * share((FAR_KEPT - far) / FAR_KEPT) +
     (5.7 + 0.5 * telling) * around +
     2.6 * Math.max(left, right) +
     (1.6 + 2.1 * telling) * telling -

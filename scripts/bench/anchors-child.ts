@@ -5,6 +5,7 @@ import type { Anchoring } from '../../lib/anchoring/anchor';
 import { describePlace } from '../../lib/anchoring/describe-place';
 import { findAnchor } from '../../lib/anchoring/find-anchor';
 import { prepareText } from '../../lib/anchoring/prepare-text';
+import { runToEnd } from '../../lib/text/steps';
 import { readMarked } from '../train/corpora';
 import { seededRandom } from '../train/seeded-random';
 import { findByPosition, findByWords } from './anchors-plain';
@@ -45,7 +46,7 @@ process.stdout.write(JSON.stringify(measure()));
 function measure(): AnchorTimes {
   const begun = performance.now();
   const text = prepareText(now);
-  text.words();
+  runToEnd(text.words());
   const prepare = performance.now() - begun;
   const share = prepare / selectors.length;
   const same = prepareText(before);

@@ -11,6 +11,7 @@ import { findAnchor } from '../../lib/anchoring/find-anchor';
 import { type PreparedText, prepareText } from '../../lib/anchoring/prepare-text';
 import type { Selector } from '../../lib/anchoring/selector';
 import type { Span } from '../../lib/text/span';
+import { runToEnd } from '../../lib/text/steps';
 import { seededRandom } from '../train/seeded-random';
 import { HARD_EDITS, STANDARD_EDITS } from './anchor-edits';
 import { openScoredPage, readScoredPage, type ScoredPage } from './anchor-page';
@@ -176,7 +177,7 @@ function* lookFor(
   wanted: readonly Wanted[],
 ): Generator<Outcome> {
   const text = prepareText(now.page.text);
-  text.words();
+  runToEnd(text.words());
   for (const { kind, span, gold } of wanted) {
     const { anchoring, ms } = timed(text, describePlace(before, span ?? { start: 0, end: 0 }));
     const place = anchoring.state === 'orphan' ? undefined : now.placeOf(anchoring);

@@ -1,8 +1,10 @@
 import type { Anchoring } from '../../../lib/anchoring/anchor';
+import type { PreparedText } from '../../../lib/anchoring/prepare-text';
 import type { Uuid } from '../../../lib/note';
 import { listRoots } from '../../../lib/page/page-roots';
 import type { PageText } from '../../../lib/page/page-text';
 import type { Span } from '../../../lib/text/span';
+import type { Steps } from '../../../lib/text/steps';
 import { createPause } from '../marks/pause';
 import type { NotesOptions } from './notes-options';
 import { type PassageNote, placeKey } from './placed-notes';
@@ -15,7 +17,7 @@ type Known = { readonly key: string; readonly anchoring: Anchoring };
  */
 export class PageReading {
   private text: PageText | undefined;
-  private prepared: unknown;
+  private prepared: PreparedText | undefined;
   private size = 0;
   private readonly known = new Map<Uuid, Known>();
 
@@ -55,21 +57,20 @@ export class PageReading {
     const wanted = notes.filter((note) => this.known.get(note.id)?.key !== placeKey(note));
     if (wanted.length === 0) return;
     const pause = createPause(signal);
-    this.prepared ??= services.prepareText(text.text);
-    await pause();
+    const prepared = this.prepared ?? (await withPauses(services.prepareTextInSteps(text.text), pause));
+    if (this.text === text) this.prepared = prepared;
     const steps = services.findAnchorsInSteps(
-      this.prepared as ReturnType<typeof services.prepareText>,
+      prepared,
       wanted.map(({ subject, refused }) => ({
         selector: subject.passage.selector,
         ...(refused && { refused }),
       })),
     );
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await pause();
+    const found = await withPauses(steps, pause);
     // The page was read again meanwhile: these places are of the text before.
     if (this.text !== text) return this.place(notes);
     for (const [index, note] of wanted.entries()) {
-      const anchoring = step.value[index];
+      const anchoring = found[index];
       if (anchoring) this.known.set(note.id, { key: placeKey(note), anchoring });
     }
   }
@@ -77,6 +78,15 @@ export class PageReading {
   /** Where a note stands; undefined when it was not looked for yet. */
   placeOf(note: PassageNote): Anchoring | undefined {
     return this.known.get(note.id)?.anchoring;
+  }
+}
+
+/** The result of steps, between which the page gets its turns. */
+async function withPauses<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
   }
 }
 

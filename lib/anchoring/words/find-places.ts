@@ -2,7 +2,8 @@
 // around it, that outweighs it: then the passage's own words are aligned once more, and count more.
 // Cost: bounded by the pattern's length. Source: own.
 import { isOverlapping } from '../../text/span';
-import type { PreparedText } from '../prepare-text';
+import type { Steps } from '../../text/steps';
+import type { WordIndex } from '../prepare-text';
 import { alignWords } from './align-words';
 import { findWindows, type Voters } from './find-windows';
 import type { Pattern } from './pattern';
@@ -27,34 +28,31 @@ const FEWER = 0.7;
 export type Places = { readonly places: readonly Place[]; readonly around: number };
 
 /** All places in a text at which a pattern may be. */
-export function findPlaces(text: PreparedText, pattern: Pattern): Places {
-  const found = { places: [] as Place[], around: 0 };
-  addPlaces(found, text, pattern, { start: 0, end: pattern.ids.length, least: LEAST });
+export function* findPlaces(words: WordIndex, plain: string, pattern: Pattern): Steps<Places> {
+  const found = { places: [] as Place[], around: 0, words, plain };
+  yield* addPlaces(found, pattern, { start: 0, end: pattern.ids.length, least: LEAST });
   if (!found.places.some(({ kept }) => kept >= WELL_KEPT)) {
     const weights = pattern.weights.map((weight, at) =>
       isSelected(pattern, at) ? weight : weight * CONTEXT_WEIGHT,
     );
     const voters = { start: pattern.firstWord, end: pattern.endWord, least: LEAST_SELECTED };
-    addPlaces(found, text, { ...pattern, weights }, voters);
+    yield* addPlaces(found, { ...pattern, weights }, voters);
   }
-  return found;
+  return { places: found.places, around: found.around };
 }
 
-function addPlaces(
-  found: { places: Place[]; around: number },
-  text: PreparedText,
-  pattern: Pattern,
-  voters: Voters,
-): void {
-  const { places } = found;
-  const words = text.words();
+type Found = { places: Place[]; around: number; readonly words: WordIndex; readonly plain: string };
+
+function* addPlaces(found: Found, pattern: Pattern, voters: Voters): Steps<void> {
+  const { places, words, plain } = found;
   const all = pattern.weights.reduce((sum, weight) => sum + weight, 0);
   let enough = 0;
   for (const window of findWindows(words, pattern, voters, mostWindows(pattern))) {
     if (window.votes < enough) break;
+    yield 0;
     const alignment = alignWords(words, pattern, window);
     found.around = Math.max(found.around, aroundShare(pattern, alignment));
-    const place = readPlace(words, text.normalized.plain, pattern, alignment);
+    const place = readPlace(words, plain, pattern, alignment);
     if (!place) continue;
     if (place.kept >= WELL_KEPT && place.evidence >= all * WHOLE) enough = window.votes * FEWER;
     const same = places.findIndex((other) => isOverlapping(other, place));

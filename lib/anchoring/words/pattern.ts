@@ -1,6 +1,7 @@
 import { normalize, plainSpan } from '../normalize';
-import { splitWords, type WordIndex, type Words } from '../prepare-text';
+import type { WordIndex } from '../prepare-text';
 import type { Selector } from '../selector';
+import { splitWords, type Words } from './split-words';
 
 /** A selector made ready for a text: its words with those around them, in the text's numbers. */
 export type Pattern = Words & {

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { PageServices } from '../../../entrypoints/content/page-services';
 import type { Analysis } from '../../../lib/analysis';
 import { describePlace } from '../../../lib/anchoring/describe-place';
-import { findAnchorsInSteps, prepareText } from '../../../lib/anchoring/find-anchor';
+import { findAnchorsInSteps, prepareTextInSteps } from '../../../lib/anchoring/find-anchor';
 import type { Article, Block } from '../../../lib/article';
 import type { AnalyzeReply, Reply } from '../../../lib/messages';
 import type { EntityKind, Mention } from '../../../lib/names/mention';
@@ -195,7 +195,7 @@ export function fakePage(names: Names = NAMES) {
     readArticle,
     readPageText,
     describePlace,
-    prepareText,
+    prepareTextInSteps,
     findAnchorsInSteps,
     createHighlighter: vi.fn(() => paint.highlighter),
     send: send as never,

@@ -120,10 +120,11 @@ describe('a likely place', () => {
     let whole = '';
     const services = {
       ...given.services,
-      prepareText: ((text: string) => {
+      // biome-ignore lint/correctness/useYield: nothing to pause for
+      prepareTextInSteps: function* (text: string) {
         whole = text;
         return {};
-      }) as never,
+      } as never,
       *findAnchorsInSteps(_text: unknown, wanted: readonly { readonly refused?: readonly string[] }[]) {
         yield 0;
         const start = whole.indexOf(words);
