@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Loss } from '../../lib/store/recovery';
-import { RecoveryScreen } from './RecoveryScreen';
 import type { RecoveryOps } from './safety-ops';
 
 export type RecoverableProps = {
@@ -14,20 +13,26 @@ export type RecoverableProps = {
   readonly frame?: ((screen: ComponentChildren) => ComponentChildren) | undefined;
 };
 
+type Screen = typeof import('./RecoveryScreen').RecoveryScreen;
+
+/** The ways back are code of their own: few ever need them. */
+async function loadScreen(): Promise<Screen> {
+  return (await import('./RecoveryScreen')).RecoveryScreen;
+}
+
 /** Shows its children, or the ways back when the library is lost. */
 export function Recoverable({ ops, children, level = 1, frame = (screen) => screen }: RecoverableProps) {
-  const [found, setFound] = useState<{ readonly loss: Loss | undefined }>();
+  const [found, setFound] = useState<{ readonly loss?: Loss; readonly Screen?: Screen }>();
   const look = useCallback(() => {
-    // What cannot even be asked is told by the lists themselves.
-    ops.findLoss().then(
-      (loss) => setFound({ loss }),
-      () => setFound({ loss: undefined }),
-    );
+    ops
+      .findLoss()
+      .then(async (loss) => setFound(loss ? { loss, Screen: await loadScreen() } : {}))
+      // What cannot even be asked is told by the lists themselves.
+      .catch(() => setFound({}));
   }, [ops]);
   useEffect(look, [look]);
   if (!found) return null;
-  if (!found.loss) return <>{children}</>;
-  return (
-    <>{frame(<RecoveryScreen loss={found.loss} ops={ops} onRetry={look} onDone={look} level={level} />)}</>
-  );
+  const { loss, Screen } = found;
+  if (!loss || !Screen) return <>{children}</>;
+  return <>{frame(<Screen loss={loss} ops={ops} onRetry={look} onDone={look} level={level} />)}</>;
 }

@@ -2,20 +2,20 @@ import '../../components/library/library.css';
 import '../../components/library/reading-pane.css';
 import '../../components/recovery/recovery.css';
 import { i18n } from '#i18n';
+import { Recoverable } from '../../components/recovery/Recoverable';
+import { waysWhenAsked } from '../../components/recovery/ways-when-asked';
 import { startPage } from '../../components/start-page';
 import { guardStore } from '../../lib/store/heartbeat';
 import { findLoss } from '../../lib/store/recovery';
 import { App } from './App';
 import { libraryServices } from './browser-services';
-import { Gate } from './Gate';
 
-const isLost = async () => (await findLoss()) !== undefined;
-const loadWaysBack = async () => (await import('./WaysBack')).WaysBack;
+const ways = waysWhenAsked(findLoss, async () => (await import('./ways-back')).browserWaysBack());
 
 guardStore();
 startPage(
-  <Gate isLost={isLost} loadWaysBack={loadWaysBack}>
+  <Recoverable ops={ways} frame={(screen) => <main class="library-recovery">{screen}</main>}>
     <App services={libraryServices()} />
-  </Gate>,
+  </Recoverable>,
   { title: `${i18n.t('common_library')} · Randnotiz` },
 );

@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { offerBlob, offerFile } from '../../components/files/offer-file';
+import { offerFile } from '../../components/files/offer-file';
 import type { BackupOps, SavedFileOps } from '../../components/recovery/safety-ops';
+import { waysWhenAsked } from '../../components/recovery/ways-when-asked';
 import { exportFileName } from '../../lib/export/file-name';
 import { readCorrections } from '../../lib/import/read-corrections';
 import { type Reply, sendToBackground } from '../../lib/messages';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
-import { clearBackupFault, loadBackupFault } from '../../lib/store/backup-fault';
+import { loadBackupFault } from '../../lib/store/backup-fault';
 import { watch } from '../../lib/store/db';
 import { loadCorrections } from '../../lib/store/people';
-import { restoreWays, snapshotPlaces } from '../../lib/store/safety';
+import { findLoss } from '../../lib/store/recovery';
 import { noteSavedFile, snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
-import { backUp, dropSnapshots, openSnapshot } from '../../lib/store/snapshots';
-import type { SnapshotPlace } from '../../lib/store/snapshots/place';
+import type { Backups } from './backups';
 import type { OptionsServices, Shortcut } from './services';
 
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
@@ -45,26 +45,16 @@ async function saveEverything(): Promise<string> {
   return name;
 }
 
-/** A file of one backup, as it lies there: it can be taken in again as it is. */
-function backupSaver(places: readonly SnapshotPlace[]): OptionsServices['saveBackup'] {
-  return async (snapshot) => {
-    const blob = await new Response(await openSnapshot(places, snapshot)).blob();
-    const made = new Date(snapshot.made).toISOString();
-    const name = exportFileName(i18n.t('backup_title'), made, 'jsonl.gz');
-    offerBlob(name, blob);
-    return name;
-  };
+/** Loaded when the page shows: it reads backups of every version. */
+async function loadBackups(): Promise<Backups> {
+  return (await import('./backups')).browserBackups();
 }
 
-/** Making backups, and files of them. */
-function backupServices(places: readonly SnapshotPlace[]): BackupOps & SavedFileOps {
+/** Making backups, and files of everything. */
+function backupServices(): BackupOps & SavedFileOps {
   return {
-    backUpNow: async () => {
-      const made = await backUp(places, (await loadSettings()).backups.keep);
-      if (made) await clearBackupFault();
-      return made;
-    },
-    saveBackup: backupSaver(places),
+    backUpNow: async () => (await loadBackups()).backUpNow(),
+    saveBackup: async (snapshot) => (await loadBackups()).saveBackup(snapshot),
     loadFault: loadBackupFault,
     watchSavedFile: (onState) => watchSavedFile(async () => (await loadSettings()).remindAfter, onState),
     saveEverything,
@@ -82,7 +72,6 @@ async function done<T>(asked: Promise<Reply<T>>): Promise<T> {
 /** The options' own ways to the browser and the store. */
 export function optionsServices(): OptionsServices {
   const manifest = browser.runtime.getManifest();
-  const places = snapshotPlaces();
   return {
     loadSettings,
     changeSettings,
@@ -120,11 +109,12 @@ export function optionsServices(): OptionsServices {
         onValue,
         onError,
       ),
-    ...restoreWays(places),
-    ...backupServices(places),
+    ...waysWhenAsked(findLoss, loadBackups),
+    ...backupServices(),
     deleteAll: async () => {
+      const { dropBackups } = await loadBackups();
       await deleteEverything();
-      await dropSnapshots(places);
+      await dropBackups();
     },
     reload: () => location.reload(),
     permissions: manifest.permissions ?? [],

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
+// Translated before the first test, which waits for nothing but the loading itself.
+import '../../../components/recovery/RecoveryScreen';
 import { App } from '../../../entrypoints/options/App';
 import type { OptionsServices } from '../../../entrypoints/options/services';
 import { BackupError } from '../../../lib/import/read-backup';

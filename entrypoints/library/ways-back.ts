@@ -1,0 +1,7 @@
+import type { LoadedWays } from '../../components/recovery/ways-when-asked';
+import { restoreWays, snapshotPlaces } from '../../lib/store/safety';
+
+/** The ways back to a library that was lost. Code of its own: it reads backups of every version. */
+export function browserWaysBack(): LoadedWays {
+  return restoreWays(snapshotPlaces());
+}
