@@ -42,11 +42,13 @@ function isDeletion(note: StoredNote | undefined): boolean {
   return note === undefined || note.deleted !== undefined;
 }
 
+/** `known`: the note as the step left it. What stands in `present` beyond that came in by another way. */
 function keepingWords(present: StoredNote, known: StoredNote, next: StoredNote): Moved {
-  if (next.text === present.text) return { note: next, conflict: false };
-  const conflict = present.text !== known.text;
+  const conflict = next.text !== present.text && present.text !== known.text;
   const { earlier: _, ...rest } = next;
-  const words = { text: present.text, updated: present.updated, earlier: next.earlier ?? [] };
-  const earlier = conflict ? earlierTexts(words, next.text, true) : next.earlier && { earlier: next.earlier };
-  return { note: { ...rest, ...earlier }, conflict };
+  const { earlier = [] } = next;
+  const familiar = new Set([...earlier, ...(known.earlier ?? [])].map(({ text }) => text));
+  const since = (present.earlier ?? []).filter(({ text }) => !familiar.has(text));
+  const words = { text: present.text, updated: present.updated, earlier: [...earlier, ...since] };
+  return { note: { ...rest, ...earlierTexts(words, next.text, conflict) }, conflict };
 }

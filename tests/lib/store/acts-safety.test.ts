@@ -144,6 +144,20 @@ describe('two windows', () => {
     expect(await seen()).toMatchObject({ text: 'Anfang', earlier: [{ text: 'eingelesen' }] });
   });
 
+  test('undo and redo of a step keep earlier words that came in by another way', async () => {
+    await desk.act({ do: 'save', draft: desk.draft({ text: 'zweite' }) });
+    const before = (await seen())?.earlier ?? [];
+    expect(before.map(({ text }) => text)).toEqual(['Anfang']);
+    const earlier = [...before, { text: 'eingelesen', updated: 5 }];
+    await writeTables(['notes'], ({ notes }) =>
+      notes.update('n1', { earlier, revision: 7 }).then(() => undefined),
+    );
+    expect((await desk.undo()).conflict).toBe(false);
+    expect(await seen()).toMatchObject({ text: 'Anfang', earlier: [{ text: 'eingelesen' }] });
+    await desk.redo();
+    expect((await seen())?.earlier?.map(({ text }) => text)).toEqual(['Anfang', 'eingelesen']);
+  });
+
   test('undo of a color leaves words that came in by another way', async () => {
     await desk.act({ do: 'save', draft: desk.draft({ text: 'Anfang', color: 'pink', base: 1 }) });
     await writeTables(['notes'], ({ notes }) =>
