@@ -1,17 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BACKUP_FORMAT } from '../../../lib/import/read-backup';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
 import { deleteEverything, exportEverything, measure } from '../../../lib/store/backup';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { saveDraft } from '../../../lib/store/drafts';
+import { beat, loadHeartbeat } from '../../../lib/store/heartbeat';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
 import { type CorrectionRecord, loadCorrections, saveCorrection } from '../../../lib/store/people';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 beforeEach(deleteEverything);
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 async function gather(whenBegun?: () => Promise<unknown>) {
   const pieces: string[] = [];
@@ -102,6 +107,23 @@ describe('deleteEverything', () => {
       Promise.all(TABLE_NAMES.map((name) => tables[name].count())),
     );
     expect(counts).toEqual(TABLE_NAMES.map(() => 0));
+  });
+
+  test('is no loss, also when another window tells of what was there meanwhile', async () => {
+    await fill();
+    await beat();
+    const heartbeat = await loadHeartbeat();
+    expect(heartbeat).toMatchObject({ articles: 1, notes: 1 });
+    const { clear } = IDBObjectStore.prototype;
+    const cleared = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (
+      this: IDBObjectStore,
+    ) {
+      void fakeBrowser.storage.local.set({ heartbeat });
+      return clear.call(this);
+    });
+    await deleteEverything();
+    expect(cleared).toHaveBeenCalled();
+    expect(await loadHeartbeat()).toMatchObject({ articles: 0, notes: 0 });
   });
 });
 
