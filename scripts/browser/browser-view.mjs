@@ -34,11 +34,17 @@ export class BrowserView {
     await this.drag(from, to);
   }
 
-  /** A real click in the middle of an element, which is waited for. */
+  /** A real click in the middle of an element, which is waited for until it stands still. */
   async click(locator) {
     const source = `(${pointOfElement})((${locate})(${JSON.stringify(locator)}))`;
     const what = `an element to press: ${JSON.stringify(locator)} in ${this.url}`;
-    const point = await this.waitFor(source, undefined, { what });
-    await this.clickAt(point);
+    let before;
+    const findStill = async () => {
+      const now = await this.eval(source);
+      const isStill = now && before && now.x === before.x && now.y === before.y;
+      before = now;
+      return isStill ? now : undefined;
+    };
+    await this.clickAt(await until(findStill, { what }));
   }
 }
