@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
-import { Dialog } from '../../components/controls/Dialog';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import type { ToastMessage } from '../../components/feedback/use-toast';
@@ -9,9 +8,12 @@ import { LibraryFailure } from '../../components/library/LibraryFailure';
 import { TrashRow } from '../../components/library/TrashRow';
 import { cutWords } from '../../components/notes/passages/passage-items';
 import { plainWords } from '../../components/notes/plain-words';
+import { TypedConfirmation } from '../../components/options/TypedConfirmation';
+import { useKeptFocus } from '../../components/state/use-kept-focus';
 import { useLasting } from '../../components/state/use-lasting';
 import { countInWords } from '../../components/words/count';
 import { failureWords } from '../../components/words/failure-words';
+import { langOf } from '../../components/words/lang-of';
 import type { LibraryServices, Trashed } from './services';
 
 export type TrashViewProps = {
@@ -38,7 +40,9 @@ function Item({ item, services, show }: ItemProps) {
         about={[item.site, item.notes > 0 ? countInWords(item.notes, 'notes') : undefined]}
         onRestore={() => void services.restoreArticle(item.id).then(restored, failed)}
       >
-        <p class="card__title">{title}</p>
+        <p class="card__title" lang={item.title ? langOf(item.language) : undefined}>
+          {title}
+        </p>
       </TrashRow>
     );
   }
@@ -53,7 +57,7 @@ function Item({ item, services, show }: ItemProps) {
       onRestore={() => void services.restoreNote(item.id, note.article).then(restored, failed)}
     >
       {passage !== '' && (
-        <p class="card__passage words">
+        <p class="card__passage words" lang={langOf(item.language)}>
           <span class={`passage__words--${note.color ?? 'yellow'}`}>{cutWords(passage, WORDS)}</span>
         </p>
       )}
@@ -75,20 +79,16 @@ function EmptyingDialog({ services, show, onClose }: TrashViewProps & { readonly
       .finally(onClose);
   };
   return (
-    <Dialog
+    <TypedConfirmation
       title={i18n.t('library_emptyTrashTitle')}
+      word={i18n.t('options_deleteWord')}
+      action={i18n.t('library_deleteForGood')}
+      isBusy={isBusy}
+      onConfirm={empty}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('common_cancel')}</Button>
-          <Button kind="danger" disabled={isBusy} onClick={empty}>
-            {i18n.t('library_deleteForGood')}
-          </Button>
-        </>
-      }
     >
       <p>{i18n.t('library_emptyTrashText')}</p>
-    </Dialog>
+    </TypedConfirmation>
   );
 }
 
@@ -97,6 +97,7 @@ export function TrashView({ services, show }: TrashViewProps) {
   const [pages, setPages] = useState(1);
   const [turn, setTurn] = useState(0);
   const [isAsking, setAsking] = useState(false);
+  const list = useKeptFocus();
   const { value, isStale, error } = useLasting(`${pages} ${turn}`, services.watchTrash(pages));
   if (error !== undefined)
     return <LibraryFailure reason={error} onRetry={() => setTurn(turn + 1)} onReload={services.reload} />;
@@ -111,7 +112,7 @@ export function TrashView({ services, show }: TrashViewProps) {
           {i18n.t('library_emptyTrash')}
         </Button>
       </div>
-      <ul class="trash" aria-label={i18n.t('library_trash')}>
+      <ul class="trash" aria-label={i18n.t('library_trash')} ref={list}>
         {value.items.map((item) => (
           <li key={item.id}>
             <Item item={item} services={services} show={show} />

@@ -40,11 +40,18 @@ export type NotesListing = { readonly notes: readonly NoteInLibrary[]; readonly 
 export type NotesWish = { readonly filter: NoteFilter; readonly pages: number };
 
 /** Something in the trash. `deleted`: ms since 1970; `ends`: when it goes for good. */
-export type Trashed = { readonly id: Uuid; readonly deleted: number; readonly ends: number } & (
-  | { readonly kind: 'note'; readonly note: Note; readonly title: string }
+export type Trashed = {
+  readonly id: Uuid;
+  readonly deleted: number;
+  readonly ends: number;
+  /** Of the article. */
+  readonly title: string;
+  /** BCP 47, of the article's words. */
+  readonly language: string | undefined;
+} & (
+  | { readonly kind: 'note'; readonly note: Note }
   | {
       readonly kind: 'article';
-      readonly title: string;
       readonly site: string | undefined;
       readonly notes: number;
     }

@@ -1,6 +1,7 @@
 import type { ArticleItem } from '../../components/library/library-items';
 import { isLetThrough } from '../../components/notes/note-filter';
 import { listNotes, type NoteCursor } from '../../lib/store/all-notes';
+import type { ArticleHead } from '../../lib/store/articles';
 import { type Cursor, listArticles } from '../../lib/store/library';
 import { listTrash, TRASH_MS, type TrashCursor, type TrashPage } from '../../lib/store/trash';
 import type { ArticleListing, ListWish, NotesListing, NotesWish, Trashed, TrashListing } from './services';
@@ -62,11 +63,12 @@ export async function loadNotes({ pages, filter }: NotesWish): Promise<NotesList
 function trashedOf({ notes, articles }: TrashPage): Trashed[] {
   const items: Trashed[] = [];
   const times = (deleted = 0) => ({ deleted, ends: deleted + TRASH_MS });
+  const of = (article?: ArticleHead) => ({ title: article?.title ?? '', language: article?.language });
   for (const { note, article } of notes)
-    items.push({ id: note.id, ...times(note.deleted), kind: 'note', note, title: article?.title ?? '' });
+    items.push({ id: note.id, ...times(note.deleted), ...of(article), kind: 'note', note });
   for (const { article, notes: count } of articles) {
-    const { id, title, site } = article;
-    items.push({ id, ...times(article.deleted), kind: 'article', title, site, notes: count });
+    const { id, site, deleted } = article;
+    items.push({ id, ...times(deleted), ...of(article), kind: 'article', site, notes: count });
   }
   return items.sort((a, b) => b.deleted - a.deleted);
 }

@@ -4,7 +4,6 @@ import { offerFile } from '../../components/files/offer-file';
 import type { BackupOps, SavedFileOps } from '../../components/recovery/safety-ops';
 import { waysWhenAsked } from '../../components/recovery/ways-when-asked';
 import { exportFileName } from '../../lib/export/file-name';
-import { readCorrections } from '../../lib/import/read-corrections';
 import { type Reply, sendToBackground } from '../../lib/messages';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
@@ -97,6 +96,7 @@ export function optionsServices(): OptionsServices {
     removeCorrections: (ids) => done(sendToBackground('removeCorrections', { ids })),
     restoreCorrections: (ids) => done(sendToBackground('restoreCorrections', { ids })),
     takeInCorrections: async (text) => {
+      const { readCorrections } = await import('../../lib/import/read-corrections');
       const corrections = readCorrections(text);
       return corrections && (await done(sendToBackground('takeInCorrections', { corrections }))).ids;
     },

@@ -10,6 +10,7 @@ import { PassageLists } from '../../../components/notes/passages/PassageLists';
 import type { PassageItem, SortedNotes } from '../../../components/notes/passages/passage-items';
 import { useNoteDeletion, usePassageTools } from '../../../components/notes/passages/use-passage-tools';
 import { useHistory } from '../../../components/notes/use-history';
+import { useKeptFocus } from '../../../components/state/use-kept-focus';
 import { useTags } from '../../../components/state/use-tags';
 import { failureWords } from '../../../components/words/failure-words';
 import { linkToPassage } from '../../../lib/citation';
@@ -89,10 +90,11 @@ export function NotesSection(props: NotesSectionProps) {
   const { known, onTags, failure } = useTags(services, record.id);
   const history = useHistory(services, record.id, show);
   const pages = useSamePage(services, record.id, show, () => undefined);
+  const root = useKeptFocus();
   const failed = failure ?? (saved.error === undefined ? undefined : failureWords(saved.error));
   const hasHead = useMemo(() => hasPassages(saved.sorted), [saved.sorted]) || history.undo || history.redo;
   return (
-    <section class="section note-section" aria-labelledby="notes-title">
+    <section class="section note-section" aria-labelledby="notes-title" ref={root}>
       <h2 class="section__head section__title" id="notes-title">
         {i18n.t('common_notes')}
       </h2>

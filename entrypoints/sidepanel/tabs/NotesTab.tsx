@@ -11,6 +11,7 @@ import { PassageLists } from '../../../components/notes/passages/PassageLists';
 import { sortNotes } from '../../../components/notes/passages/passage-items';
 import { useNoteDeletion, usePassageTools } from '../../../components/notes/passages/use-passage-tools';
 import { useHistory } from '../../../components/notes/use-history';
+import { useKeptFocus } from '../../../components/state/use-kept-focus';
 import { useWatched } from '../../../components/state/use-watched';
 import { failureWords } from '../../../components/words/failure-words';
 import type { Note, NoteSubject, Uuid } from '../../../lib/note';
@@ -96,6 +97,7 @@ function OwnNotes(props: OwnNotesProps) {
   const { content, begun, article } = props;
   const { notes } = content;
   const [created, setCreated] = useState<ReadonlyMap<string, Uuid>>(new Map());
+  const root = useKeptFocus();
   if (notes.state === 'waiting') return <Skeleton lines={4} />;
   const all = notes.value ?? NONE;
   const others = all.filter((note) => note.subject.on !== 'passage');
@@ -106,7 +108,7 @@ function OwnNotes(props: OwnNotesProps) {
     onCreated: (key: string, id: Uuid) => setCreated((now) => new Map(now).set(key, id)),
   };
   return (
-    <>
+    <div ref={root}>
       {notes.state === 'failed' && (
         <p class="notice panel__intro" role="alert">
           {failureWords(notes.error)}
@@ -120,7 +122,7 @@ function OwnNotes(props: OwnNotesProps) {
         <p class="soft">{i18n.t('panel_notesHint')}</p>
         <Pages content={content} article={article} />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { deleteEverything } from '../../../lib/store/backup';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
 import { placeNotes } from '../../../lib/store/placements';
 import { SAMPLE_ARTICLE } from '../../components/sample-analysis';
-import { control, press, settle, show, violations } from '../../components/show';
+import { control, press, settle, show, type, violations } from '../../components/show';
 import { speak } from '../../components/speak';
 
 beforeEach(async () => {
@@ -145,16 +145,19 @@ describe('the trash', () => {
     expect(text).toContain('Bahn');
     expect(text).toContain('1 note');
     expect(text).toContain('gone for good after');
+    expect(root.querySelector('.trash .card__passage')?.getAttribute('lang')).toBe('de');
     expect(await violations(root)).toEqual([]);
+    control(root, 'Bring back: weg').focus();
     await press(root, 'Bring back: weg');
     await until(() => root.querySelectorAll('.trash-row').length === 1);
+    expect(document.activeElement).toBe(control(root, 'Bring back: Bahn'));
     expect((await notesOf(id)).map((one) => one.text)).toEqual(['weg']);
     await press(root, 'Bring back: Bahn');
     await until(() => root.textContent?.includes('The trash is empty') === true);
     expect(await notesOf(gone)).toHaveLength(1);
   });
 
-  test('is emptied only after a question', async () => {
+  test('is emptied only when the word is typed: that cannot be undone', async () => {
     const id = await article('Haushalt');
     const { id: note } = await passage(id, 'Der Fluss', { text: 'weg' });
     await removeNote(note);
@@ -165,6 +168,9 @@ describe('the trash', () => {
     await press(root, 'Cancel');
     expect(root.querySelectorAll('.trash-row')).toHaveLength(1);
     await press(root, 'Empty the trash');
+    await press(root, 'Delete for good');
+    expect(root.querySelectorAll('.trash-row')).toHaveLength(1);
+    await type(root, 'To confirm', 'delete');
     await press(root, 'Delete for good');
     await until(() => root.textContent?.includes('The trash is empty') === true);
   });
