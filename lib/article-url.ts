@@ -4,6 +4,7 @@
 // never opened. When in doubt two keys: the reader can join two articles, but mixed notes cannot be told apart.
 import { joinParts, partsOf } from './article-url/address-parts';
 import { isBelievable } from './article-url/canonical';
+import { hostOf, withoutAmpCache } from './article-url/hosts';
 
 /**
  * The key of an article: equal for all addresses that lead to it. `canonical`: the page's canonical link, absolute
@@ -17,6 +18,15 @@ export function articleKey(url: string, canonical?: string): string {
   if (link === undefined || !isWeb(link)) return joinParts(parts);
   const named = partsOf(link);
   return joinParts(isBelievable(named, parts) ? named : parts);
+}
+
+/**
+ * The host that stands for all of a site's, as in keys: without `www.`, those for telephones, caches of AMP. What is no
+ * address is its own.
+ */
+export function siteOf(url: string): string {
+  const page = parse(url);
+  return page === undefined ? url : hostOf(withoutAmpCache(page));
 }
 
 function parse(address: string, base?: string): URL | undefined {

@@ -1,4 +1,4 @@
-import { hostOf, withoutAmpCache } from '../../lib/article-url/hosts';
+import { siteOf } from '../../lib/article-url';
 import { Refusal, type Sender } from '../../lib/messages';
 import type { Uuid } from '../../lib/note';
 import { mayStore } from './private-consent';
@@ -26,11 +26,6 @@ export function checkKey(sender: Sender, key: string): void {
   const domainOf = (url: string) =>
     URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
   if (domainOf(sender.url) !== domainOf(key)) throw new Refusal('failed', 'article of another site');
-}
-
-/** The host of a site by the rules of keys, which leave its forms out: `www.`, telephones, caches of AMP. */
-function siteOf(url: string): string {
-  return URL.canParse(url) ? hostOf(withoutAmpCache(new URL(url))) : url;
 }
 
 /** What a private window may not write, as it would outlive the window. Throws a `Refusal`. */
