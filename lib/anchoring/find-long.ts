@@ -4,16 +4,17 @@ import type { Steps } from '../text/steps';
 import type { Anchor, Anchoring } from './anchor';
 import { CONTEXT } from './describe-place';
 import { refusedWords } from './judge-places';
+import { normalize } from './normalize';
 import type { Selector } from './selector';
+import { isNearlySame } from './words/compare-words';
 
 /** Passages with more units than this are long. */
 export const LONG = 1_600;
 /** A part of one, in units; so many are looked for from either end, at most. */
 const PART = 500;
 const MOST_PARTS = 6;
-/** A passage that grew or shrank by more is none, or not for sure. */
+/** A passage that grew or shrank by more is none. */
 const MOST_GROWTH = 3;
-const SURE_GROWTH = 1.4;
 
 /** Looks for a long passage by its parts; `find` looks for one of these in `text`. */
 export function* findLong(
@@ -48,7 +49,8 @@ export function* findLong(
   if (refusedWords(refused)(text.slice(start, end))) return { state: 'orphan', reason: 'refused' };
   const isSure = [head, tail].every(({ anchor, isOuter }) => anchor.state === 'certain' && isOuter);
   const score = Math.min(head.anchor.score, tail.anchor.score);
-  return { start, end, score, state: isSure && growth <= SURE_GROWTH ? 'certain' : 'likely' };
+  const isSame = isSure && isNearlySame(normalize(exact).plain, normalize(text.slice(start, end)).plain);
+  return { start, end, score, state: isSame ? 'certain' : 'likely' };
 }
 
 /** The part by its number, with what stands around it, of the passage or outside. */

@@ -2,38 +2,35 @@
 // A word between aligned ones that is spelled a little otherwise is still there. What is left of the words and of those
 // around them are the measures by which the place is judged. Cost: linear in the pattern. Source: own.
 import type { Span } from '../../text/span';
-import { CONTEXT } from '../describe-place';
+import { CONTEXT, TELLING_PART } from '../describe-place';
 import type { WordIndex } from '../prepare-text';
 import type { Alignment } from './align-words';
+import { type Change, changeBy } from './compare-words';
 import { findSlips, type Laid } from './find-slips';
 import type { Pattern } from './pattern';
 import { unitsOf } from './similar-words';
 
 /** A place in a plain text where a pattern may be, and what speaks for it. All shares are 0 … 1. */
-export type Place = Span & {
-  /** Of the selected words, by their letters, so much is there. */
-  readonly kept: number;
-  /** So much of the words before and behind is there, the nearest counting most; undefined where there were none. */
-  readonly before: number | undefined;
-  readonly behind: number | undefined;
-  /** How much the selected words that are there tell, in words that stand in the text only once; and with the others. */
-  readonly own: number;
-  readonly evidence: number;
-  /** Of the words further away, kept because those near the passage stood around other places too, so much is there. */
-  readonly far: number | undefined;
-  /** Such a share of the letters, of the old words or those there now, is new, gone or another. */
-  readonly changed: number;
-  /** Whether the numbers in the words are others. */
-  readonly isRecounted: boolean;
-};
+export type Place = Span &
+  Change & {
+    /** Of the selected words, by their letters, so much is there. */
+    readonly kept: number;
+    /** So much of the words before and behind is there, the nearest counting most; undefined where there were none. */
+    readonly before: number | undefined;
+    readonly behind: number | undefined;
+    /** How much the selected words that are there tell, in words that stand in the text only once; and with the others. */
+    readonly own: number;
+    readonly evidence: number;
+    /** Of the words that tell a passage from its copies, so much is there; undefined when it had none. */
+    readonly far: number | undefined;
+  };
 
-/** What stands further away, in units, is there only to tell a passage from its copies. */
-const FAR = CONTEXT + 20;
+/** Where the context is longer, in units, its outermost part tells a passage from its copies. */
+const FAR = CONTEXT + 10;
 /** The weight of a word falls by 1/e every so many words away from the selection. */
 const NEAR = 12;
 
 const NUMBER = /^\p{N}+$/u;
-const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
 /** Words put in between take their part of the weight of what stands behind them: so many halve it. */
 const BREAK = 6;
 
@@ -58,7 +55,7 @@ export function readPlace(
   const kept = keptShare(words);
   return {
     ...span,
-    ...changeOf(pattern.plain.slice(pattern.start, pattern.end), plain.slice(span.start, span.end), kept),
+    ...changeBy(pattern.plain.slice(pattern.start, pattern.end), plain.slice(span.start, span.end), kept),
     kept,
     before: sideShare(words, firstWord - 1, -1),
     behind: sideShare(words, endWord, ids.length),
@@ -165,38 +162,18 @@ function lastKept(
   return undefined;
 }
 
-/** What became of words of which a share is kept. */
-function changeOf(old: string, now: string, kept: number): Pick<Place, 'changed' | 'isRecounted'> {
-  const before = lettersIn(old);
-  const behind = lettersIn(now);
-  const same = before * kept;
-  const changed = Math.max(before - same, behind - same) / Math.max(1, before, behind);
-  return { changed, isRecounted: numbersIn(old) !== numbersIn(now) };
-}
-
-function lettersIn(words: string): number {
-  return words.replace(NO_LETTER, '').length;
-}
-
 function farShare({ pattern, alignment }: Laid): number | undefined {
-  if (pattern.starts.length === 0 || pattern.plain.length - pattern.end + pattern.start <= 2 * FAR)
-    return undefined;
+  const { plain, start, end, starts, ends, weights } = pattern;
+  const before = start > FAR ? TELLING_PART : 0;
+  const behind = plain.length - end > FAR ? plain.length - TELLING_PART : plain.length;
   let all = 0;
   let kept = 0;
   for (let at = 0; at < alignment.length; at += 1) {
-    const isFar =
-      (pattern.ends[at] as number) < pattern.start - FAR ||
-      (pattern.starts[at] as number) > pattern.end + FAR;
-    if (!isFar) continue;
-    all += pattern.weights[at] as number;
-    if (alignment[at] !== -1) kept += pattern.weights[at] as number;
+    if ((ends[at] as number) > before && (starts[at] as number) < behind) continue;
+    all += weights[at] as number;
+    if (alignment[at] !== -1) kept += weights[at] as number;
   }
   return all > 0 ? kept / all : undefined;
-}
-
-/** The numbers in words, in order. */
-export function numbersIn(words: string): string {
-  return (words.match(/\p{N}+/gu) ?? []).join(' ');
 }
 
 function evidenceOf({ pattern, alignment, alike }: Laid, from: number, to: number): number {

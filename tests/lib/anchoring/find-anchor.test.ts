@@ -143,6 +143,81 @@ describe('findAnchor finds words', () => {
   });
 });
 
+describe('findAnchor is certain of words that are nearly the old ones, and asks about others', () => {
+  const sentence = 'Die Stadt Lindholm baut bis 2027 eine neue Brücke über den Hafen.';
+  const long = Array.from({ length: 90 }, (_, at) => `Der Satz ${at} spricht von Ding ${at * 7}.`).join(' ');
+  test.each<[string, string, string, 'certain' | 'likely']>([
+    ['the same words', sentence, sentence, 'certain'],
+    ['a slip of the pen', sentence, sentence.replace('Brücke', 'Brükce'), 'certain'],
+    ['other quotes and dashes', sentence, sentence.replace('neue Brücke', '„neue“ Brücke'), 'certain'],
+    ['a short word more', sentence, sentence.replace('baut', 'baut nun'), 'certain'],
+    ['a short word less', sentence, sentence.replace('neue ', ''), 'certain'],
+    ['another number', sentence, sentence.replace('2027', '2028'), 'likely'],
+    [
+      'two longer words replaced',
+      sentence,
+      sentence.replace('Stadt Lindholm', 'Gemeinde Kummersdorf'),
+      'likely',
+    ],
+    ['much put in', sentence, sentence.replace('bis', 'nach langem Streit mit allen Nachbarn bis'), 'likely'],
+    ['half left out', sentence, sentence.replace(' bis 2027 eine neue', ''), 'likely'],
+    [
+      'a long passage, one word replaced',
+      long,
+      long.replace('Satz 40 spricht', 'Satz 40 handelt'),
+      'certain',
+    ],
+    ['a long passage, one number counted anew', long, long.replace('Satz 40 ', 'Satz 400 '), 'likely'],
+    [
+      'a long passage, its middle replaced',
+      long,
+      long.replace(/Satz 30 .*?Satz 60/, `Satz 30 ${'ganz anderes Wort '.repeat(40)}Satz 60`),
+      'likely',
+    ],
+  ])('%s', (_what, old, now, state) => {
+    const text = NEWS.replace(sentence, old);
+    const changed = text.replace(old, now).replace('vor rund 120', 'mit rund 120');
+    expect(find(selectorOf(old, text), changed)).toEqual([state, now]);
+  });
+
+  test('words changed heavily where all around them stayed', () => {
+    const text = NEWS.replace(sentence, 'Die Gemeinde hat dafür heute mehr als zweihunderttausend Stimmen.');
+    const selector = selectorOf('Die Gemeinde hat dafür heute mehr als zweihunderttausend Stimmen.', text);
+    const now = NEWS.replace(sentence, 'Die Stadt hat dafür heute mehr als eine Million Stimmen.');
+    expect(find(selector, now)).toEqual([
+      'likely',
+      'Die Stadt hat dafür heute mehr als eine Million Stimmen.',
+    ]);
+  });
+});
+
+describe('a passage that the page repeats with what stands around it', () => {
+  const notice =
+    'Hier steht ein Inhalt von außen, der erst nach Zustimmung gezeigt wird. Zur Anzeige aktivieren Sie bitte die Inhalte in den Einstellungen. Die Zustimmung gilt auf Widerruf für alle Seiten.';
+  const box = (at: number) => `${NEWS.split('\n\n')[at]} Absatz ${at} ist damit am Ende.\n\n${notice}\n\n`;
+  const text = `${box(1)}${box(2)}${box(3)}Schluss der Seite.`;
+  const words = 'aktivieren Sie bitte';
+  const start = text.indexOf(words, text.indexOf(words) + 1);
+  const selector = describePlace(text, { start, end: start + words.length });
+
+  test('is described by words that stand around no copy', () => {
+    expect(selector.prefix).toContain('Absatz 2 ist damit am Ende');
+    expect(text.split(selector.prefix + words + selector.suffix)).toHaveLength(2);
+  });
+
+  test('is found when the page grew', () => {
+    const now = `Werbung für alles.\n\n${text.replace('Gästen', 'Leuten')}`;
+    expect(findAnchor(prepareText(now), selector)).toMatchObject({
+      start: now.indexOf(words, now.indexOf(words) + 1),
+      state: 'certain',
+    });
+  });
+
+  test('is not found in a copy when it is gone', () => {
+    expect(find(selector, text.replace(box(2), ''))[0]).toBe('orphan');
+  });
+});
+
 describe('findAnchor finds nothing', () => {
   test.each<[string, string, (text: string) => string, string]>([
     [

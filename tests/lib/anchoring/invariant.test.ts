@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { describePlace } from '../../../lib/anchoring/describe-place';
 import { findAnchor } from '../../../lib/anchoring/find-anchor';
 import { normalize, plainSpan, textSpan } from '../../../lib/anchoring/normalize';
-import { prepareText } from '../../../lib/anchoring/prepare-text';
+import { prepareText, prepareTextInSteps } from '../../../lib/anchoring/prepare-text';
+import { splitWords } from '../../../lib/anchoring/words/split-words';
+import { runToEnd } from '../../../lib/text/steps';
 import { seededRandom } from '../../../scripts/train/seeded-random';
 
 const ALPHABETS = [
@@ -78,4 +80,28 @@ test('the context is cut between letters', () => {
   const { prefix, suffix } = describePlace(text, { start: 400, end: 404 });
   expect(/^[\uDC00-\uDFFF]/.test(prefix)).toBe(false);
   expect(suffix.endsWith('e') && suffix.length < 200).toBe(false);
+});
+
+test('a text is prepared in slices, the same as at once', () => {
+  const random = seededRandom(9);
+  const text = Array.from({ length: 300 }, () => made(random)).join('');
+  const steps = prepareTextInSteps(text);
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses += 1;
+  expect(pauses).toBeGreaterThanOrEqual(Math.floor(text.length / 17_000) - 1);
+  expect(step.value.normalized).toEqual(normalize(text));
+  expect(runToEnd(step.value.words())).toEqual(runToEnd(prepareText(text).words()));
+});
+
+test.each([
+  ['Der Hund, der bellt.', ['der', 'hund', ',', 'der', 'bellt', '.']],
+  ['漢字かな ไทย', ['漢', '字', 'か', 'な', 'ไ', 'ท', 'ย']],
+  ['e\u0301te\u0301 12,5 😀😀 𝒳y', ['e\u0301te\u0301', '12', ',', '5', '😀', '😀', '𝒳y']],
+  ['\uD83D a', ['\uD83D', 'a']],
+  ['', []],
+])('the words of %j', (plain, expected) => {
+  const words: string[] = [];
+  splitWords(plain, (word) => words.push(word));
+  expect(words).toEqual(expected);
 });
