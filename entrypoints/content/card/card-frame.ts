@@ -1,3 +1,4 @@
+import { hasFocus } from './build';
 import { CARD_STYLE } from './card-style';
 import {
   type Box,
@@ -165,32 +166,51 @@ export class CardFrame {
           field === undefined ? '' : ` textarea.field { max-height: ${field}px; }`
         }`,
       );
-    const restore = keepScrolled(framed.dialog);
-    put(0, 0, 10_000);
-    const origin = host.getBoundingClientRect();
-    const view = { width: documentElement.clientWidth, height: window.innerHeight };
     const { dialog } = framed;
-    const card = { width: origin.width, height: dialog.scrollHeight + 2 };
-    const field = Math.max(0, ...[...dialog.querySelectorAll('textarea')].map((each) => each.offsetHeight));
-    const { place: choose = placeCard } = this.options;
-    const spot = choose({ mark, card, field, window: view, before: this.side });
+    const restore = keepScrolled(dialog);
+    const choose = (isLow: boolean) => {
+      dialog.toggleAttribute('data-low', isLow);
+      put(0, 0, 10_000);
+      const { width, left, top } = host.getBoundingClientRect();
+      const card = { width, height: dialog.scrollHeight + 2 };
+      const field = Math.max(0, ...[...dialog.querySelectorAll('textarea')].map((each) => each.offsetHeight));
+      const question = {
+        mark,
+        card,
+        field,
+        window: { width: documentElement.clientWidth, height: window.innerHeight },
+        before: this.side,
+      };
+      const spot = (this.options.place ?? placeCard)(question);
+      const room = roomForField(question, spot.maxHeight);
+      const isWhole = card.height - (room === undefined ? 0 : field - room) <= spot.maxHeight;
+      return { spot, room, isWhole: isWhole || field === 0, left, top };
+    };
+    const roomy = choose(false);
+    const { spot, room, left, top } = roomy.isWhole ? roomy : choose(true);
     this.side = spot.side;
-    put(
-      spot.left - origin.left,
-      spot.top - origin.top,
-      spot.maxHeight,
-      roomForField({ card, field }, spot.maxHeight),
-    );
+    put(spot.left - left, spot.top - top, spot.maxHeight, room);
     restore();
   }
 }
 
-/** Measuring lets everything have its full height; gives what puts back how far it was scrolled. */
+/**
+ * Measuring lets everything have its full height; gives what puts back how far it was scrolled. The end of what is
+ * being written stays in sight.
+ */
 function keepScrolled(dialog: HTMLElement): () => void {
   const before = [dialog, ...dialog.querySelectorAll('textarea, .markdown')].map(
     (element) => [element, element.scrollTop] as const,
   );
   return () => {
-    for (const [element, top] of before) if (element.scrollTop !== top) element.scrollTop = top;
+    for (const [element, top] of before) {
+      const wanted = isAtEnd(element) ? element.scrollHeight : top;
+      if (element.scrollTop !== wanted) element.scrollTop = wanted;
+    }
   };
+}
+
+function isAtEnd(element: Element): boolean {
+  if (!(element instanceof HTMLTextAreaElement) || !hasFocus(element)) return false;
+  return element.value !== '' && element.selectionStart === element.value.length;
 }

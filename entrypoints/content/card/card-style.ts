@@ -41,6 +41,7 @@ export const CARD_STYLE = `
   max-height: inherit;
   overflow-y: auto;
   overscroll-behavior: contain;
+  scrollbar-color: var(--edge) transparent;
   padding: 12px 16px;
   border: 1px solid var(--hairline);
   border-radius: 6px;
@@ -176,6 +177,9 @@ button.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; s
 button.begin { display: block; width: 100%; padding: 7px 10px; border-color: var(--hairline); text-align: start; font: 16px / 25px var(--serif); }
 .under { display: flex; align-items: flex-start; gap: 8px; margin-top: 4px; }
 .under .kind { padding-block: 6px; }
+.card[data-low] .under { justify-content: flex-end; }
+.card[data-low] .under .kind { display: none; }
+.card[data-low] .passage { -webkit-line-clamp: 1; line-clamp: 1; }
 button.plain { border-color: var(--edge); color: var(--ink); padding-inline: 12px; }
 .tools-line { gap: 4px; margin-top: 8px; margin-inline-end: -8px; }
 .colors { flex: 1; min-width: 0; gap: 4px; }
@@ -194,6 +198,7 @@ button.plain { border-color: var(--edge); color: var(--ink); padding-inline: 12p
 .answers { display: flex; gap: 8px; margin-top: 8px; }
 .diff { overflow-wrap: anywhere; font: 15px / 23px var(--serif); }
 .diff del { color: var(--ink-soft); text-decoration: line-through; }
+.diff del + ins { margin-inline-start: 0.25em; }
 .diff ins { text-decoration: underline 2px; text-decoration-color: var(--quotation); text-underline-offset: 3px; background: color-mix(in srgb, var(--quotation) 14%, transparent); }
 button.swatch { display: grid; place-items: center; padding: 0; }
 .swatch i { display: block; width: 20px; height: 20px; border: 2px solid var(--dot-line); border-radius: 999px; background: var(--dot); }
@@ -216,8 +221,10 @@ button.swatch { display: grid; place-items: center; padding: 0; }
   .shape, .shape[data-kind="organization"] { stroke: CanvasText; }
   button { border-color: ButtonText; color: ButtonText; }
   button:disabled { border-color: GrayText; color: GrayText; opacity: 1; }
-  button.icon, button.swatch { border-color: transparent; }
+  button.icon { border-color: transparent; }
+  button.swatch { border-color: Canvas; }
   .swatch i { forced-color-adjust: none; }
-  .swatch:is([aria-pressed="true"], [aria-checked="true"]) { border-color: Highlight; }
+  button.swatch:is([aria-pressed="true"], [aria-checked="true"]) { border: 3px double Highlight; }
+  .card, .field, .markdown { scrollbar-color: auto; }
 }
 `;

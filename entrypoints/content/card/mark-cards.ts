@@ -55,6 +55,16 @@ function lineAt(ranges: readonly Range[], point: Point | undefined): () => reado
   };
 }
 
+/** So high a passage is seen whole beside its card, in CSS pixels: about four lines. */
+const SEEN_WHOLE = 120;
+
+/** All lines of a short passage, so that its card hides none of it; of a long one the line that the pointer is on. */
+function passageAt(ranges: readonly Range[], point: Point | undefined): () => readonly Box[] {
+  const boxes = boxesOf(ranges);
+  const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+  return height <= SEEN_WHOLE ? () => boxesOf(ranges) : lineAt(ranges, point);
+}
+
 /** Opens the card of the name under the pointer or reached by key, for as long as its session lasts. */
 export class MarkCards {
   private readonly frame: CardFrame;
@@ -189,7 +199,7 @@ export class MarkCards {
   private open(id: string, by: OpenedBy, point?: Point): void {
     const note = noteOf(id);
     if (note !== undefined) {
-      this.notes.open(note, by, lineAt(this.session.notes.markOf(note)?.ranges ?? [], point));
+      this.notes.open(note, by, passageAt(this.session.notes.markOf(note)?.ranges ?? [], point));
       return;
     }
     const { shown } = this.session;

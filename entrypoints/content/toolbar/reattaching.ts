@@ -28,6 +28,11 @@ export class Reattaching {
     return this.waiting;
   }
 
+  /** Where the bar ends, in CSS pixels of the window; 0 where there is none. */
+  get bottom(): number {
+    return this.bar.inside?.getBoundingClientRect().bottom ?? 0;
+  }
+
   isTarget(target: EventTarget | null): boolean {
     return this.bar.isTarget(target);
   }

@@ -10,6 +10,7 @@ import {
 import { boxesOf, findPageSelection, type PageSelection } from '../../../lib/page/page-selection';
 import { type CardWords, noteRefusalWords } from '../card/card-words';
 import { copyText } from '../card/copy-text';
+import type { Box } from '../card/place-card';
 import { nextTurn } from '../marks/pause';
 import type { NoteCards } from '../notes/note-cards';
 import type { NoteWriting } from '../notes/note-writing';
@@ -134,8 +135,15 @@ export class SelectionTools {
     const { ranges } = subject;
     this.subject = subject;
     this.dismissed = undefined;
-    this.place = { lines: () => boxesOf(ranges), isBackward: found.isBackward, isTouch };
+    const lines = () => boxesOf(ranges).map((box) => this.belowBar(box));
+    this.place = { lines, isBackward: found.isBackward, isTouch };
     this.refresh();
+  }
+
+  /** The toolbar never stands over the bar that asks for words. */
+  private belowBar(line: Box): Box {
+    const { bottom } = this.reattaching;
+    return line.bottom >= bottom ? line : { ...line, bottom };
   }
 
   private place: ToolbarPlace = { lines: () => [], isBackward: false, isTouch: false };

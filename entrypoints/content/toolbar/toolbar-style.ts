@@ -35,6 +35,7 @@ button[aria-label]::after {
 button[aria-label]:is(:hover, :focus-visible)::after { opacity: 1; }
 .bar[data-above] button[aria-label]::after { inset-block: auto calc(100% + 8px); }
 @media (hover: none) { button[aria-label]:hover:not(:focus-visible)::after { opacity: 0; } }
+@media (forced-colors: active) { button[aria-label]::after { border: 1px solid CanvasText; } }
 @media (pointer: coarse) {
   .bar button { min-width: 44px; min-height: 44px; }
 }
