@@ -65,7 +65,7 @@ export function TagsEditor({ tags, known, onChange, disabled = false }: TagsEdit
   const input = useRef<HTMLInputElement>(null);
   const entry = useTagEntry(tags, known, onChange);
   const remove = (tag: string) => {
-    onChange(tags.filter((one) => one !== tag));
+    entry.remove(tag);
     input.current?.focus();
   };
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cleanTag, completeTags } from './complete-tags';
 
 export type TagEntry = {
@@ -10,7 +10,29 @@ export type TagEntry = {
   readonly onText: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly add: (tag: string) => void;
+  readonly remove: (tag: string) => void;
 };
+
+type Change = (make: (now: readonly string[]) => readonly string[]) => void;
+
+/** The store's answer comes later than the next key: a change begins from what was asked for last, or it would take that back. */
+function useChanges(tags: readonly string[], onChange: (tags: readonly string[]) => void): Change {
+  const asked = useRef(tags);
+  useLayoutEffect(() => {
+    asked.current = tags;
+  }, [tags.join('\n')]);
+  return (make) => {
+    const next = make(asked.current);
+    if (next === asked.current) return;
+    asked.current = next;
+    onChange(next);
+  };
+}
+
+function withTag(now: readonly string[], tag: string): readonly string[] {
+  const isThere = now.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase());
+  return isThere ? now : [...now, tag];
+}
 
 /** A tag being typed: arrows choose among the completions, Enter or comma adds, Backspace in the empty field removes. */
 export function useTagEntry(
@@ -20,6 +42,7 @@ export function useTagEntry(
 ): TagEntry {
   const [text, setText] = useState('');
   const [active, setActive] = useState<number>();
+  const change = useChanges(tags, onChange);
   const options = completeTags(text, known, tags);
 
   const onText = (words: string) => {
@@ -29,9 +52,9 @@ export function useTagEntry(
   const add = (raw: string) => {
     const tag = cleanTag(raw);
     onText('');
-    if (tag && !tags.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase()))
-      onChange([...tags, tag]);
+    if (tag) change((now) => withTag(now, tag));
   };
+  const remove = (tag: string) => change((now) => now.filter((one) => one !== tag));
   const move = (step: number) => {
     if (options.length === 0) return;
     const from = active ?? (step > 0 ? -1 : 0);
@@ -44,10 +67,10 @@ export function useTagEntry(
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Escape' && text !== '') onText('');
-    else if (event.key === 'Backspace' && text === '' && tags.length > 0) onChange(tags.slice(0, -1));
+    else if (event.key === 'Backspace' && text === '' && tags.length > 0) change((now) => now.slice(0, -1));
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  return { text, options, active, onText, onKeyDown, add };
+  return { text, options, active, onText, onKeyDown, add, remove };
 }
