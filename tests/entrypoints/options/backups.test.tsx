@@ -50,11 +50,11 @@ describe('backups in the options', () => {
 
   test('one is read, shown, and only then taken in', async () => {
     const { root, services } = await open();
-    await press(root, 'Restore the copy of Nov 28, 2026');
+    await press(root, 'Restore the backup of Nov 28, 2026');
     await settle();
     expect(services.calls).toEqual(['read b1']);
     const dialog = root.querySelector('dialog');
-    expect(dialog?.textContent).toContain('Take in the copy of Nov 28, 2026');
+    expect(dialog?.textContent).toContain('Take in the backup of Nov 28, 2026');
     const cells = [...(dialog?.querySelectorAll('tr') ?? [])].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
@@ -73,7 +73,7 @@ describe('backups in the options', () => {
 
   test('the dialog can be left, and nothing was done', async () => {
     const { root, services } = await open();
-    await press(root, 'Restore the copy of Nov 28, 2026');
+    await press(root, 'Restore the backup of Nov 28, 2026');
     await settle();
     await press(root.querySelector('dialog') ?? root, 'Cancel');
     expect(root.querySelector('dialog')).toBeNull();
@@ -84,7 +84,7 @@ describe('backups in the options', () => {
     const { root } = await open({
       preview: async () => madeUpPreview({ notes: { fresh: 0, same: 9, different: 0, bad: 0 } }),
     });
-    await press(root, 'Restore the copy of Nov 28, 2026');
+    await press(root, 'Restore the backup of Nov 28, 2026');
     await settle();
     expect(root.querySelector('dialog')?.textContent).toContain('All of it is here already.');
     expect(root.querySelector<HTMLButtonElement>('dialog .button--primary')?.disabled).toBe(true);
@@ -116,7 +116,7 @@ describe('backups in the options', () => {
   test('a full storage while taking in says that nothing was taken in', async () => {
     const full = Object.assign(new Error('no room'), { kind: 'full' });
     const { root } = await open({ restore: () => Promise.reject(full) });
-    await press(root, 'Restore the copy of Nov 28, 2026');
+    await press(root, 'Restore the backup of Nov 28, 2026');
     await settle();
     await press(root.querySelector('dialog') ?? root, 'Take in');
     await settle();
@@ -156,7 +156,7 @@ describe('backups in the options', () => {
 
   test('one is saved as a file', async () => {
     const { root, services } = await open();
-    await press(root, 'Save as a file: copy of Nov 27, 2026');
+    await press(root, 'Save as a file: backup of Nov 27, 2026');
     await settle();
     expect(services.calls).toEqual(['save b2']);
     expect(root.querySelector('.toast')?.textContent).toContain('b2.jsonl.gz');
@@ -246,7 +246,7 @@ describe('a library that is lost', () => {
 
   test('is brought back from a backup, and everything is there again', async () => {
     const { root } = await lost('empty');
-    await press(root, 'Restore the copy of Nov 28, 2026');
+    await press(root, 'Restore the backup of Nov 28, 2026');
     await settle();
     await press(root.querySelector('dialog') ?? root, 'Take in');
     await settle();
@@ -259,10 +259,10 @@ describe('a library that is lost', () => {
 
   test('a backup that is broken says so, and the others can be tried', async () => {
     const { root } = await lost('empty', { readBackup: () => Promise.reject(new BackupError('broken')) });
-    await press(root, 'Restore the copy of Nov 28, 2026');
+    await press(root, 'Restore the backup of Nov 28, 2026');
     await settle();
     expect(root.textContent).toContain('This backup is not whole');
-    await press(root, 'Restore the copy of Nov 27, 2026');
+    await press(root, 'Restore the backup of Nov 27, 2026');
   });
 
   test('begins anew only when the word is typed', async () => {
