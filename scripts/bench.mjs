@@ -23,8 +23,8 @@ npm run bench -- quotations [--runs 5] [--json FILE]
     entities, quotations and summary against the tagger, on the project's own articles joined to 1,000, 10,000 and
     50,000 words: ms of processor time, the first call of a process, growth
 
-npm run bench -- anchors [--runs 5] [--json FILE]
-    one note on pages of 20,000 to 500,000 units, unchanged and changed, against two plain ways: ms`;
+npm run bench -- anchors [--runs 2] [--json FILE]
+    one note on pages of 20,000 and 500,000 units, unchanged and changed, against two plain ways: ms`;
 
 await runMain(async () => {
   const { values, positionals } = readArguments();
@@ -34,7 +34,7 @@ await runMain(async () => {
     return report(await benchNames({ path, runs: Number(values.runs ?? 5) }), values.json);
   if (what === 'quotations')
     return report(await benchQuotations({ runs: Number(values.runs ?? 5) }), values.json);
-  if (what === 'anchors') return report(await benchAnchors({ runs: Number(values.runs ?? 5) }), values.json);
+  if (what === 'anchors') return report(await benchAnchors({ runs: Number(values.runs ?? 2) }), values.json);
   await ensureBrowsers({ chromium: true });
   if (what === 'page') return report(await benchPage({ runs: Number(values.runs ?? 20) }), values.json);
   if (what === 'extract') {

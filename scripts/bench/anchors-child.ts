@@ -17,17 +17,14 @@ type Job = {
   readonly notes: number;
 };
 
-/** ms of each note, and what preparing the page's text took. */
-export type AnchorTimes = {
-  readonly prepare: number;
-  readonly [way: string]: number | readonly number[];
-};
+/** ms of each note, of each way; and what preparing the page's text took, which is done once for all notes. */
+export type AnchorTimes = Readonly<Record<string, readonly number[]>>;
 
 const LENGTHS = [6, 30, 90, 250, 600];
 const SEED = 5;
 /** So many of the notes are looked for by the slow plain way. */
 const FEW = 10;
-const GOES = 5;
+const GOES = 4;
 
 const job = JSON.parse(process.argv[2] ?? '{}') as Job;
 const all = readMarked(join(job.root, 'scripts/corpus', job.language))
@@ -44,38 +41,32 @@ measure();
 process.stdout.write(JSON.stringify(measure()));
 
 function measure(): AnchorTimes {
-  const begun = performance.now();
   const text = prepareText(now);
   runToEnd(text.words());
-  const prepare = performance.now() - begun;
-  const share = prepare / selectors.length;
   const same = prepareText(before);
-  const plainText = before.length > 50_000 ? undefined : now;
+  const isShort = before.length <= 50_000;
   return {
-    prepare,
-    unchanged: timesOf((selector) => findAnchor(same, selector), 0),
-    changed: timesOf((selector) => findAnchor(text, selector), share),
-    position: timesOf((selector) => findByPosition(now, selector), 0),
-    ...(plainText !== undefined && {
-      words: timesOf((selector) => findByWords(plainText, selector), 0, FEW),
-    }),
+    letters: [leastOf(() => prepareText(now))],
+    words: [leastOf(() => runToEnd(prepareText(now).words())) - leastOf(() => prepareText(now))],
+    unchanged: timesOf((selector) => findAnchor(same, selector)),
+    changed: timesOf((selector) => findAnchor(text, selector)),
+    position: timesOf((selector) => findByPosition(now, selector)),
+    ...(isShort && { errors: timesOf((selector) => findByWords(now, selector), FEW) }),
   };
 }
 
-function timesOf(
-  find: (selector: (typeof selectors)[number]) => Anchoring,
-  share: number,
-  most = selectors.length,
-): number[] {
-  return selectors.slice(0, most).map((selector) => {
-    // The least of some goes: a busy machine only adds to it.
-    const times = Array.from({ length: GOES }, () => {
-      const begun = performance.now();
-      find(selector);
-      return performance.now() - begun;
-    });
-    return Math.min(...times) + share;
+function timesOf(find: (selector: (typeof selectors)[number]) => Anchoring, most = selectors.length) {
+  return selectors.slice(0, most).map((selector) => leastOf(() => find(selector)));
+}
+
+/** ms: the least of some goes, as a busy machine only adds to it. */
+function leastOf(work: () => unknown): number {
+  const times = Array.from({ length: GOES }, () => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
   });
+  return Math.min(...times);
 }
 
 /** One word in forty is another one, one sentence in twenty is gone. */
