@@ -7,7 +7,7 @@ import { findArticleId, recordArticle } from '../../lib/store/articles';
 import { guardStore } from '../../lib/store/heartbeat';
 import { loadTags } from '../../lib/store/library';
 import { actOnNote, countNotes, loadNote, notesOf, saveNote } from '../../lib/store/notes';
-import { addressesOf } from '../../lib/store/pages';
+import { addressesOf, joinedTo } from '../../lib/store/pages';
 import {
   loadCorrections,
   removeCorrections,
@@ -31,6 +31,7 @@ export default defineBackground({
       store: {
         findArticleId,
         recordArticle,
+        joinedTo,
         addressesOf,
         textHash,
         loadAnalysis,

@@ -25,11 +25,18 @@ async function articlesOf({ store }: BackgroundServices, act: NoteAct): Promise<
   return [note.article];
 }
 
-/** The other open pages of these articles take the notes in; the badge counts anew. Nobody waits for it. */
-function tellOfChange(services: BackgroundServices, articles: ReadonlySet<Uuid>, sender?: Sender): void {
+/** The other open pages that show these articles take the notes in; the badge counts anew. Never rejects. */
+async function tellOfChange(
+  services: BackgroundServices,
+  articles: ReadonlySet<Uuid>,
+  sender?: Sender,
+): Promise<void> {
   const except = sender?.from === 'page-session' ? sender.tab?.id : undefined;
-  void tellPages(articles, except);
-  for (const article of articles) void recount(services, article);
+  const joinedTo = (article: Uuid) => services.store.joinedTo(article).catch(() => []);
+  const joined = await Promise.all([...articles].map(joinedTo));
+  const all = new Set([...articles, ...joined.flat()]);
+  void tellPages(all, except);
+  for (const article of all) void recount(services, article);
 }
 
 type ActingNames = 'actOnNote' | 'saveNote' | 'notesChanged';
@@ -46,7 +53,7 @@ function actingHandlers(services: BackgroundServices): Answers<ActingNames> {
     const articles = new Set(await articlesOf(services, act));
     for (const article of articles) await checkArticle(services, sender, article, WRITING);
     const outcome = await perform();
-    if (outcome.note) tellOfChange(services, articles.add(outcome.note.article), sender);
+    if (outcome.note) void tellOfChange(services, articles.add(outcome.note.article), sender);
     return outcome;
   };
 
@@ -65,7 +72,7 @@ function actingHandlers(services: BackgroundServices): Answers<ActingNames> {
     },
 
     notesChanged: async ({ article }) => {
-      tellOfChange(services, new Set([article]));
+      void tellOfChange(services, new Set([article]));
       return null;
     },
   };

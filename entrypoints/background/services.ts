@@ -12,6 +12,8 @@ export type BackgroundStore = {
   /** The id of the article with this key; undefined when it is not stored. */
   readonly findArticleId: (key: string) => Promise<Uuid | undefined>;
   readonly recordArticle: (article: Article, options: { keep: boolean }) => Promise<{ readonly id: Uuid }>;
+  /** The articles that were joined to this one. */
+  readonly joinedTo: (article: Uuid) => Promise<readonly Uuid[]>;
   /** Addresses and keys of the pages that show an article; none when it is not stored. */
   readonly addressesOf: (article: Uuid) => Promise<readonly string[]>;
   readonly textHash: (text: string) => Promise<string> | string;

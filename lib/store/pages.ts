@@ -97,6 +97,14 @@ export function pagesOf(article: Uuid): Promise<readonly StoredPage[]> {
 }
 
 /**
+ * The articles that were joined to this one: what was opened as one of them shows this one's notes.
+ * @throws StoreError
+ */
+export async function joinedTo(article: Uuid): Promise<readonly Uuid[]> {
+  return (await pagesOf(article)).flatMap(({ from }) => from ?? []);
+}
+
+/**
  * The addresses and keys of all pages that show the article; none when it is not stored.
  * @throws StoreError
  */

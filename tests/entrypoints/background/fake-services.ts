@@ -54,6 +54,7 @@ export function fakeServices(
     store: {
       findArticleId: vi.fn(async () => 'a1'),
       recordArticle: vi.fn(async () => ({ id: 'a1' })),
+      joinedTo: vi.fn(async () => []),
       addressesOf: vi.fn(async () => [ARTICLE.url]),
       textHash: (text) => `hash of ${text}`,
       loadAnalysis: vi.fn(async (id, hash) => analyses.get(id + hash)),

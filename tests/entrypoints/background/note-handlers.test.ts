@@ -198,6 +198,16 @@ describe('other open pages of the article', () => {
     await vi.waitFor(() => expect([7, 8].map((tab) => fake.buttons.get(tab)?.badge)).toEqual(['2', '2']));
   });
 
+  it.each([
+    ['also those that were opened before their page was joined to it', async () => ['a2'], ['7', '8', '9']],
+    ['even if nobody knows which were joined', () => Promise.reject(new Error('lost')), ['7', '8']],
+  ])('%s', async (_what, joinedTo, tabs) => {
+    await noteHandlers(fakeServices({ joinedTo })).notesChanged({ article: 'a1' }, PANEL);
+    await vi.waitFor(() => expect(told()).toEqual(tabs.map((tab) => `${tab} takeNotes`)));
+    const badges = () => tabs.map((tab) => fake.buttons.get(Number(tab))?.badge);
+    await vi.waitFor(() => expect(badges()).toEqual(tabs.map(() => '2')));
+  });
+
   it('hear nothing when there was nothing to undo', async () => {
     const services = fakeServices({ actOnNote: async () => ({ conflict: false }) });
     const act = { do: 'undo', article: 'a1' } as const;

@@ -23,7 +23,14 @@ import {
   restoreNote,
   saveNote,
 } from '../../../lib/store/notes';
-import { addressesOf, joinPages, likelyTwins, pagesOf, separatePages } from '../../../lib/store/pages';
+import {
+  addressesOf,
+  joinedTo,
+  joinPages,
+  likelyTwins,
+  pagesOf,
+  separatePages,
+} from '../../../lib/store/pages';
 import { madeUpArticle } from './made-up';
 
 const URLS = {
@@ -215,6 +222,8 @@ describe('three pages in a row', () => {
     for (const key of Object.values(KEYS)) expect(await findArticleId(key)).toBe(ids.c);
     expect(await texts('c')).toEqual(['aus a', 'aus b', 'aus c']);
     expect((await pagesOf(ids.c)).map(({ id }) => id).sort()).toEqual([KEYS.a, KEYS.b].sort());
+    expect((await joinedTo(ids.c)).toSorted()).toEqual([ids.a, ids.b].sort());
+    expect(await joinedTo('nowhere')).toEqual([]);
   });
 
   test.each([
