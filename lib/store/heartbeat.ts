@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { guardWith, readTables, type TableName, VERSION } from './db';
+import { listSnapshots, type Snapshot } from './snapshots/list-snapshots';
+import { snapshotPlaces } from './snapshots/snapshot-places';
 
 /**
  * What stood in the library when it was last written to. Kept in `storage.local`, away from the database: an empty
@@ -48,6 +50,20 @@ export async function loadHeartbeat(): Promise<Heartbeat | undefined> {
   return parseHeartbeat((await browser.storage.local.get(KEY))[KEY]);
 }
 
+function heartbeatOf({ articles, notes, corrections, made, checked }: Snapshot): Heartbeat {
+  return { schema: VERSION, articles, notes, corrections, time: checked ?? made };
+}
+
+/**
+ * What stood here when it was last seen: by the heartbeat, or where that is lost as well, by the newest backup that
+ * holds anything. (A power cut can cost `storage.local` together with the database.) Undefined when nothing ever did.
+ */
+export async function loadLastSeen(): Promise<Heartbeat | undefined> {
+  const heartbeat = await loadHeartbeat().catch(() => undefined);
+  if (heartbeat) return heartbeat;
+  return (await listSnapshots(snapshotPlaces())).map(heartbeatOf).find(hasRecords);
+}
+
 /** Whether the heartbeat tells of anything that could be lost. */
 export function hasRecords(heartbeat: Heartbeat | undefined): heartbeat is Heartbeat {
   return heartbeat !== undefined && heartbeat.articles + heartbeat.notes + heartbeat.corrections > 0;
@@ -57,7 +73,10 @@ function keep(counts: Counts, time: number): Promise<void> {
   return browser.storage.local.set({ [KEY]: { ...counts, time } satisfies Heartbeat });
 }
 
-/** Says that nothing is kept any more: the reader deletes everything, or begins anew. */
+/**
+ * Says that nothing is kept any more: the reader deletes everything, or begins anew. It stays as that word, so that
+ * backups which are left are not taken for a loss.
+ */
 export function resetHeartbeat(): Promise<void> {
   return keep(NOTHING, Date.now());
 }
@@ -105,7 +124,7 @@ function isPrivate(): boolean {
 
 async function hadRecords(): Promise<boolean> {
   if (isPrivate()) return false;
-  return hasRecords(await loadHeartbeat().catch(() => undefined));
+  return hasRecords(await loadLastSeen());
 }
 
 /**

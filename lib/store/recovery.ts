@@ -1,9 +1,9 @@
 import { BACKUP_TABLES } from './backup';
 import { readTables, rescueTables } from './db';
 import { StoreError } from './errors';
-import { type Heartbeat, loadHeartbeat, resetHeartbeat } from './heartbeat';
+import { type Heartbeat, loadLastSeen, resetHeartbeat } from './heartbeat';
 
-/** The library is gone, or cannot be read, and what the last heartbeat tells of it. */
+/** The library is gone, or cannot be read, and what the last heartbeat, or else a backup, tells of it. */
 export type Loss = {
   /** `empty`: the database is a new one. `damaged`: it is there and cannot be read. */
   readonly kind: 'empty' | 'damaged';
@@ -17,7 +17,7 @@ export async function findLoss(): Promise<Loss | undefined> {
     return undefined;
   } catch (error) {
     if (!(error instanceof StoreError) || error.kind !== 'lost') return undefined;
-    const heartbeat = await loadHeartbeat().catch(() => undefined);
+    const heartbeat = await loadLastSeen();
     return { kind: error.cause === undefined ? 'empty' : 'damaged', heartbeat };
   }
 }

@@ -2,15 +2,11 @@ import type { Backup } from '../import/read-backup';
 import { readBackupFile } from './read-file';
 import { findLoss, type Loss, startAnew } from './recovery';
 import { previewAnew, previewRestore, type RestorePreview, restoreBackup } from './restore';
-import { listSnapshots, openSnapshot, readSnapshot, type Snapshot } from './snapshots';
-import { localPlace } from './snapshots/local-place';
-import { opfsPlace } from './snapshots/opfs-place';
+import { openSnapshot, readSnapshot } from './snapshots';
+import { listSnapshots, type Snapshot } from './snapshots/list-snapshots';
 import type { SnapshotPlace } from './snapshots/place';
 
-/** Where backups lie in this browser: its private file system, and `storage.local` apart from it. */
-export function snapshotPlaces(): readonly SnapshotPlace[] {
-  return [opfsPlace(), localPlace()];
-}
+export { snapshotPlaces } from './snapshots/snapshot-places';
 
 /** The ways to backups and back from them, for the pages that offer them. */
 export function restoreWays(places: readonly SnapshotPlace[]) {

@@ -1,23 +1,11 @@
 import { type Backup, BackupCollector, BackupError } from '../import/read-backup';
 import { hasRecords, loadHeartbeat } from './heartbeat';
-import { piecesOf, type SnapshotPlace, streamOf } from './snapshots/place';
+import { FACTS, listPlace, listSnapshots, type Snapshot } from './snapshots/list-snapshots';
+import { type SnapshotPlace, streamOf } from './snapshots/place';
 import { findExpired } from './snapshots/retention';
 import { readSnapshotLines, type SnapshotFacts, writeSnapshot } from './snapshots/snapshot-lines';
 
-/** An automatic backup that was written whole and read back. */
-export type Snapshot = SnapshotFacts & {
-  /** Its name without ending; sorts by time. */
-  readonly id: string;
-  readonly kind: SnapshotPlace['kind'];
-  /** ms since 1970. */
-  readonly made: number;
-  /** When it was last found that nothing had changed since. */
-  readonly checked?: number;
-  /** As it lies there, packed. */
-  readonly bytes: number;
-  /** With the articles' texts and what was found in them. */
-  readonly isWhole: boolean;
-};
+export type { Snapshot } from './snapshots/list-snapshots';
 
 /** When backups are made, as the reader chose. */
 export type SnapshotRule = {
@@ -29,7 +17,6 @@ export type SnapshotRule = {
 
 const DAY = 24 * 3600 * 1000;
 const DATA = '.jsonl.gz';
-const FACTS = '.json';
 
 function idOf(made: number): string {
   return new Date(made).toISOString().replace(/[:.]/g, '-');
@@ -85,37 +72,6 @@ export async function makeSnapshot(place: SnapshotPlace, now: number, isWhole = 
     await remove(place, id).catch(() => undefined);
     throw error;
   }
-}
-
-async function textOf(place: SnapshotPlace, name: string): Promise<string> {
-  const bytes = await place.read(name);
-  let text = '';
-  const decoder = new TextDecoder();
-  if (bytes) for await (const piece of piecesOf(bytes)) text += decoder.decode(piece, { stream: true });
-  return text;
-}
-
-async function readFacts(place: SnapshotPlace, name: string): Promise<Snapshot[]> {
-  try {
-    const facts = JSON.parse(await textOf(place, name)) as Snapshot;
-    const counts = [facts.made, facts.bytes, facts.articles, facts.notes, facts.corrections];
-    const isSound = counts.every(Number.isFinite) && `${facts.id}${FACTS}` === name;
-    return isSound ? [{ ...facts, kind: place.kind }] : [];
-  } catch {
-    return []; // Half-written facts are none.
-  }
-}
-
-async function listPlace(place: SnapshotPlace): Promise<Snapshot[]> {
-  const names = await place.list();
-  const all = names.filter((name) => name.endsWith(FACTS)).map((name) => readFacts(place, name));
-  return (await Promise.all(all)).flat();
-}
-
-/** All backups, the newest first, whole ones before others of the same time. A place that is denied has none. */
-export async function listSnapshots(places: readonly SnapshotPlace[]): Promise<readonly Snapshot[]> {
-  const lists = await Promise.all(places.map((place) => listPlace(place).catch(() => [])));
-  return lists.flat().sort((a, b) => b.made - a.made || Number(b.isWhole) - Number(a.isWhole));
 }
 
 /** The file of a backup as it lies there. @throws when it is gone */

@@ -9,7 +9,7 @@ import { deleteEverything } from '../../../lib/store/backup';
 import { loadBackupFault } from '../../../lib/store/backup-fault';
 import { beat, loadHeartbeat } from '../../../lib/store/heartbeat';
 import { loadSavedFile } from '../../../lib/store/saved-file';
-import { listSnapshots } from '../../../lib/store/snapshots';
+import { listSnapshots } from '../../../lib/store/snapshots/list-snapshots';
 import { localPlace } from '../../../lib/store/snapshots/local-place';
 import { opfsPlace } from '../../../lib/store/snapshots/opfs-place';
 import { FakeFolder } from '../../lib/store/fake-folder';

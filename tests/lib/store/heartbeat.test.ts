@@ -2,70 +2,20 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Backup } from '../../../lib/import/read-backup';
-import { madeUpArticle } from './made-up';
-
-let closing = new AbortController();
-
-/** The store as another window of the extension has it, guarded as every entrypoint does it. */
-async function openWindow() {
-  vi.resetModules();
-  const [articles, backup, db, heartbeat, notes, recovery, restore] = await Promise.all([
-    import('../../../lib/store/articles'),
-    import('../../../lib/store/backup'),
-    import('../../../lib/store/db'),
-    import('../../../lib/store/heartbeat'),
-    import('../../../lib/store/notes'),
-    import('../../../lib/store/recovery'),
-    import('../../../lib/store/restore'),
-  ]);
-  heartbeat.guardStore(closing.signal);
-  return { ...articles, ...backup, ...db, ...heartbeat, ...notes, ...recovery, ...restore };
-}
-
-type Store = Awaited<ReturnType<typeof openWindow>>;
-
-function settled(request: IDBOpenDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-async function write(store: Store, text: string) {
-  const { id: article } = await store.recordArticle(madeUpArticle(), { keep: true });
-  return (await store.saveNote({ article, subject: { on: 'article' }, text })).note;
-}
-
-async function heard(store: Store, fields: Record<string, unknown>) {
-  await vi.waitFor(async () => expect(await store.loadHeartbeat()).toMatchObject(fields), {
-    timeout: 15_000,
-  });
-}
-
-/** What the browser does when it clears or loses a database: it is gone, and nobody is told. */
-async function loseDatabase(store: Store) {
-  await heard(store, { notes: 1 });
-  await settled(indexedDB.deleteDatabase('randnotiz'));
-}
-
-/** Opening finds a file that it cannot read. */
-function damage() {
-  return vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
-    throw new DOMException('Internal error opening backing store', 'UnknownError');
-  });
-}
-
-const LOST = { name: 'StoreError', kind: 'lost' };
+import {
+  closeWindows,
+  damage,
+  heard,
+  LOST,
+  loseDatabase,
+  openWindow,
+  settled,
+  write,
+} from './guarded-window';
 
 beforeEach(() => fakeBrowser.reset());
 
-afterEach(async () => {
-  closing.abort();
-  closing = new AbortController();
-  vi.restoreAllMocks();
-  await new Promise((resolve) => setTimeout(resolve, 30)); // A heartbeat that was on its way.
-  await settled(indexedDB.deleteDatabase('randnotiz'));
-});
+afterEach(closeWindows);
 
 describe('the heartbeat', () => {
   test('tells what is stored after each act, without being waited for', async () => {

@@ -15,12 +15,12 @@ import {
   backUp,
   dropSnapshots,
   isDue,
-  listSnapshots,
   makeSnapshot,
   openSnapshot,
   readSnapshot,
   type Snapshot,
 } from '../../../lib/store/snapshots';
+import { listSnapshots } from '../../../lib/store/snapshots/list-snapshots';
 import { localPlace } from '../../../lib/store/snapshots/local-place';
 import { opfsPlace } from '../../../lib/store/snapshots/opfs-place';
 import { streamOf } from '../../../lib/store/snapshots/place';
