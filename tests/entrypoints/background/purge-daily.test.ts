@@ -20,6 +20,18 @@ it('tries again at the next start where the store cannot be opened', async () =>
   expect(store.purgeTrash).toHaveBeenCalledTimes(2);
 });
 
+it('waits a day after a long time: the clock may be ahead, and what is cleared does not come back', async () => {
+  const store = { purgeTrash: vi.fn(async () => 0) };
+  const ahead = BEGIN + 400 * 24 * HOUR;
+  await purgeDaily({ store }, BEGIN);
+  for (const hours of [0, 1, 23]) await purgeDaily({ store }, ahead + hours * HOUR);
+  expect(store.purgeTrash.mock.calls).toEqual([[BEGIN]]);
+  await purgeDaily({ store }, BEGIN + HOUR);
+  await purgeDaily({ store }, ahead);
+  await purgeDaily({ store }, ahead + 24 * HOUR);
+  expect(store.purgeTrash.mock.calls).toEqual([[BEGIN], [BEGIN + HOUR], [ahead + 24 * HOUR]]);
+});
+
 it('is not stopped by a clock that was set back', async () => {
   const store = { purgeTrash: vi.fn(async () => 0) };
   await purgeDaily({ store }, BEGIN);
