@@ -1,8 +1,11 @@
+import type { Anchoring } from '../../../lib/anchoring/anchor';
 import { Refusal, type Reply } from '../../../lib/messages';
 import type { Note, NoteAct, NoteOutcome, Passage, StepKind, Uuid } from '../../../lib/note';
+import type { PageText } from '../../../lib/page/page-text';
 import { NOTE_PAINTS } from '../../../lib/page/paint/palette';
 import type { Span } from '../../../lib/text/span';
 import { lengthOf, noteMark } from '../marks/find-marks';
+import { createPause } from '../marks/pause';
 import { freshId } from './fresh-id';
 import { NoteWriting, type Written } from './note-writing';
 import type { NotesOptions } from './notes-options';
@@ -16,6 +19,7 @@ import {
   type PassageSubject,
   type PlacedNote,
   placementsOf,
+  standingKey,
 } from './placed-notes';
 import { watchPage } from './watch-page';
 
@@ -92,14 +96,16 @@ export class PageNotes {
     return this.taking;
   }
 
-  /** Looks whether the page has changed, and finds the notes again. Gives whether it has. */
+  /** Looks whether the page has changed, and finds the notes again. Gives whether that was of any use to them. */
   look(): Promise<boolean> {
     return this.inTurn(async () => {
-      if (!this.reading.isStale && !hasMoved(this.placed, this.letters)) return false;
+      const isMoved = hasMoved(this.placed, this.letters);
+      if (!this.reading.isStale && !isMoved) return false;
       if (this.options.article() === undefined && this.early.size === 0) return false;
+      const before = standingKey(this.placed);
       await this.reading.read(true);
       await this.arrange();
-      return true;
+      return isMoved || standingKey(this.placed) !== before;
     });
   }
 
@@ -233,15 +239,14 @@ export class PageNotes {
     const notes = [...new Map([...this.stored, ...this.early]).values()];
     if (notes.length > 0) await this.reading.place(notes);
     const text = notes.length > 0 ? await this.reading.read() : undefined;
-    this.placed = inPageOrder(
-      notes.flatMap((note): readonly PlacedNote[] => {
-        const anchoring = this.reading.placeOf(note);
-        if (!anchoring || !text) return [];
-        if (anchoring.state === 'orphan') return [{ note, anchoring, ranges: [], words: '' }];
-        const words = text.text.slice(anchoring.start, anchoring.end);
-        return [{ note, anchoring, ranges: text.rangesOf(anchoring), words }];
-      }),
-    );
+    const pause = createPause(this.options.signal);
+    const placed: PlacedNote[] = [];
+    for (const note of notes) {
+      const anchoring = this.reading.placeOf(note);
+      if (anchoring && text) placed.push(placeIn(text, note, anchoring));
+      await pause();
+    }
+    this.placed = inPageOrder(placed);
     this.letters = new Map(this.placed.map(({ note, ranges }) => [note.id, ranges.join('')]));
     const items = notesByPaint(this.placed);
     for (const kind of NOTE_PAINTS) await this.options.paint(kind, items.get(kind) ?? []);
@@ -253,7 +258,7 @@ export class PageNotes {
     const article = this.options.article();
     if (article === undefined) return;
     const known = this.placed.filter(({ note }) => this.stored.has(note.id));
-    const told = JSON.stringify(placementsOf(known, article, 0));
+    const told = `${article} ${standingKey(known)}`;
     if (told === this.reported || (this.reported === '' && known.length === 0)) return;
     this.reported = told;
     void this.options.services.send('placeNotes', {
@@ -270,6 +275,12 @@ export class PageNotes {
     this.turn = result.catch(() => undefined);
     return result;
   }
+}
+
+function placeIn(text: PageText, note: PassageNote, anchoring: Anchoring): PlacedNote {
+  if (anchoring.state === 'orphan') return { note, anchoring, ranges: [], words: '' };
+  const words = text.text.slice(anchoring.start, anchoring.end);
+  return { note, anchoring, ranges: text.rangesOf(anchoring), words };
 }
 
 function writtenOf({ subject, text, color, tags }: PassageNote): Written {

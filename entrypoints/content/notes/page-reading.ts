@@ -6,20 +6,19 @@ import type { PageText } from '../../../lib/page/page-text';
 import type { Span } from '../../../lib/text/span';
 import type { Steps } from '../../../lib/text/steps';
 import { createPause } from '../marks/pause';
+import { carryPlaces, type KnownPlace } from './carry-places';
 import type { NotesOptions } from './notes-options';
 import { type PassageNote, placeKey } from './placed-notes';
 
-type Known = { readonly key: string; readonly anchoring: Anchoring };
-
 /**
  * The page's text, read when it is needed and again when the page has changed, and where notes stand in it: a place
- * that is known is not looked for again while the text is the same.
+ * that is known is not looked for again while the text around it is the same.
  */
 export class PageReading {
   private text: PageText | undefined;
   private prepared: PreparedText | undefined;
   private size = 0;
-  private readonly known = new Map<Uuid, Known>();
+  private known = new Map<Uuid, KnownPlace>();
 
   constructor(private readonly options: Pick<NotesOptions, 'services' | 'signal'>) {}
 
@@ -35,7 +34,7 @@ export class PageReading {
     const size = sizeOf(services.document);
     const text = await services.readPageText(services.document, { pause: createPause(signal), signal });
     if (text.text !== this.text?.text) {
-      this.known.clear();
+      this.known = carryPlaces(this.text?.text ?? '', text.text, this.known);
       this.prepared = undefined;
     }
     this.text = text;

@@ -64,6 +64,22 @@ export function placementsOf(placed: readonly PlacedNote[], article: Uuid, seen:
   }));
 }
 
+/** How all notes stand, in the page's order: the same key, nothing to tell. That text before them grew counts for nothing. */
+export function standingKey(placed: readonly PlacedNote[]): string {
+  return JSON.stringify(
+    placed.map(({ note: { id, subject, refused }, anchoring, words }) => [
+      id,
+      anchoring.state,
+      anchoring.state === 'orphan' ? anchoring.reason : '',
+      anchoring.state === 'likely' ? words : '',
+      // What a store forgets a place by.
+      subject.passage.selector.start,
+      subject.link,
+      refused,
+    ]),
+  );
+}
+
 /** Whether the words of some place changed or left the page since it was found. */
 export function hasMoved(placed: readonly PlacedNote[], lettersThen: ReadonlyMap<Uuid, string>): boolean {
   return placed.some(({ note, ranges }) => ranges.length > 0 && ranges.join('') !== lettersThen.get(note.id));

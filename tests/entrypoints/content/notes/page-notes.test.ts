@@ -110,6 +110,60 @@ describe('notes on passages', () => {
   });
 });
 
+describe('a page whose text never rests', () => {
+  const FAR = `<p>${'Ein langer Absatz, in dem nichts steht, was jemand hervorhebt. '.repeat(40)}</p>`;
+
+  async function openTicking() {
+    const given = fakePage();
+    const searched: number[] = [];
+    const read = vi.fn(given.services.readPageText);
+    const { findAnchorsInSteps } = given.services;
+    const services = {
+      ...given.services,
+      readPageText: read,
+      findAnchorsInSteps: ((text, wanted) => {
+        searched.push(wanted.length);
+        return findAnchorsInSteps(text, wanted);
+      }) as typeof findAnchorsInSteps,
+    };
+    const opened = await page.open({ ...given, services });
+    document.body.insertAdjacentHTML('beforeend', `${FAR}<p id="ticker">0</p>`);
+    await highlight(opened, SEAT);
+    await page.settle(5_000);
+    searched.length = 0;
+    read.mockClear();
+    return { ...opened, searched, read };
+  }
+
+  const tick = async (seconds: number) => {
+    for (let second = 0; second < seconds; second += 1) {
+      const ticker = document.querySelector('#ticker') as HTMLElement;
+      ticker.textContent += ` Neue Meldung ${second}.`;
+      await page.settle(1_000);
+    }
+  };
+
+  it('is read ever more seldom, and its notes are not looked for again', async () => {
+    const { searched, read, sent, paint } = await openTicking();
+    const told = () => sent.filter(([name]) => name === 'placeNotes').length;
+    const before = told();
+    await tick(60);
+    expect(read.mock.calls.length).toBeLessThan(12);
+    expect([searched, told() - before]).toEqual([[], 0]);
+    expect(paint.notes()).toEqual({ 'note-yellow': SEAT });
+  });
+
+  it('is looked at at once again when it touches a note', async () => {
+    const { searched, paint } = await openTicking();
+    await tick(5);
+    const first = document.querySelector('p') as HTMLElement;
+    first.innerHTML = first.innerHTML.replace(SEAT, `nun ${SEAT}`);
+    await tick(40);
+    expect(searched.length).toBeGreaterThan(0);
+    expect(paint.notes()).toEqual({ 'note-yellow': SEAT });
+  });
+});
+
 describe('a likely place', () => {
   const LIKELY = { state: 'likely', score: 0.6 } as const;
 
