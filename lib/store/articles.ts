@@ -135,6 +135,7 @@ export function restoreArticle(id: Uuid): Promise<ArticleHead> {
     const target = twin ? joined(changed(twin, now), old) : revived(old, now);
     const article = old.keptAt === undefined ? target : keptNow(target, old.keptAt);
     await tables.articles.put(article);
+    if (twin) await tables.articles.put({ ...changed(old, now), joined: true });
     await restoreNotes(tables, id, article.id, now);
     await relist(tables, article);
     return article;

@@ -156,10 +156,18 @@ async function purgeNotes(tables: Tables, until: number): Promise<number> {
   return notes.length;
 }
 
-/** With those that were joined to them and are hidden. */
+/** Hidden articles that a joined page can be separated to again. */
+async function joinedOnes({ pages }: Pick<Tables, 'pages'>): Promise<ReadonlySet<Uuid | undefined>> {
+  const living = await pages.filter(({ deleted }) => deleted === undefined).toArray();
+  return new Set(living.map(({ from }) => from));
+}
+
+/** With those that were joined to them and are hidden, and those whose notes are with a newer article for good. */
 async function purgeArticles(tables: Tables, until: number): Promise<number> {
+  const hiding = await joinedOnes(tables);
   const deleted = tables.articles.where('deleted').belowOrEqual(until);
-  const articles = await deleted.filter(isArticleInTrash).toArray();
+  const isClearable = ({ id, joined, purged }: StoredArticle) => !purged && !(joined && hiding.has(id));
+  const articles = await deleted.filter(isClearable).toArray();
   const pages = (await Promise.all(articles.map(({ id }) => joinedPages(tables, id)))).flat();
   const hidden = await tables.articles.bulkGet(pages.flatMap(({ from }) => from ?? []));
   const all = [...articles, ...hidden.filter((article) => article?.joined)].filter(

@@ -41,7 +41,8 @@ export type Draft = {
 
 /**
  * `passing` stands on articles that are not in the library, so that they can be found and forgotten. `joined`: it is
- * hidden because the reader said that its page is the same as another's. `purged`: a tombstone without content.
+ * hidden because the reader said that its page is the same as another's, or because what it had came back to a newer
+ * article of its page. `purged`: a tombstone without content.
  */
 export type StoredArticle = ArticleHead & {
   readonly passing?: number;

@@ -120,6 +120,19 @@ describe('listTrash', () => {
     expect(await listTrash({ limit: 10 })).toMatchObject({ notes: [], articles: [] });
   });
 
+  test('nor is an article that came back to a newer one of its page, and is cleared away in time', async () => {
+    await write('alt');
+    await removeArticle(article);
+    const newer = await keep('https://zeitung.example/a', `A, ${SECRET}`);
+    expect(await restoreArticle(article)).toMatchObject({ id: newer });
+    expect((await listTrash({ limit: 10 })).articles).toEqual([]);
+    expect((await notesOf(article)).map(({ text }) => text)).toEqual(['alt']);
+    expect(await purgeTrash(clock + TRASH_MS + 2000)).toBe(1);
+    expect(await loadArticle(article)).toBeUndefined();
+    expect(await loadArticle(newer)).toMatchObject({ title: `A, ${SECRET}` });
+    expect((await notesOf(newer)).map(({ text }) => text)).toEqual(['alt']);
+  });
+
   test('an article that was joined to another is not deleted', async () => {
     const other = await keep('https://zeitung.example/b', 'B');
     await joinPages(other, article);
