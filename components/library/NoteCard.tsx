@@ -71,7 +71,9 @@ export function NoteCard({ note, article, placement, href, isOpen, isStop, onOpe
           <span key={tag}>{tag}</span>
         ))}
         {about && <span>{about}</span>}
-        <span>{article.title || article.site || i18n.t('common_untitled')}</span>
+        <span lang={article.title ? langOf(article.language) : undefined}>
+          {article.title || article.site || i18n.t('common_untitled')}
+        </span>
         <time datetime={new Date(note.updated).toISOString()}>{formatRecent(note.updated)}</time>
       </span>
     </a>

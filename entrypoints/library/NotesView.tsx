@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/feedback/EmptyState';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import { LibraryFailure } from '../../components/library/LibraryFailure';
 import { NoteCard } from '../../components/library/NoteCard';
+import { ShowMore } from '../../components/library/ShowMore';
 import { useRoving } from '../../components/library/use-roving';
 import { FilterChoice } from '../../components/notes/FilterChoice';
 import { ALL_NOTES, type NoteFilter } from '../../components/notes/note-filter';
@@ -96,13 +97,7 @@ export function NotesView({ services, ...handle }: ViewProps) {
       ) : (
         <Cards {...handle} notes={value.notes} />
       )}
-      {value.hasMore && (
-        <div class="cards__more">
-          <Button kind="quiet" onClick={() => !isStale && setPages(pages + 1)}>
-            {i18n.t('library_showMore')}
-          </Button>
-        </div>
-      )}
+      {value.hasMore && <ShowMore onMore={() => !isStale && setPages(pages + 1)} />}
     </>
   );
 }

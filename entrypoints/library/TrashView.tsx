@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/feedback/EmptyState';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { LibraryFailure } from '../../components/library/LibraryFailure';
+import { ShowMore } from '../../components/library/ShowMore';
 import { TrashRow } from '../../components/library/TrashRow';
 import { cutWords } from '../../components/notes/passages/passage-items';
 import { plainWords } from '../../components/notes/plain-words';
@@ -119,13 +120,7 @@ export function TrashView({ services, show }: TrashViewProps) {
           </li>
         ))}
       </ul>
-      {value.hasMore && (
-        <div class="cards__more">
-          <Button kind="quiet" onClick={() => !isStale && setPages(pages + 1)}>
-            {i18n.t('library_showMore')}
-          </Button>
-        </div>
-      )}
+      {value.hasMore && <ShowMore onMore={() => !isStale && setPages(pages + 1)} />}
       {isAsking && <EmptyingDialog services={services} show={show} onClose={() => setAsking(false)} />}
     </>
   );

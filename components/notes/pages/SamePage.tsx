@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../controls/Button';
 import { TextField } from '../../controls/TextField';
 import { useSettled } from '../../state/use-settled';
+import { langOf } from '../../words/lang-of';
 import type { ArticleChoice, SamePageHandle, SamePageOps } from './use-same-page';
 
 const PAUSE_MS = 200;
@@ -18,7 +19,9 @@ function Choices({ articles, onChoose }: ChoicesProps) {
       {articles.map((article) => (
         <li key={article.id}>
           <button type="button" class="same-page__one" title={article.url} onClick={() => onChoose(article)}>
-            <span class="words">{article.title || i18n.t('common_untitled')}</span>
+            <span class="words" lang={article.title ? langOf(article.language) : undefined}>
+              {article.title || i18n.t('common_untitled')}
+            </span>
             <span class="soft">{article.site ?? article.url}</span>
           </button>
         </li>

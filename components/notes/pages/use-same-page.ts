@@ -9,6 +9,8 @@ import { failureWords } from '../../words/failure-words';
 export type ArticleChoice = {
   readonly id: Uuid;
   readonly title: string;
+  /** BCP 47, of its words. */
+  readonly language?: string | undefined;
   readonly site?: string | undefined;
   readonly url: string;
 };
