@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleKey } from '../../lib/article-url';
+import { articleKey, siteOf } from '../../lib/article-url';
 import { growthOf, LINEAR } from '../growth';
 
 describe('addresses of one article have one key', () => {
@@ -374,4 +374,18 @@ test('a very long address takes time in step with its length', () => {
       articleKey(`https://a.example/x?${piece.repeat(size)}`.replace(/\?(?=[/.;%-])/, ''));
     expect(growthOf(read, 2000), piece).toBeLessThan(LINEAR);
   }
+});
+
+describe('siteOf', () => {
+  test.each([
+    ['https://www.zeitung.example/a', 'zeitung.example'],
+    ['https://m.zeitung.example/a', 'zeitung.example'],
+    ['https://zeitung-example.cdn.ampproject.org/c/s/zeitung.example/a', 'zeitung.example'],
+    ['https://shop.zeitung.example/', 'shop.zeitung.example'],
+    ['https://m.blogspot.com/', 'm.blogspot.com'],
+    ['https://zeitung.example:8080/', 'zeitung.example:8080'],
+    ['no address', 'no address'],
+  ])('of %s is %s', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
 });
