@@ -10,6 +10,7 @@ import type {
   StoredPage,
   StoredText,
 } from '../store/rows/records';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { BadRow } from './fields';
 import { readAnalysis } from './rows/read-analysis';
 import { readArticle, readText } from './rows/read-article';
@@ -54,10 +55,6 @@ export class BackupError extends Error {
   }
 }
 
-/** What an export of everything says it is. */
-export const BACKUP_FORMAT = 'randnotiz-library';
-/** Changes with the form: 1 had no `pages`, no notes on passages, and keys of articles by older rules. */
-export const BACKUP_VERSION = 2;
 const OLDEST_TABLES = ['articles', 'texts', 'notes', 'corrections', 'drafts'] as const;
 
 /** Longest document, in UTF-16 units, and most rows of one table. */

@@ -1,6 +1,6 @@
 import type { CorrectionRecord } from '../store/rows/records';
+import { BACKUP_FORMAT } from './backup-format';
 import { BadRow } from './fields';
-import { BACKUP_FORMAT } from './read-backup';
 import { readCorrection } from './rows/read-correction';
 
 function readOne(value: unknown): CorrectionRecord[] {

@@ -1,4 +1,4 @@
-import { BACKUP_FORMAT, BACKUP_VERSION } from '../import/read-backup';
+import { BACKUP_FORMAT, BACKUP_VERSION } from '../import/backup-format';
 import { readTables, TABLE_NAMES, type TableName, writeTables } from './db';
 import { beat, resetHeartbeat } from './heartbeat';
 import { tablePages } from './rows/table-pages';

@@ -1,13 +1,8 @@
 // The form of an automatic backup: JSON Lines under gzip. The first line says what it is, each further one holds a row
 // with the name of its table, the last one how many there are and the SHA-256 of the lines of rows. So it can be
 // written and checked piece by piece, and a file that was cut off or changed is known.
-import {
-  BACKUP_VERSION,
-  BackupError,
-  type BackupHead,
-  type BackupTable,
-  versionOf,
-} from '../../import/read-backup';
+import { BACKUP_VERSION } from '../../import/backup-format';
+import { BackupError, type BackupHead, type BackupTable, versionOf } from '../../import/read-backup';
 import { BACKUP_TABLES } from '../backup';
 import type { StoredArticle, StoredNote } from '../rows/records';
 import { tablePages } from '../rows/table-pages';

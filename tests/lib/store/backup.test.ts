@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BACKUP_FORMAT } from '../../../lib/import/read-backup';
+import { BACKUP_FORMAT } from '../../../lib/import/backup-format';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
 import { deleteEverything, exportEverything, measure } from '../../../lib/store/backup';
