@@ -11,13 +11,19 @@ export async function show(node: ComponentChild): Promise<HTMLElement> {
   return root;
 }
 
+/** So many turns in a row must leave the page as it is: what loads one thing after the other shows nothing in between. */
+const QUIET_TURNS = 5;
+
 /** Lets everything that waits run, timers of up to `ms` included, until the page has stopped changing. */
 export async function settle(ms = 0): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, ms)));
-  // An effect that starts something runs only when `act` ends, and what it started is seen in the next one.
-  for (let before: string | undefined; before !== document.body.innerHTML; ) {
-    before = document.body.innerHTML;
+  let before = document.body.innerHTML;
+  for (let quiet = 0; quiet < QUIET_TURNS; ) {
+    // An effect that starts something runs only when `act` ends, and what it started is seen in the next one.
     await act(() => new Promise((resolve) => setTimeout(resolve)));
+    const now = document.body.innerHTML;
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
   }
 }
 
