@@ -4,7 +4,7 @@ import { findAnchor, findAnchorsInSteps } from '../../../lib/anchoring/find-anch
 import { prepareText } from '../../../lib/anchoring/prepare-text';
 import type { Selector } from '../../../lib/anchoring/selector';
 import { runToEnd } from '../../../lib/text/steps';
-import { FACTOR, growthOf, LINEAR } from '../../growth';
+import { growthOf, LINEAR } from '../../growth';
 
 const NEWS = [
   'Neue Brücke über den Hafen von Lindholm',
@@ -291,8 +291,7 @@ describe('the time grows with the text', () => {
       const text = prepareText(make(size));
       for (let time = 0; time < 3; time += 1)
         findAnchor(text, { ...selector, suffix: `${selector.suffix}${time}` });
-    }, 4000);
+    }, 16_000);
     expect(grown).toBeLessThan(LINEAR);
-    expect(FACTOR).toBeGreaterThan(1);
   });
 });
