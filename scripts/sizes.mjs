@@ -15,7 +15,8 @@ const BUDGETS = [
   { what: 'side panel, first load', files: ['sidepanel.html'], most: 100_000 },
   { what: 'library, first load', files: ['library.html'], most: 118_000 },
   { what: 'options, first load', files: ['options.html'], most: 80_000 },
-  { what: 'background', files: ['background.js'], most: 430_000 },
+  // Of it 70 are rules and lexicons of quotations, 25 acts on notes, trash, heartbeat and backups.
+  { what: 'background', files: ['background.js'], most: 440_000 },
 ];
 
 /** For each language that has one; 2 MB is what a model may cost at the very most. */
