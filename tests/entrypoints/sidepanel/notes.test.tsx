@@ -212,7 +212,9 @@ describe('places that are not certain', () => {
     expect(orphans?.querySelector('blockquote')?.textContent).toBe('Davor verschwunden danach.');
     expect(orphans?.querySelector('mark')?.textContent).toBe('verschwunden');
     expect(orphans?.textContent).toContain('bleibt');
-    expect(root.querySelector('.notes-head p')?.textContent).toBe('2 notes\u00A0· 1 not on the page any more');
+    expect(root.querySelector('.notes-head p')?.textContent).toBe(
+      '2 notes\u00A0· 1 not on the page any more',
+    );
     expect(await violations(document.body)).toEqual([]);
     await press(root, 'Select its place');
     await settle();
