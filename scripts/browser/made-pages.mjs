@@ -69,10 +69,10 @@ export function frontPage() {
 <body><nav><a href="/politik">Politik</a> <a href="/stadt">Stadt</a></nav><ul>${items.join('')}</ul></body></html>`;
 }
 
-/** A page with fields and buttons and hardly a word. */
+/** A page with fields and no word. */
 export function wordlessPage() {
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Anmeldung</title></head>
-<body><form><input aria-label="Name"><button>Anmelden</button></form></body></html>`;
+<body><form><input aria-label="Name"><input type="submit"></form></body></html>`;
 }
 
 /** An article that names `count` different people. */
