@@ -22,8 +22,12 @@ import { readManifest } from './pages';
 import type { Report } from './report';
 
 const GROUPS = ['standard', 'hard', 're-crawls'];
-/** Of a folder of saved pages every so-manieth is taken; longer files are left out. */
-const STRIDE = 9;
+/**
+ * Of a folder of saved pages every so-manieth is taken; longer files are left out. The weights were fitted on pages at
+ * 3 modulo 7, and errors on those at 0 and 5 were read: these, at 1 modulo 7, were seen by nobody.
+ */
+const STRIDE = 14;
+const FIRST = 1;
 const LONGEST_FILE = 400_000;
 /** Pages with less text are left out. */
 const LEAST_TEXT = 1_500;
@@ -120,7 +124,7 @@ async function* givenPages(path: string): AsyncGenerator<Outcome> {
 async function* editedPages(path: string): AsyncGenerator<Outcome> {
   const random = seededRandom(SEED);
   const foreign: string[] = [];
-  for (const { id, file } of readManifest(path).filter((_, at) => at % STRIDE === 0)) {
+  for (const { id, file } of readManifest(path).filter((_, at) => at % STRIDE === FIRST)) {
     const html = gunzipSync(readFileSync(join(path, file))).toString('utf8');
     if (html.length > LONGEST_FILE) continue;
     const opened = await openScoredPage(html);
