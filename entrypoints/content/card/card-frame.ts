@@ -21,6 +21,8 @@ export type FrameOptions = {
   readonly place?: (question: PlaceQuestion) => Placement;
   /** It stays where it is in the window when the page is scrolled. */
   readonly isFixed?: boolean;
+  /** Closes it, and from then on nothing opens in it any more. */
+  readonly signal: AbortSignal;
 };
 
 /** Who stands in the frame. */
@@ -47,7 +49,9 @@ export class CardFrame {
   private place: CSSStyleSheet | undefined;
   private listening = new AbortController();
 
-  constructor(private readonly options: FrameOptions) {}
+  constructor(private readonly options: FrameOptions) {
+    options.signal.addEventListener('abort', () => this.close(), { once: true });
+  }
 
   get isOpen(): boolean {
     return this.host !== undefined;
@@ -64,9 +68,10 @@ export class CardFrame {
 
   /** Shows a card in place of the one before; the focus goes back to where it was before both. */
   open(framed: Framed): void {
-    const { document } = this.options;
+    const { document, signal } = this.options;
     const before = this.host ? this.focusBefore : document.activeElement;
     this.close();
+    if (signal.aborted) return;
     this.focusBefore = before;
     this.listening = new AbortController();
     const host = document.createElement('randnotiz-card');

@@ -84,7 +84,7 @@ export class MarkCards {
     const { signal } = session;
     const cardServices = createCardServices(session, services, options.drafts);
     this.language = cardServices.words.language;
-    this.frame = new CardFrame({ document, isReaders, palette: () => this.session.palette });
+    this.frame = new CardFrame({ document, isReaders, palette: () => this.session.palette, signal });
     this.card = new Card(this.frame, {
       document,
       services: cardServices,
@@ -121,7 +121,6 @@ export class MarkCards {
       signal,
     });
     window.addEventListener('keydown', (event) => this.onKey(event), { signal });
-    signal.addEventListener('abort', () => this.frame.close(), { once: true });
   }
 
   private get isHeld(): boolean {

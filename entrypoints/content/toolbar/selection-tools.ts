@@ -48,10 +48,10 @@ export class SelectionTools {
   constructor(private readonly options: SelectionToolsOptions) {
     const { session, services, words } = options;
     const { document, window, isReaders } = services;
-    const frame = { document, isReaders, palette: () => session.palette };
+    const { signal } = session;
+    const frame = { document, isReaders, palette: () => session.palette, signal };
     this.toolbar = new Toolbar(frame);
     this.reattaching = new Reattaching({ session, words, frame, say: (said, at) => this.sayAt(said, at) });
-    const { signal } = session;
     this.selections = watchSelection({
       document,
       isReaders,
@@ -65,7 +65,6 @@ export class SelectionTools {
       passive: true,
     });
     window.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
-    signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
   get isOpen(): boolean {
@@ -349,10 +348,5 @@ export class SelectionTools {
     // By the letter where there is one; with Alt some keyboards write something else.
     const letter = /^[zy]$/i.test(event.key) ? event.key.toLowerCase() : code.slice(-1).toLowerCase();
     void this.turnBack(letter === 'y' ? 'redo' : 'undo');
-  }
-
-  private stop(): void {
-    this.toolbar.close();
-    this.reattaching.end();
   }
 }

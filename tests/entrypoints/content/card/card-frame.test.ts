@@ -26,7 +26,8 @@ afterEach(() => vi.restoreAllMocks());
 function openIn(height: number, field: number, line = { left: 10, right: 990, top: 20, bottom: 40 }) {
   fieldHeight = field;
   vi.stubGlobal('innerHeight', height);
-  const frame = new CardFrame({ document, palette: () => 'light', isReaders: () => true });
+  const { signal } = new AbortController();
+  const frame = new CardFrame({ document, palette: () => 'light', isReaders: () => true, signal });
   const dialog = document.createElement('div');
   if (field > 0) dialog.append(document.createElement('textarea'));
   frame.open({ dialog, onKey: () => false, onClose: () => undefined });
