@@ -77,6 +77,8 @@ export class PageSession {
   private readonly ending = new AbortController();
   private reading: Reading | undefined;
   private current: Shown | undefined;
+  /** The stored article's id; kept when the session is over, as what was typed is still on its way then. */
+  private articleId: Uuid | undefined;
   private readonly painter: Painter;
   private readonly whereabouts = new Whereabouts();
   /** The reader's notes on passages of the page. */
@@ -265,8 +267,7 @@ export class PageSession {
 
   /** The stored article's id; stores it first where it is not yet, as the reader wrote something about it. */
   async store(): Promise<Reply<Uuid>> {
-    const known = this.current?.reply.articleId;
-    if (known !== undefined) return { ok: true, value: known };
+    if (this.articleId !== undefined) return { ok: true, value: this.articleId };
     if (this.current?.reply.private) return { ok: false, code: 'private-window' };
     try {
       this.isKept = true;
@@ -334,11 +335,12 @@ export class PageSession {
     await this.painter.paintMarks(shown.marks, shown.reply.settings);
     this.reading = found.reading;
     this.current = shown;
+    this.articleId = shown.reply.articleId;
     if (isFirst) this.follow();
     this.options.onChange('painted');
     // Not awaited: the names are shown, and the notes come when they come.
     if (isFirst) this.notes.start();
-    else void this.notes.take();
+    else this.notes.take().catch(() => undefined);
   }
 
   private follow(): void {

@@ -110,6 +110,54 @@ describe('notes on passages', () => {
   });
 });
 
+describe('when the session ends', () => {
+  function write(words: string): void {
+    const field = page.shadow().querySelector('textarea') as HTMLTextAreaElement;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** From now on acts wait until they are let through. */
+  function holdActs({ answers }: Pick<ReturnType<typeof fakePage>, 'answers'>): () => void {
+    const act = answers.get('actOnNote') as (input: never) => never;
+    let letThrough: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    answers.set('actOnNote', (async (input: never) => {
+      await held;
+      return act(input);
+    }) as never);
+    return letThrough;
+  }
+
+  it('words that were typed while others were being saved are saved, too', async () => {
+    const given = await page.open();
+    await highlight(given, SEAT);
+    await page.press('Write a note');
+    const letThrough = holdActs(given);
+    write('Erst');
+    await page.settle(1_000);
+    write('Erst und dann');
+    await given.ask.unmark(null, SENDER);
+    letThrough();
+    await page.settle();
+    expect(given.store.all.map(({ text }) => text)).toEqual(['Erst und dann']);
+  });
+
+  it('nothing opens on the page any more', async () => {
+    const given = await page.open();
+    await highlight(given, SEAT);
+    const letThrough = holdActs(given);
+    await page.press('Undo');
+    await given.ask.unmark(null, SENDER);
+    expect(page.isOpen()).toBe(false);
+    letThrough();
+    await page.settle();
+    expect(page.isOpen()).toBe(false);
+  });
+});
+
 describe('a page whose text never rests', () => {
   const FAR = `<p>${'Ein langer Absatz, in dem nichts steht, was jemand hervorhebt. '.repeat(40)}</p>`;
 
