@@ -1,7 +1,8 @@
 import type { Block } from '../article';
 import { firstStartingAt } from '../text/lower-bound';
 import type { Span } from '../text/span';
-import { joinText } from './copy/join-text';
+import { withPauses } from '../text/steps';
+import { joinTextInSteps } from './copy/join-text';
 import { spanOfRange } from './page-text/span-of-range';
 import { walkPage } from './page-text/walk-page';
 import { createTextMap, type TextMap } from './text-map';
@@ -35,7 +36,7 @@ export async function readPageText(document: Document, options: PageTextOptions 
   options.signal?.throwIfAborted();
   const { paragraphs, orderOf } = await walkPage(document.body, rest);
   await rest();
-  const { text, runs, blocks } = joinText(paragraphs);
+  const { text, runs, blocks } = await withPauses(joinTextInSteps(paragraphs), rest);
   await rest();
   const map = createTextMap(text, runs, orderOf);
   return {

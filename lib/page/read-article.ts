@@ -1,11 +1,12 @@
 import type { Article, LeftOut, Verdict } from '../article';
+import { withPauses } from '../text/steps';
 import { type Choice, chooseParagraphs } from './choose/choose-paragraphs';
 import { findLanguage } from './choose/find-language';
 import { judgeArticle } from './choose/judge-article';
 import { listLeftOut } from './choose/left-out';
 import { buildCopy } from './copy/build-copy';
 import { chooseBoxes, chooseShownLater } from './copy/choose-boxes';
-import { type JoinedText, joinText } from './copy/join-text';
+import { type JoinedText, joinText, joinTextInSteps } from './copy/join-text';
 import type { Paragraph } from './copy/paragraph';
 import { type PageWalk, readParagraphs } from './copy/read-paragraphs';
 import { runReadability } from './copy/run-readability';
@@ -97,7 +98,7 @@ export async function readArticle(document: Document, options: ReadOptions): Pro
 async function readWhole(body: Element, rest: () => Promise<void>) {
   const { paragraphs, orderOf } = await walkPage(body, rest);
   await rest();
-  return { text: joinText(paragraphs), orderOf };
+  return { text: await withPauses(joinTextInSteps(paragraphs), rest), orderOf };
 }
 
 async function choose(

@@ -12,6 +12,15 @@ export function runToEnd<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** The result of steps, between which `pause` is awaited: who runs beside them gets turns. */
+export async function withPauses<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
 /** Steps as a part of longer work, which stands at `from` before and at `to` after them. */
 export function* within<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
   for (;;) {

@@ -4,7 +4,7 @@ import type { Uuid } from '../../../lib/note';
 import { listRoots } from '../../../lib/page/page-roots';
 import type { PageText } from '../../../lib/page/page-text';
 import type { Span } from '../../../lib/text/span';
-import type { Steps } from '../../../lib/text/steps';
+import { withPauses } from '../../../lib/text/steps';
 import { createPause } from '../marks/pause';
 import { carryPlaces, type KnownPlace } from './carry-places';
 import type { NotesOptions } from './notes-options';
@@ -77,15 +77,6 @@ export class PageReading {
   /** Where a note stands; undefined when it was not looked for yet. */
   placeOf(note: PassageNote): Anchoring | undefined {
     return this.known.get(note.id)?.anchoring;
-  }
-}
-
-/** The result of steps, between which the page gets its turns. */
-async function withPauses<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pause();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../article';
+import { runToEnd, type Steps } from '../../text/steps';
 import type { Piece } from './paragraph';
 
 /** A run in which text and live node advance together: text `start` is unit `offset` of `node`. */
@@ -15,6 +16,11 @@ export type JoinedText = {
   readonly runs: readonly Run[];
 };
 
+/** What is joined: pieces of a page, and what kind of block they are. */
+type Joined = { readonly pieces: readonly Piece[]; readonly kind: BlockKind };
+
+/** So many pieces are joined in one step. */
+const SLICE = 1_000;
 /** Everything that is not shown as it stands: white space but for single blanks between words, what is invisible. */
 const UNEVEN = /[\s\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u2060\ufeff]|^ | $/g;
 
@@ -23,16 +29,22 @@ const UNEVEN = /[\s\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u2060\ufef
  * White space is collapsed as a browser shows it, no-break spaces become spaces, soft hyphens and zero-width
  * spaces are dropped, a `<br>` becomes a line feed. Cost: linear in the characters.
  */
-export function joinText(
-  paragraphs: Iterable<{ readonly pieces: readonly Piece[]; readonly kind: BlockKind }>,
-): JoinedText {
+export function joinText(paragraphs: readonly Joined[]): JoinedText {
+  return runToEnd(joinTextInSteps(paragraphs));
+}
+
+/** `joinText` with places to pause, a few ms apart. */
+export function* joinTextInSteps(paragraphs: readonly Joined[]): Steps<JoinedText> {
   const joiner = new Joiner();
   const blocks: Block[] = [];
-  for (const { pieces, kind } of paragraphs) {
+  let count = 0;
+  for (const [index, { pieces, kind }] of paragraphs.entries()) {
     const start = joiner.beginBlock();
     for (const piece of pieces) {
       if (piece === 'break') joiner.addBreak();
       else joiner.addNode(piece);
+      count += 1;
+      if (count % SLICE === 0) yield index / paragraphs.length;
     }
     const end = joiner.endBlock();
     if (end > start) blocks.push({ kind, start, end });

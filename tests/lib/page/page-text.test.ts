@@ -2,7 +2,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { describePlace } from '../../../lib/anchoring/describe-place';
 import { findAnchor, prepareText } from '../../../lib/anchoring/find-anchor';
+import { joinText, joinTextInSteps } from '../../../lib/page/copy/join-text';
 import { type PageText, readPageText } from '../../../lib/page/page-text';
+import { walkPage } from '../../../lib/page/page-text/walk-page';
 import { FACTOR, growthOf, LINEAR } from '../../growth';
 
 const open = (body: string) => new JSDOM(`<!doctype html><body>${body}`).window.document;
@@ -108,6 +110,19 @@ describe('the text of a page', () => {
     await expect(reading).rejects.toThrow('fort');
   });
 
+  test('is joined in slices, the same as at once', async () => {
+    const { paragraphs } = await walkPage(
+      open('<p>Ein  <b>Wort</b><br>mehr</p>'.repeat(1000)).body,
+      async () => {},
+    );
+    const steps = joinTextInSteps(paragraphs);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses += 1;
+    expect(pauses).toBeGreaterThan(3);
+    expect(step.value).toEqual(joinText(paragraphs));
+  });
+
   test('does not mind how deep elements lie in each other', async () => {
     const document = open(`${'<div>'.repeat(400)}unten`);
     expect((await readPageText(document)).text).toBe('unten');
@@ -199,7 +214,6 @@ test('the time grows with the page', async () => {
   const pages = new Map(
     [800, 800 * FACTOR].map((size) => [size, open('<p>Ein <b>kurzer</b> Absatz.</p>'.repeat(size))]),
   );
-  const { walkPage } = await import('../../../lib/page/page-text/walk-page');
   const grown = growthOf((size) => void walkPage((pages.get(size) as Document).body, async () => {}), 800);
   expect(grown).toBeLessThan(LINEAR);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPortions, runToEnd, type Steps, within } from '../../../lib/text/steps';
+import { inPortions, runToEnd, type Steps, within, withPauses } from '../../../lib/text/steps';
 
 function* counting(): Steps<string> {
   yield 0.25;
@@ -18,6 +18,17 @@ function sharesOf<R>(steps: Steps<R>): { shares: number[]; result: R } {
 
 test('steps are run to their end at once', () => {
   expect(runToEnd(counting())).toBe('done');
+});
+
+test('steps are run with a pause between them', async () => {
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+  };
+  expect(await withPauses(counting(), pause)).toBe('done');
+  expect(pauses).toBe(2);
+  const stop = withPauses(counting(), () => Promise.reject(new Error('fort')));
+  await expect(stop).rejects.toThrow('fort');
 });
 
 test('steps count as a part of longer work', () => {
