@@ -8,6 +8,7 @@ import { asRecord } from './rows/as-read';
 import { CLAIM_TABLES, claimArticle, keptNow, livingByKey, restoreNotes } from './rows/claim-article';
 import { distinctTags } from './rows/distinct-tags';
 import { earlierTexts } from './rows/earlier-texts';
+import { isSame } from './rows/is-same';
 import { buried, changed, newKept, revived } from './rows/kept';
 import { livingNotes, relist, relistHead } from './rows/listings';
 import type { ArticleHead, ArticleRecord, EditedSummary, StoredArticle, StoredText } from './rows/records';
@@ -44,10 +45,6 @@ function readerFieldsOf(article: StoredArticle): ReaderFields {
   const { id, created, updated, revision, key, keptAt, tags, summary, opened } = article;
   const fields = { id, created, updated, revision, key, tags, opened };
   return { ...fields, ...(keptAt !== undefined && { keptAt }), ...(summary && { summary }) };
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 async function putText(tables: Tables, id: Uuid, { text, blocks }: Article): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { guardWith, readTables, type TableName, VERSION } from './db';
+import { isSame } from './rows/is-same';
 import { listSnapshots, type Snapshot } from './snapshots/list-snapshots';
 import { snapshotPlaces } from './snapshots/snapshot-places';
 
@@ -96,9 +97,8 @@ function countRecords(): Promise<Counts> {
   });
 }
 
-function isSame(a: Counts, b: Counts): boolean {
-  const fields = ['schema', 'articles', 'notes', 'corrections', 'lastId'] as const;
-  return fields.every((field) => a[field] === b[field]);
+function isOf({ time: _, ...before }: Heartbeat, counts: Counts): boolean {
+  return isSame(before, counts);
 }
 
 /**
@@ -110,7 +110,7 @@ export async function beat(changed?: number): Promise<void> {
   try {
     const counts = await countRecords();
     const before = await loadHeartbeat();
-    if (changed === undefined && before && isSame(before, counts)) return;
+    if (changed === undefined && before && isOf(before, counts)) return;
     await keep(counts, changed ?? Date.now());
   } catch {
     // The library is lost, full or denied: whoever reads or writes it is told.

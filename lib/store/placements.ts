@@ -1,6 +1,7 @@
 import type { Placement, Uuid } from '../note';
 import { readTables, writeTables } from './db';
 import { standingId } from './rows/claim-article';
+import { isSame } from './rows/is-same';
 import { livingNotes } from './rows/listings';
 
 /** A place that is as it was is written again only after this time: what is written wakes every live list. */
@@ -15,7 +16,7 @@ function isNews(old: Placement | undefined, next: Placement): boolean {
   if (!old || next.seen - old.seen > SEEN_MS || next.seen < old.seen) return true;
   const { seen: _old, ...before } = old;
   const { seen: _next, ...after } = next;
-  return JSON.stringify(before) !== JSON.stringify(after);
+  return !isSame(before, after);
 }
 
 /**

@@ -3,16 +3,11 @@
 import type { NoteDraft, NoteSubject, Passage, StepKind, Uuid } from '../../note';
 import { distinctTags } from '../rows/distinct-tags';
 import { earlierTexts } from '../rows/earlier-texts';
+import { isSame } from '../rows/is-same';
 import { changed, newKept, revived } from '../rows/kept';
 import type { StoredNote } from '../rows/records';
 
 export type Change = { readonly note: StoredNote; readonly kind: StepKind; readonly conflict: boolean };
-
-/** Whether two plain values say the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
 
 /** The note with another revision, and not deleted. */
 export function livingAgain({ withArticle: _, ...note }: StoredNote, now: number): StoredNote {

@@ -5,19 +5,11 @@ import type { TableName, Tables } from '../db';
 import { StoreError } from '../errors';
 import { asNote } from '../rows/as-read';
 import { CLAIM_TABLES, claimArticle, standingId } from '../rows/claim-article';
+import { isSame } from '../rows/is-same';
 import { buried } from '../rows/kept';
 import { relistNotes } from '../rows/listings';
 import type { StoredNote } from '../rows/records';
-import {
-  attachedTo,
-  type Change,
-  isSame,
-  isUnseen,
-  livingAgain,
-  newNote,
-  refusing,
-  savedOver,
-} from './change-note';
+import { attachedTo, type Change, isUnseen, livingAgain, newNote, refusing, savedOver } from './change-note';
 import { moved } from './step-note';
 import { addStep, firstUndone, lastDone, markStep, moveSteps, textAt } from './steps';
 

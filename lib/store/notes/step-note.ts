@@ -1,7 +1,7 @@
 import { earlierTexts } from '../rows/earlier-texts';
+import { isSame } from '../rows/is-same';
 import { buried, changed } from '../rows/kept';
 import type { StoredNote } from '../rows/records';
-import { isSame } from './change-note';
 
 /** What a step may change. */
 const FIELDS = ['subject', 'text', 'color', 'tags', 'formerly', 'refused', 'earlier'] as const;

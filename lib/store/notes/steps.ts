@@ -3,8 +3,8 @@
 // was taken back. They are in the database, so that they outlive the window and the browser.
 import type { NoteHistory, StepKind, Uuid } from '../../note';
 import type { Tables } from '../db';
+import { isSame } from '../rows/is-same';
 import type { StoredNote, StoredStep } from '../rows/records';
-import { isSame } from './change-note';
 
 type Steps = Pick<Tables, 'steps'>;
 

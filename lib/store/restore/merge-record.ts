@@ -2,15 +2,8 @@
 // kept beside those that win; nothing is deleted by a backup; merging again changes nothing.
 import type { EarlierText, Kept, NoteSubject, Passage } from '../../note';
 import { distinctTags } from '../rows/distinct-tags';
+import { isSame } from '../rows/is-same';
 import type { EditedSummary, StoredArticle, StoredNote } from '../rows/records';
-
-/** Whether two plain values say the same, whatever the order of their fields. */
-export function isAlike(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [ofA, ofB] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  if (Array.isArray(a) !== Array.isArray(b) || ofA.size !== ofB.size) return false;
-  return [...ofA].every(([name, value]) => ofB.has(name) && isAlike(value, ofB.get(name)));
-}
 
 /** Whether the first was changed later than the second. */
 export function isNewer(a: Kept, b: Kept): boolean {
@@ -41,7 +34,7 @@ function joinTexts(stays: EditedSummary, goes: EditedSummary): EditedSummary {
 }
 
 function joinLists<T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] {
-  return [...first, ...second.filter((one) => !first.some((known) => isAlike(known, one)))];
+  return [...first, ...second.filter((one) => !first.some((known) => isSame(known, one)))];
 }
 
 function joinSummaries(stays: EditedSummary | undefined, goes: EditedSummary | undefined) {
@@ -77,7 +70,7 @@ export function mergeArticle(mine: StoredArticle, theirs: StoredArticle): Stored
   };
   const { opened: _mine, ...before } = mine;
   const { opened: _merged, ...after } = merged;
-  return isAlike(restOf(before), restOf(after)) ? mine : stamped(merged, mine, theirs);
+  return isSame(restOf(before), restOf(after)) ? mine : stamped(merged, mine, theirs);
 }
 
 /** Without what tells versions apart. */
@@ -107,7 +100,7 @@ export function mergeNote(mine: StoredNote, theirs: StoredNote): StoredNote {
   const { earlier: _earlier, worded: _worded, tags = [], formerly = [], refused = [], ...plain } = stays;
   const apart = isApart(stays, goes);
   const moved = apart
-    ? passageOf(goes.subject).filter((one) => !isAlike([one], passageOf(stays.subject)))
+    ? passageOf(goes.subject).filter((one) => !isSame([one], passageOf(stays.subject)))
     : [];
   const merged: StoredNote = {
     ...plain,
@@ -119,5 +112,5 @@ export function mergeNote(mine: StoredNote, theirs: StoredNote): StoredNote {
     ...withList('refused', apart ? joinLists(refused, goes.refused) : refused),
   };
   const { worded: _w, ...before } = mine;
-  return isAlike(restOf(before), restOf(merged)) ? mine : stamped(merged, mine, theirs);
+  return isSame(restOf(before), restOf(merged)) ? mine : stamped(merged, mine, theirs);
 }
