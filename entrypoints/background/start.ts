@@ -7,10 +7,10 @@ import { forgetConsent } from './private-consent';
 import { purgeDaily } from './purge-daily';
 import { RunningAnalyses } from './running-analyses';
 import type { BackgroundServices } from './services';
+import { askOfSelection } from './tabs/ask-of-selection';
 import { addSites, alignAutoSites, removeSites } from './tabs/auto-sites';
 import { recount } from './tabs/badge';
-import { highlightSelection } from './tabs/highlight-selection';
-import { nameSelection, toggleTab } from './tabs/mark-tab';
+import { toggleTab } from './tabs/mark-tab';
 import { forgetPage } from './tabs/open-pages';
 
 /**
@@ -33,16 +33,18 @@ export function startBackground(services: BackgroundServices): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'mark-page') void doOrExplain(toggleTab(tab.id));
-    if (command === 'name-selection') void doOrExplain(nameSelection(tab.id, ''));
-    if (command === 'highlight-selection') void doOrExplain(highlightSelection(tab.id, { text: '' }));
+    if (command === 'name-selection') void doOrExplain(askOfSelection(tab.id, 'nameSelection', { text: '' }));
+    if (command === 'highlight-selection')
+      void doOrExplain(askOfSelection(tab.id, 'highlightSelection', { text: '' }));
   });
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (tab?.id === undefined) return;
     if (click.menuItemId === MARK_MENU) void doOrExplain(toggleTab(tab.id));
     const text = click.selectionText ?? '';
-    if (click.menuItemId === NAME_MENU) void doOrExplain(nameSelection(tab.id, text));
+    if (click.menuItemId === NAME_MENU) void doOrExplain(askOfSelection(tab.id, 'nameSelection', { text }));
     if (click.menuItemId === HIGHLIGHT_MENU) {
-      void doOrExplain(highlightSelection(tab.id, { text, color: HIGHLIGHT_COLORS[0] }));
+      const input = { text, color: HIGHLIGHT_COLORS[0] };
+      void doOrExplain(askOfSelection(tab.id, 'highlightSelection', input));
     }
   });
   browser.tabs.onRemoved.addListener((tabId) => {

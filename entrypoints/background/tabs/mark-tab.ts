@@ -60,17 +60,6 @@ export async function unmarkTab(tabId: number): Promise<void> {
 }
 
 /**
- * Asks in the page what the selection names; marks the page first where it is not marked yet. False when there is
- * nothing to mark. Throws a `Refusal` like `markTab`.
- */
-export async function nameSelection(tabId: number, text: string): Promise<boolean> {
-  const first = await sendToPage(tabId, 'nameSelection', { text });
-  if (first.ok) return true;
-  await markTab({ tabId, anyway: true, byReader: true });
-  return (await sendToPage(tabId, 'nameSelection', { text })).ok;
-}
-
-/**
  * What shortcut and menu do: mark, or erase where the page is marked already. False when the page was not marked
  * because it does not look like an article. Throws a `Refusal` like `markTab`.
  */
