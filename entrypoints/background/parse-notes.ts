@@ -12,7 +12,9 @@ import {
   type Passage,
   type Placement,
 } from '../../lib/note';
+import type { Span } from '../../lib/text/span';
 import {
+  type Fields,
   fieldsOf,
   listOf,
   MAX_FIELD,
@@ -38,10 +40,7 @@ function placeOf(value: unknown, what: string): number {
   return value;
 }
 
-function spanOf(fields: { readonly start?: unknown; readonly end?: unknown }): {
-  readonly start: number;
-  readonly end: number;
-} {
+function spanOf(fields: Fields): Span {
   const span = { start: placeOf(fields.start, 'start'), end: placeOf(fields.end, 'end') };
   if (span.end < span.start) throw wrong('span');
   return span;

@@ -3,6 +3,7 @@ import type { Correction, NamedParty } from '../../lib/entities/correction';
 import {
   type Fields,
   fieldsOf,
+  listOf,
   MAX_FIELD,
   MAX_URL,
   MAX_WORDS,
@@ -48,8 +49,7 @@ function parseBlock(value: unknown, length: number): Block {
 export function parseArticle(value: unknown): Article {
   const fields = fieldsOf(value, 'article');
   const text = wholeText(fields.text, 'text', MAX_TEXT);
-  const { blocks, byline } = fields;
-  if (!Array.isArray(blocks) || blocks.length > MAX_BLOCKS) throw wrong('blocks');
+  const { byline } = fields;
   if (!Array.isArray(byline)) throw wrong('byline');
   const canonical = optional(fields.canonical, 'canonical', MAX_URL);
   const site = optional(fields.site, 'site', MAX_FIELD);
@@ -64,7 +64,7 @@ export function parseArticle(value: unknown): Article {
     publishedCertain: fields.publishedCertain === true,
     language: textOf(fields.language, 'language', 20),
     text,
-    blocks: blocks.map((block) => parseBlock(block, text.length)),
+    blocks: listOf(fields.blocks, 'blocks', MAX_BLOCKS, (block) => parseBlock(block, text.length)),
   };
 }
 
