@@ -1,9 +1,10 @@
+import type { PageRoot } from './page-roots';
 import { type AdoptedSheet, adoptSheet } from './paint/adopted-sheet';
 import { createFocusFlash, type FocusFlash } from './paint/focus-flash';
 import { highlightCss, highlightKey, priorityOf } from './paint/highlight-css';
 import { findHits, type Hit, type Painted } from './paint/hit-test';
 import { measureBackground } from './paint/measure-background';
-import { documentOf, type Root, rootOf, viewOf } from './paint/paint-view';
+import { documentOf, rootOf, viewOf } from './paint/paint-view';
 import { choosePalette, LIGHT, type Look, type PaintKind, type Palette } from './paint/palette';
 
 export type { Hit } from './paint/hit-test';
@@ -49,7 +50,7 @@ class PageHighlighter implements Highlighter {
   readonly #painted = new Map<PaintKind, Painted>();
   readonly #flash: FocusFlash;
   /** Each tree that is painted in, with the colors that suit it. */
-  readonly #dressed = new Map<Root, Dressed>();
+  readonly #dressed = new Map<PageRoot, Dressed>();
   #look: Look = {};
 
   constructor(page: Document) {
@@ -88,7 +89,7 @@ class PageHighlighter implements Highlighter {
 
   dress(look: Look): void {
     this.#look = look;
-    const places = new Map<Root, Node>();
+    const places = new Map<PageRoot, Node>();
     for (const { idOf } of this.#painted.values()) {
       for (const { startContainer } of idOf.keys()) {
         const root = rootOf(startContainer);
@@ -128,7 +129,7 @@ class PageHighlighter implements Highlighter {
   }
 
   /** Chooses the colors for a tree as it looks around `place`, once, and writes the styles. */
-  #putOn(root: Root, place: Node): Palette {
+  #putOn(root: PageRoot, place: Node): Palette {
     const known = this.#dressed.get(root);
     if (known) return known.palette;
     const palette = this.#choose(place);

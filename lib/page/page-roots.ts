@@ -19,9 +19,28 @@ export function listRoots(document: Document): PageRoot[] {
 }
 
 function treeIn(element: Element): PageRoot | undefined {
-  if (element.localName !== 'iframe') return element.shadowRoot ?? undefined;
-  const { contentDocument } = element as HTMLIFrameElement;
-  return contentDocument?.body ? contentDocument : undefined;
+  return element.localName === 'iframe' ? documentIn(element) : (element.shadowRoot ?? undefined);
+}
+
+/** The document of a frame; undefined for one of another origin, which some browsers tell by an error. */
+export function documentIn(frame: Element): Document | undefined {
+  try {
+    const { contentDocument } = frame as HTMLIFrameElement;
+    return contentDocument?.body ? contentDocument : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The element in whose shadow root or frame a tree stands; null for the page itself, and a frame of another site. */
+export function hostOf(root: Node): Element | null {
+  if (root.nodeType === 11) return (root as Partial<ShadowRoot>).host ?? null;
+  try {
+    // What is no tree of the page has no view.
+    return (root as Partial<Document>).defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The documents among the trees of a page: its own, and those of frames of the same origin. */
@@ -30,8 +49,8 @@ export function listDocuments(document: Document): Document[] {
   for (let index = 0; index < documents.length; index += 1) {
     const frames = documents[index]?.querySelectorAll('iframe') ?? [];
     for (let at = 0; at < frames.length; at += 1) {
-      const inner = frames[at]?.contentDocument;
-      if (inner?.body) documents.push(inner);
+      const inner = frames[at] && documentIn(frames[at] as Element);
+      if (inner) documents.push(inner);
     }
   }
   return documents;
@@ -40,18 +59,10 @@ export function listDocuments(document: Document): Document[] {
 /** Where a document's view begins in the page's window, in CSS pixels; frames stand inside frames. */
 export function frameOffset(document: Document): { readonly left: number; readonly top: number } {
   const offset = { left: 0, top: 0 };
-  try {
-    for (
-      let view = document.defaultView;
-      view?.frameElement;
-      view = view.parent as Window & typeof globalThis
-    ) {
-      const { left, top } = view.frameElement.getBoundingClientRect();
-      offset.left += left + view.frameElement.clientLeft;
-      offset.top += top + view.frameElement.clientTop;
-    }
-  } catch {
-    // The page itself stands in a frame of another site: its own window is where it begins.
+  for (let frame = hostOf(document); frame; frame = hostOf(frame.ownerDocument)) {
+    const { left, top } = frame.getBoundingClientRect();
+    offset.left += left + frame.clientLeft;
+    offset.top += top + frame.clientTop;
   }
   return offset;
 }

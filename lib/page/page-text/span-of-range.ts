@@ -1,6 +1,7 @@
 // Idea: each end of a range is moved inwards to the nearest text that is in the map. Cost: linear in what of the range
 // is not in the map; a look-up otherwise. Source: own.
 import type { Span } from '../../text/span';
+import { documentIn, hostOf } from '../page-roots';
 import type { TextMap } from '../text-map';
 
 /** A place between nodes or letters, as the ends of a `Range` are. */
@@ -54,13 +55,10 @@ function insideOf(node: Node, by: 1 | -1): Node | null {
   return by === 1 ? inside.firstChild : inside.lastChild;
 }
 
-function frameBody(node: Node): Node | null {
-  if (node.nodeName !== 'IFRAME' && node.nodeName !== 'FRAME') return null;
-  try {
-    return (node as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
+function frameBody(node: Node): Node | undefined {
+  return node.nodeName === 'IFRAME' || node.nodeName === 'FRAME'
+    ? documentIn(node as Element)?.body
+    : undefined;
 }
 
 /** The next node in reading order that is not inside `node`; out of a shadow root or frame, what follows its host. */
@@ -70,18 +68,4 @@ function after(node: Node, by: 1 | -1): Node | null {
     if (sibling) return sibling;
   }
   return null;
-}
-
-function hostOf(root: Node): Node | null {
-  const host = (root as Partial<ShadowRoot>).host;
-  if (host) return host;
-  return root.nodeType === 9 ? frameOf(root as Document) : null;
-}
-
-function frameOf(document: Document): Node | null {
-  try {
-    return document.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }

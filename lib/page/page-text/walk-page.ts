@@ -5,6 +5,7 @@ import { chooseShownLater } from '../copy/choose-boxes';
 import type { Paragraph } from '../copy/paragraph';
 import { ParagraphList, type Place } from '../copy/paragraph-list';
 import { BLOCK_TAGS, type HiddenPart, innerPlace, isNotShown } from '../copy/read-paragraphs';
+import { documentIn } from '../page-roots';
 
 export type PageParagraphs = {
   /** Those that are shown, in the page's order. */
@@ -117,7 +118,7 @@ class PageWalker {
 /** What is shown in an element instead of its children; undefined when it is these. */
 function insideOf(element: Element): (() => Node | null) | undefined {
   if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
-    const body = documentOf(element as HTMLIFrameElement)?.body;
+    const body = documentIn(element)?.body;
     return body ? childrenOf(body) : () => null;
   }
   const root = element.shadowRoot;
@@ -125,15 +126,6 @@ function insideOf(element: Element): (() => Node | null) | undefined {
   if (element.tagName !== 'SLOT') return undefined;
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? eachOf(assigned) : undefined;
-}
-
-/** Null for a frame of another origin, which some browsers tell by an error. */
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 function childrenOf(parent: Node): () => Node | null {

@@ -1,6 +1,6 @@
 import { type AdoptedSheet, adoptSheet } from './adopted-sheet';
 import { focusCss, highlightKey, priorityOf } from './highlight-css';
-import { documentOf, type PaintView, type Root, rootOf, viewOf } from './paint-view';
+import { documentOf, type PaintView, rootOf, viewOf } from './paint-view';
 import type { Palette } from './palette';
 
 /** How long the place that was jumped to is shown, in ms. */
@@ -54,7 +54,7 @@ export function createFocusFlash(page: Document): FocusFlash {
   return { show, stop };
 }
 
-function paintIn(document: Root & Document, ranges: readonly Range[], key: string): Shown {
+function paintIn(document: Document, ranges: readonly Range[], key: string): Shown {
   const view = viewOf(document);
   const highlight = new view.Highlight();
   for (const range of ranges) if (range.startContainer.ownerDocument === document) highlight.add(range);

@@ -1,4 +1,5 @@
-import { type Root, viewOf } from './paint-view';
+import { documentIn, type PageRoot } from '../page-roots';
+import { viewOf } from './paint-view';
 import type { PaintKind } from './palette';
 
 /** What one kind has painted: kept here, as Firefox does not let a content script read a highlight back. */
@@ -20,7 +21,7 @@ export type HitQuestion = {
   readonly page: Document;
   readonly painted: ReadonlyMap<PaintKind, Painted>;
   /** The trees that are painted in. */
-  readonly roots: Iterable<Root>;
+  readonly roots: Iterable<PageRoot>;
 };
 
 /** What stands under a point of the viewport, the topmost first; in a frame of the page, too. */
@@ -65,7 +66,7 @@ function byPriority(page: Document, painted: ReadonlyMap<PaintKind, Painted>) {
 function frameAt(page: Document, x: number, y: number) {
   const element = page.elementFromPoint?.(x, y);
   if (element?.localName !== 'iframe') return undefined;
-  const document = (element as HTMLIFrameElement).contentDocument;
+  const document = documentIn(element);
   const { left, top } = element.getBoundingClientRect();
   return document ? { document, left: left + element.clientLeft, top: top + element.clientTop } : undefined;
 }

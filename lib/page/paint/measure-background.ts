@@ -1,35 +1,28 @@
+import { hostOf } from '../page-roots';
 import type { Rgba } from './palette';
 
 const WHITE: Rgba = [255, 255, 255, 1];
 const BLACK: Rgba = [18, 18, 18, 1];
 
 /**
- * The color behind the text of an element: its own or the nearest opaque one around it. Where the page paints
- * none (a picture, a gradient, nothing at all) the text itself tells: light text stands on something dark.
+ * The color behind the text of an element: its own or the nearest opaque one around it, also out of a shadow tree and
+ * out of a frame of the same site. Where the page paints none (a picture, a gradient, nothing at all) the text itself
+ * tells: light text stands on something dark.
  */
 export function measureBackground(element: Element): Rgba {
   const view = element.ownerDocument.defaultView;
   if (!view) return WHITE;
-  for (let around: Element | null = element; around; around = parentOf(around)) {
+  for (
+    let around: Element | null = element;
+    around;
+    around = around.parentElement ?? hostOf(around.getRootNode())
+  ) {
     const color = parseColor(view.getComputedStyle(around).backgroundColor);
     if (color && color[3] > 0.5) return color;
   }
   const text = parseColor(view.getComputedStyle(element).color);
   const isLightText = text !== undefined && (text[0] * 2 + text[1] * 5 + text[2]) / 8 > 140;
   return isLightText ? BLACK : WHITE;
-}
-
-/** The element around one, also out of a shadow tree and out of a frame of the same site. */
-function parentOf(element: Element): Element | null {
-  const { parentElement } = element;
-  if (parentElement) return parentElement;
-  const root = element.getRootNode();
-  if (root.nodeType === 11 && 'host' in root) return (root as ShadowRoot).host;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /**
