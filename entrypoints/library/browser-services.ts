@@ -22,13 +22,23 @@ const FOUND = 8;
 /** Open pages of the article and the badge are told of every change made here. */
 async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
   const done = await work;
-  await sendToBackground('notesChanged', { article });
+  await tell(article);
   return done;
+}
+
+function tell(article: Uuid): Promise<unknown> {
+  return sendToBackground('notesChanged', { article });
 }
 
 async function join(from: Uuid, into: Uuid): Promise<string> {
   const { id } = await telling(into, joinPages(from, into));
   return id;
+}
+
+/** Both have other notes now, and open pages of either. */
+async function separate(key: string): Promise<void> {
+  const apart = await separatePages(key);
+  if (apart) await Promise.all([apart.article.id, apart.from].map(tell));
 }
 
 /** A live query that stops reading when nobody watches any longer. */
@@ -64,7 +74,7 @@ export function libraryServices(): LibraryServices {
     likelyTwins,
     findArticles: async (query) => (await listArticles({ limit: FOUND, query })).rows,
     joinPages: join,
-    separatePages,
+    separatePages: separate,
     removeArticle: (id) => telling(id, removeArticle(id)),
     restoreArticle: (id) => telling(id, restoreArticle(id)),
     saveNote: (draft) => telling(draft.article, saveNote(draft)),

@@ -37,8 +37,12 @@ function watchTabs(onChange: (tabId: number) => void, signal: AbortSignal): void
 /** The badge counts notes; it is told of every change made here. */
 async function telling<T>(article: Uuid, work: Promise<T>): Promise<T> {
   const done = await work;
-  await sendToBackground('notesChanged', { article });
+  await tell(article);
   return done;
+}
+
+function tell(article: Uuid): Promise<unknown> {
+  return sendToBackground('notesChanged', { article });
 }
 
 /** So many articles are offered to be joined. */
@@ -51,6 +55,12 @@ async function findArticles(query: string) {
 async function join(from: Uuid, into: Uuid): Promise<string> {
   const { id } = await telling(into, joinPages(from, into));
   return id;
+}
+
+/** Both have other notes now, and open pages of either. */
+async function separate(key: string): Promise<void> {
+  const apart = await separatePages(key);
+  if (apart) await Promise.all([apart.article.id, apart.from].map(tell));
 }
 
 /** The side panel's own ways to the browser, the page and the store. */
@@ -84,7 +94,7 @@ export const panelServices: PanelServices = {
   likelyTwins,
   findArticles,
   joinPages: join,
-  separatePages,
+  separatePages: separate,
   loadTags,
   editSummary,
   saveNote: (draft) => telling(draft.article, saveNote(draft)),

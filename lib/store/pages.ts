@@ -62,12 +62,14 @@ async function giveBack(tables: Tables, page: StoredPage, source: StoredArticle,
   await relist(tables, article);
 }
 
+/** `article` is there again, with the notes that had come from it to `from`. */
+export type Separated = { readonly article: ArticleHead; readonly from: Uuid };
+
 /**
- * Undoes `joinPages`: the article whose pages have this key is there again, with the notes that had come from it. Gives
- * it; undefined when these pages were not joined.
+ * Undoes `joinPages`: the article whose pages have this key is there again. Undefined when these pages were not joined.
  * @throws StoreError
  */
-export function separatePages(key: string): Promise<ArticleHead | undefined> {
+export function separatePages(key: string): Promise<Separated | undefined> {
   return writeTables(PAGE_TABLES, async (tables) => {
     const now = Date.now();
     const page = await tables.pages.get(key);
@@ -82,7 +84,7 @@ export function separatePages(key: string): Promise<ArticleHead | undefined> {
     await moveNotes(tables, notes.filter(isHere), article.id, now);
     await giveBack(tables, page, source, now);
     await relist(tables, article);
-    return article;
+    return { article, from: owner };
   });
 }
 

@@ -218,7 +218,7 @@ describe('addresses whose key is another by now', () => {
   test('and can be separated again', async () => {
     const id = await store.findArticleId(articleKey(DESK));
     const [page] = await store.pagesOf(id ?? '');
-    const apart = await store.separatePages(page?.id ?? '');
+    const apart = (await store.separatePages(page?.id ?? ''))?.article;
     expect(apart).toMatchObject({ title: 'Die Fähre fährt wieder (mobil)', tags: ['unterwegs', 'Sund'] });
     expect((await store.notesOf(apart?.id ?? '')).map(({ text }) => text)).toEqual(['Im Zug gelesen']);
     expect(await store.notesOf(id ?? '')).toHaveLength(3);

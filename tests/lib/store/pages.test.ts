@@ -146,7 +146,10 @@ describe('separatePages', () => {
       text: 'aus B, geändert',
     });
     await write('a', 'danach');
-    expect(await separatePages(KEYS.b)).toMatchObject({ id: ids.b, title: 'Titel b' });
+    expect(await separatePages(KEYS.b)).toMatchObject({
+      article: { id: ids.b, title: 'Titel b' },
+      from: ids.a,
+    });
     expect(await texts('a')).toEqual(['aus A', 'danach']);
     expect(await texts('b')).toEqual(['aus B, geändert']);
     expect(await listed()).toEqual(['Titel a', 'Titel b', 'Titel c']);
@@ -188,7 +191,7 @@ describe('separatePages', () => {
     await removeArticle(ids.a);
     const begun = await visit('b');
     expect([ids.a, ids.b]).not.toContain(begun);
-    expect(await separatePages(KEYS.b)).toMatchObject({ id: begun });
+    expect(await separatePages(KEYS.b)).toMatchObject({ article: { id: begun }, from: ids.a });
     expect((await notesOf(begun)).map(({ text }) => text)).toEqual(['aus B']);
   });
 
