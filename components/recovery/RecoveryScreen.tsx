@@ -7,8 +7,8 @@ import { Button } from '../controls/Button';
 import { TypedConfirmation } from '../options/TypedConfirmation';
 import { countInWords } from '../words/count';
 import { formatMoment } from '../words/format-date';
+import { BackupFile } from './BackupFile';
 import { BackupList } from './BackupList';
-import { FileChooser } from './FileChooser';
 import { RestoreDialog } from './RestoreDialog';
 import type { RecoveryOps } from './safety-ops';
 import { useRestore } from './use-restore';
@@ -149,7 +149,7 @@ export function RecoveryScreen(props: RecoveryScreenProps) {
       </section>
       <section class="recovery__way">
         <Heading class="recovery__heading">{i18n.t('recovery_fromFile')}</Heading>
-        <FileChooser hint={i18n.t('recovery_fromFileText')} isBusy={isBusy} onFile={handle.offerFile} />
+        <BackupFile hint={i18n.t('recovery_fromFileText')} isBusy={isBusy} handle={handle} />
       </section>
       <BeginAnew {...props} />
       <RestoreDialog handle={handle} />

@@ -16,13 +16,19 @@ export type TagsHandle = {
   readonly failure: string | undefined;
 };
 
-/** The tags of an article being changed, as state of a component. */
-export function useTags(ops: TagOps, article: Uuid): TagsHandle {
+/** Every tag of the library, as state of a component; none while they are not known, or cannot be. */
+export function useKnownTags(ops: Pick<TagOps, 'loadTags'>): readonly string[] {
   const [known, setKnown] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     ops.loadTags().then(setKnown, () => setKnown([]));
   }, [ops]);
+  return known;
+}
+
+/** The tags of an article being changed, as state of a component. */
+export function useTags(ops: TagOps, article: Uuid): TagsHandle {
+  const known = useKnownTags(ops);
+  const [failure, setFailure] = useState<string>();
   const onTags = (tags: readonly string[]) => {
     setFailure(undefined);
     ops.setTags(article, tags).catch((error) => setFailure(failureWords(error)));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
 import { EmptyState } from '../../components/feedback/EmptyState';
@@ -10,18 +10,11 @@ import { useRoving } from '../../components/library/use-roving';
 import { FilterChoice } from '../../components/notes/FilterChoice';
 import { ALL_NOTES, type NoteFilter } from '../../components/notes/note-filter';
 import { useLasting } from '../../components/state/use-lasting';
+import { useKnownTags } from '../../components/state/use-tags';
 import { HIGHLIGHT_COLORS } from '../../lib/note';
 import type { ViewProps } from './ArticlesView';
 import { placeHash } from './place';
-import type { LibraryServices, NoteInLibrary, NotesListing } from './services';
-
-function useTagNames(services: LibraryServices): readonly string[] {
-  const [tags, setTags] = useState<readonly string[]>([]);
-  useEffect(() => {
-    services.loadTags().then(setTags, () => setTags([]));
-  }, [services]);
-  return tags;
-}
+import type { NoteInLibrary, NotesListing } from './services';
 
 type CardsProps = Pick<ViewProps, 'place' | 'go' | 'isWide'> & { readonly notes: readonly NoteInLibrary[] };
 
@@ -71,7 +64,7 @@ export function NotesView({ services, ...handle }: ViewProps) {
   const [pages, setPages] = useState(1);
   const [turn, setTurn] = useState(0);
   const [filter, setFilter] = useState<NoteFilter>(ALL_NOTES);
-  const tags = useTagNames(services);
+  const tags = useKnownTags(services);
   const question = `${pages} ${turn} ${JSON.stringify(filter)}`;
   const { value, isStale, error } = useLasting<NotesListing>(
     question,

@@ -4,8 +4,8 @@ import { Button } from '../../components/controls/Button';
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { OptionsSection } from '../../components/options/OptionsSection';
 import { RadioGroup } from '../../components/options/RadioGroup';
+import { BackupFile } from '../../components/recovery/BackupFile';
 import { BackupList } from '../../components/recovery/BackupList';
-import { FileChooser } from '../../components/recovery/FileChooser';
 import { RestoreDialog, sumOfRestore } from '../../components/recovery/RestoreDialog';
 import { SavedFile } from '../../components/recovery/SavedFile';
 import { useRestore } from '../../components/recovery/use-restore';
@@ -151,7 +151,7 @@ export function BackupSection({ services, settings, change, show }: BackupSectio
           {i18n.t(isMaking ? 'backup_working' : 'backup_now')}
         </Button>
       </div>
-      <FileChooser hint={i18n.t('backup_takeFileHint')} isBusy={isBusy} onFile={handle.offerFile} />
+      <BackupFile hint={i18n.t('backup_takeFileHint')} isBusy={isBusy} handle={handle} />
       {state.step === 'reading' && <p role="status">{i18n.t('backup_reading')}</p>}
       {state.step === 'failed' && (
         <p class="notice" role="alert">

@@ -1,9 +1,10 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
 import { TextField } from '../../components/controls/TextField';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import type { ToastMessage } from '../../components/feedback/use-toast';
+import { FileChooser } from '../../components/files/FileChooser';
 import { FoldedList } from '../../components/lists/FoldedList';
 import { CorrectionRow } from '../../components/options/CorrectionRow';
 import { subjectWords, verdictWords } from '../../components/options/correction-words';
@@ -94,8 +95,6 @@ function CorrectionList({ all, take }: ListProps) {
 
 /** Corrections of a file; the toast says how many came in, and is the way to be without them again. */
 function TakeIn({ services, show }: CorrectionsSectionProps) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const failed = () => show({ text: i18n.t('options_correctionFailed') });
   const takeIn = async (file: File) => {
     const ids = await services.takeInCorrections(await file.text());
@@ -107,26 +106,12 @@ function TakeIn({ services, show }: CorrectionsSectionProps) {
     });
   };
   return (
-    <div class="data-action">
-      <Button aria-describedby={id} onClick={() => input.current?.click()}>
-        {i18n.t('options_correctionsImport')}
-      </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file may be chosen again.
-          if (file) void takeIn(file).catch(failed);
-          currentTarget.value = '';
-        }}
-      />
-      <p class="soft" id={id}>
-        {i18n.t('options_correctionsImportHint')}
-      </p>
-    </div>
+    <FileChooser
+      label={i18n.t('options_correctionsImport')}
+      accept="application/json,.json"
+      hint={i18n.t('options_correctionsImportHint')}
+      onFile={(file) => void takeIn(file).catch(failed)}
+    />
   );
 }
 

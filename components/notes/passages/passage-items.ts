@@ -48,6 +48,11 @@ export function sortNotes(notes: readonly Note[], placements: readonly Placement
   };
 }
 
+/** All passages of an article, wherever they stand. */
+export function passagesOf({ standing, likely, orphans }: SortedNotes): readonly PassageItem[] {
+  return [...standing, ...likely, ...orphans];
+}
+
 /** The words cut to `room` UTF-16 units with "…", never within a character. As they are when they fit. */
 export function cutWords(words: string, room: number): string {
   const plain = words.replace(/\s+/g, ' ').trim();

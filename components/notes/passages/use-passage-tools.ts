@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type CitedPassage, citePassage } from '../../../lib/citation';
 import type { Uuid } from '../../../lib/note';
 import type { ToastMessage } from '../../feedback/use-toast';
 import type { CopyOps } from '../../quotations/use-quotations';
-import type { TagOps } from '../../state/use-tags';
+import { type TagOps, useKnownTags } from '../../state/use-tags';
 import { failureWords } from '../../words/failure-words';
 import { wordsLocale } from '../../words/locale';
 import type { NoteOps } from '../use-note-writing';
@@ -38,10 +37,7 @@ export function usePassageTools(
   onDelete: (id: Uuid) => void,
   show: (message: ToastMessage) => void,
 ): PassageTools {
-  const [known, setKnown] = useState<readonly string[]>([]);
-  useEffect(() => {
-    ops.loadTags().then(setKnown, () => setKnown([]));
-  }, [ops]);
+  const known = useKnownTags(ops);
   return {
     ops,
     known,

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TagsEditor } from '../../../components/controls/TagsEditor';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
@@ -7,7 +6,7 @@ import { NotesHead } from '../../../components/notes/NotesHead';
 import { SamePage } from '../../../components/notes/pages/SamePage';
 import { useSamePage } from '../../../components/notes/pages/use-same-page';
 import { PassageLists } from '../../../components/notes/passages/PassageLists';
-import type { PassageItem, SortedNotes } from '../../../components/notes/passages/passage-items';
+import { type PassageItem, passagesOf } from '../../../components/notes/passages/passage-items';
 import { useNoteDeletion, usePassageTools } from '../../../components/notes/passages/use-passage-tools';
 import { useHistory } from '../../../components/notes/use-history';
 import { useKeptFocus } from '../../../components/state/use-kept-focus';
@@ -80,10 +79,6 @@ function Entries({ record, services, show, notes }: EntriesProps) {
 /** So many stand open: the text itself follows below. */
 const SHOWN = 12;
 
-function hasPassages({ standing, likely, orphans }: SortedNotes): boolean {
-  return standing.length + likely.length + orphans.length > 0;
-}
-
 /** What the reader wrote: on words of the page, about the article, about people and organizations; and the tags. */
 export function NotesSection(props: NotesSectionProps) {
   const { record, saved, services, show } = props;
@@ -92,7 +87,7 @@ export function NotesSection(props: NotesSectionProps) {
   const pages = useSamePage(services, record.id, show, () => undefined);
   const root = useKeptFocus();
   const failed = failure ?? (saved.error === undefined ? undefined : failureWords(saved.error));
-  const hasHead = useMemo(() => hasPassages(saved.sorted), [saved.sorted]) || history.undo || history.redo;
+  const hasHead = passagesOf(saved.sorted).length > 0 || history.undo || history.redo;
   return (
     <section class="section note-section" aria-labelledby="notes-title" ref={root}>
       <h2 class="section__head section__title" id="notes-title">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { passagesOf } from '../../../components/notes/passages/passage-items';
 import type { Uuid } from '../../../lib/note';
 import type { Span } from '../../../lib/text/span';
 import type { SavedNotes } from './use-saved-notes';
@@ -12,8 +13,7 @@ export function useOpenedNote(
   saved: SavedNotes,
   jump: (place: Span) => void,
 ): Uuid | undefined {
-  const { standing, likely, orphans } = saved.sorted;
-  const item = [...standing, ...likely, ...orphans].find((one) => one.note.id === note);
+  const item = passagesOf(saved.sorted).find((one) => one.note.id === note);
   const place = item && saved.placeOf(item);
   const shown = useRef<Uuid>(undefined);
   const known = place ? note : undefined;

@@ -3,6 +3,7 @@ import { findPassage } from '../../../components/library/find-passage';
 import type { NotedSpan } from '../../../components/library/text-pieces';
 import {
   type PassageItem,
+  passagesOf,
   type SortedNotes,
   sortNotes,
 } from '../../../components/notes/passages/passage-items';
@@ -33,9 +34,8 @@ export function useSavedNotes(services: LibraryServices, record: ArticleRecord):
     [notes.value, placements.value],
   );
   const places = useMemo(() => {
-    const items = [...sorted.standing, ...sorted.likely, ...sorted.orphans];
     return new Map(
-      items.flatMap((item) => {
+      passagesOf(sorted).flatMap((item) => {
         const span = findPassage(record.text, item.passage.selector);
         return span ? [[item.note.id, { ...span, color: item.color }] as const] : [];
       }),
