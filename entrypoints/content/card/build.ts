@@ -40,14 +40,14 @@ export function drawShape(document: Document, kind?: EntityKind): SVGSVGElement 
   return draw(document, '0 0 16 4', 'M1.2 2h14', { class: 'shape', ...(kind && { 'data-kind': kind }) });
 }
 
-/** A plain button. */
+/** A plain button, of words or of a drawing. */
 export function buildButton(
   document: Document,
-  words: string,
+  content: Node | string,
   onPress: () => void,
   attributes: Attributes = {},
 ): HTMLButtonElement {
-  const button = build(document, 'button', { type: 'button', ...attributes }, words);
+  const button = build(document, 'button', { type: 'button', ...attributes }, content);
   button.addEventListener('click', onPress);
   return button;
 }
@@ -75,31 +75,23 @@ export function buildIconButton(
   label: string,
   onPress: () => void,
 ): HTMLButtonElement {
-  const button = build(
-    document,
-    'button',
-    { type: 'button', class: `icon ${icon}`, 'aria-label': label, title: label },
-    draw(document, '0 0 16 16', STROKES[icon]),
-  );
-  button.addEventListener('click', onPress);
-  return button;
+  const drawing = draw(document, '0 0 16 16', STROKES[icon]);
+  return buildButton(document, drawing, onPress, {
+    class: `icon ${icon}`,
+    'aria-label': label,
+    title: label,
+  });
 }
 
-/** A round sample of a color, named to be read aloud and shown on hover. */
+/** A round sample of a color, with a name to be read aloud. */
 export function buildSwatch(
   document: Document,
   color: HighlightColor,
   label: string,
   onPress: () => void,
 ): HTMLButtonElement {
-  const button = build(
-    document,
-    'button',
-    { type: 'button', class: 'swatch', 'data-color': color, 'aria-label': label },
-    build(document, 'i'),
-  );
-  button.addEventListener('click', onPress);
-  return button;
+  const attributes = { class: 'swatch', 'data-color': color, 'aria-label': label };
+  return buildButton(document, build(document, 'i'), onPress, attributes);
 }
 
 /** Whether an element of a card has the focus. */
