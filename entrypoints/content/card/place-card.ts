@@ -15,9 +15,9 @@ export type Placement = {
 };
 
 /** Between mark and card. */
-const GAP = 8;
+export const GAP = 8;
 /** Between card and the window's edge. */
-const EDGE = 8;
+export const EDGE = 8;
 /** Less height than this is no place for a card. */
 const LEAST = 160;
 /** A field that is written in keeps two lines, whatever the room. */
@@ -57,7 +57,8 @@ function around(boxes: readonly Box[]): Box {
   };
 }
 
-function within(low: number, value: number, high: number): number {
+/** A value where it lies between two others, else the nearer of them; `low` where they cross. */
+export function within(low: number, value: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 

@@ -1,10 +1,7 @@
-import type { Box, Size } from '../card/place-card';
+import { type Box, EDGE, GAP, type Size, within } from '../card/place-card';
 
-/** Between selection and toolbar; below a touch selection its handles hang. */
-const GAP = 8;
+/** Below a touch selection its handles hang: there the gap is wider. */
 const HANDLES = 32;
-/** Between toolbar and the window's edge. */
-const EDGE = 8;
 
 export type ToolbarQuestion = {
   /** The lines of the selection, in order. */
@@ -14,10 +11,6 @@ export type ToolbarQuestion = {
   readonly toolbar: Size;
   readonly window: Size;
 };
-
-function within(low: number, value: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
-}
 
 export type ToolbarSpot = {
   readonly left: number;
