@@ -1,12 +1,14 @@
 import { citePassage } from '../../../lib/citation';
-import type { Uuid } from '../../../lib/note';
+import type { Reply } from '../../../lib/messages';
+import type { NoteOutcome, Uuid } from '../../../lib/note';
 import { boxesOf } from '../../../lib/page/page-selection';
 import { lowerBound } from '../../../lib/text/lower-bound';
+import { isOverlapping } from '../../../lib/text/span';
 import type { OpenedBy } from '../card/card';
 import type { CardFrame } from '../card/card-frame';
 import { type CardWords, noteRefusalWords } from '../card/card-words';
 import { copyText } from '../card/copy-text';
-import { PassageCard, type PassageContent } from '../card/passage-card';
+import { type Outcome, PassageCard, type PassageContent } from '../card/passage-card';
 import type { Box } from '../card/place-card';
 import { noteMark, noteOf } from '../marks/find-marks';
 import type { PageServices } from '../page-services';
@@ -108,33 +110,31 @@ export class NoteCards {
   }
 
   private async remove(): Promise<void> {
-    const { session, words, cardWords } = this.options;
+    const { session, words } = this.options;
     const id = this.card.note;
     if (id === undefined) return;
     const writing = session.notes.writingOf(id);
     if (writing?.isOpen && !(await writing.flush())) return;
     const reply = await session.notes.act({ do: 'remove', id });
-    if (this.card.note !== id) return;
-    const undo = { label: words.undo, onPress: () => void this.undo(id) };
-    this.card.say(
-      reply.ok
-        ? { text: words.card.deleted, press: undo, isAll: true }
-        : { text: noteRefusalWords(cardWords, reply.code), isBad: true },
-    );
+    this.sayDone(id, reply, { text: words.card.deleted, isAll: true });
   }
 
   private async answer(isIt: boolean): Promise<void> {
-    const { session, words, cardWords } = this.options;
+    const { session, words } = this.options;
     const id = this.card.note;
     if (id === undefined) return;
     const reply = await session.notes.answerLikely(id, isIt);
-    if (this.card.note !== id) return;
-    const undo = { label: words.undo, onPress: () => void this.undo(id) };
     const isAll = this.rangesOf(id).length === 0;
+    this.sayDone(id, reply, { text: isIt ? words.confirmed : words.card.refused, isAll });
+  }
+
+  /** How an act on a note ended, in its card if that is open still, and with the way back. */
+  private sayDone(id: Uuid, reply: Reply<NoteOutcome>, done: Pick<Outcome, 'text' | 'isAll'>): void {
+    const { words, cardWords } = this.options;
+    if (this.card.note !== id) return;
+    const press = { label: words.undo, onPress: () => void this.undo(id) };
     this.card.say(
-      reply.ok
-        ? { text: isIt ? words.confirmed : words.card.refused, press: undo, isAll }
-        : { text: noteRefusalWords(cardWords, reply.code), isBad: true },
+      reply.ok ? { ...done, press } : { text: noteRefusalWords(cardWords, reply.code), isBad: true },
     );
   }
 
@@ -175,5 +175,5 @@ export class NoteCards {
 }
 
 function isOver({ anchoring: a }: PlacedNote, { anchoring: b }: PlacedNote): boolean {
-  return a.state !== 'orphan' && b.state !== 'orphan' && a.start < b.end && b.start < a.end;
+  return a.state !== 'orphan' && b.state !== 'orphan' && isOverlapping(a, b);
 }
