@@ -282,7 +282,7 @@ export class PageSession {
 
   /** The reader leaves the page, or its session ends: what is typed is sent, and nobody waits for an analysis. */
   leave(): void {
-    this.notes.flush();
+    void this.notes.flush();
     if (this.isAnalyzing) void this.services.send('cancelAnalysis', null);
   }
 

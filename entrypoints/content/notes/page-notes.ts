@@ -111,16 +111,13 @@ export class PageNotes {
 
   /** The passage that some selected words are; undefined when none of them is text of the page. */
   async describe(range: AbstractRange): Promise<Described | undefined> {
-    const { describePlace } = this.options.services;
     let text = await this.reading.read(this.reading.isStale);
     let span = text.spanOf(range);
     if (!span) {
       text = await this.reading.read(true);
       span = text.spanOf(range);
     }
-    if (!span) return undefined;
-    const passage = { selector: describePlace(text.text, span), paragraph: text.paragraphOf(span) };
-    return { passage, span };
+    return span && this.passageAt(text, span);
   }
 
   /** A note that stands at exactly these words. */
@@ -155,9 +152,9 @@ export class PageNotes {
     return this.writingFor(id, writtenOf(note), note.revision);
   }
 
-  /** Saves everything that is typed and not sent yet. */
-  flush(): void {
-    for (const writing of this.writings.values()) if (writing.isOpen) void writing.flush();
+  /** Saves everything that is typed and not sent yet. Never rejects. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.writings.values()].map((writing) => writing.isOpen && writing.flush()));
   }
 
   /** One act of the reader's. Undo and redo name the step in their outcome. */
@@ -177,7 +174,7 @@ export class PageNotes {
   async turnBack(which: 'undo' | 'redo'): Promise<Reply<StepKind | undefined>> {
     const article = this.options.article();
     if (article === undefined) return { ok: true, value: undefined };
-    await Promise.all([...this.writings.values()].map((writing) => writing.isOpen && writing.flush()));
+    await this.flush();
     const reply = await this.act({ do: which, article });
     return reply.ok ? { ok: true, value: reply.value.step } : reply;
   }
@@ -195,11 +192,14 @@ export class PageNotes {
     if (placed?.anchoring.state !== 'likely') return { ok: false, code: 'page-gone' };
     const { anchoring, words } = placed;
     if (!isIt) return this.act({ do: 'refuse', id, words });
+    const { start, end } = anchoring;
+    return this.attach(id, this.passageAt(await this.reading.read(), { start, end }));
+  }
+
+  private passageAt(text: PageText, span: Span): Described {
     const { describePlace } = this.options.services;
-    const text = await this.reading.read();
-    const span = { start: anchoring.start, end: anchoring.end };
     const passage = { selector: describePlace(text.text, span), paragraph: text.paragraphOf(span) };
-    return this.attach(id, { passage, span });
+    return { passage, span };
   }
 
   private writingFor(id: Uuid, written: Written, base: number | undefined): NoteWriting {
