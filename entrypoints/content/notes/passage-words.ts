@@ -42,7 +42,6 @@ export function loadPassageWords() {
     linkedQuotation: i18n.t('tool_linkedQuotation'),
     confirmed: i18n.t('notes_confirmed'),
     selectNow: i18n.t('notes_selectNow'),
-    failPrivate: i18n.t('card_failPrivate'),
     tool: loadToolWords(),
     card: loadPassageCardWords(),
   } as const;
