@@ -2,19 +2,23 @@ import type { HighlightColor, NoteLink } from '../../../lib/note';
 import { liveRangesOf, type PageSelection } from '../../../lib/page/page-selection';
 import type { NoteWriting } from '../notes/note-writing';
 import type { PageNotes } from '../notes/page-notes';
+import type { Shown } from '../page-session';
+import { findLinks } from './find-links';
 import { isField } from './why-not';
 
 /** What the toolbar is about: some selected words, and the note on them once there is one. */
 export class Selected {
   readonly ranges: readonly Range[];
+  /** Whom or what the words can be linked to. */
+  readonly links: readonly NoteLink[];
   writing: NoteWriting | undefined;
 
   constructor(
     readonly found: PageSelection,
-    /** Whom or what the words can be linked to. */
-    readonly linksOf: (ranges: readonly Range[]) => readonly NoteLink[],
+    shown: Shown,
   ) {
     this.ranges = liveRangesOf(found.range);
+    this.links = findLinks(this.ranges, shown);
   }
 
   /** Whether the same words are selected. */

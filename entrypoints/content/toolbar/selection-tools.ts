@@ -18,7 +18,6 @@ import type { PassageWords } from '../notes/passage-words';
 import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
 import { watchSelection } from '../watch/watch-selection';
-import { findLinks } from './find-links';
 import { Reattaching } from './reattaching';
 import { isInField, keyOf, Selected } from './selected';
 import { icon, type NamedTool, press, Toolbar, type ToolbarContent, type ToolbarPlace } from './toolbar';
@@ -130,7 +129,7 @@ export class SelectionTools {
     const { session } = this.options;
     const { shown } = session;
     if (!shown) return;
-    const subject = new Selected(found, (selected) => findLinks(selected, shown));
+    const subject = new Selected(found, shown);
     const { ranges } = subject;
     this.subject = subject;
     this.dismissed = undefined;
@@ -186,7 +185,7 @@ export class SelectionTools {
     const write = [
       icon('note', words.tool.note, () => void this.write(subject, 'text')),
       icon('tag', words.tool.tag, () => void this.write(subject, 'tags')),
-      ...subject.linksOf(subject.ranges).map((link) => this.linkTool(link)),
+      ...subject.links.map((link) => this.linkTool(link)),
       copy,
     ];
     return [colors, write];
