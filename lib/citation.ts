@@ -22,9 +22,9 @@ export function linkToQuotation(
 
 /** Words with their source, to be pasted into a text: what, who, where, when, and the way there. */
 export function citeQuotation({ article, entities, quotation, language }: CitedQuotation): string {
-  const { title, site, published, text } = article;
+  const { text } = article;
   const speaker = spokenBy(text, quotation, entities)?.names.join(', ');
-  const source = [title.trim(), site, dayIn(published, language)].filter(Boolean).join(', ');
+  const source = sourceOf(article, language);
   const who = speaker === undefined ? source : `${speaker}, in: ${source}`;
   return [quotedWords(text, quotation), who, linkToQuotation(article, quotation)].join('\n');
 }
@@ -50,9 +50,13 @@ export function linkToPassage(url: string, words: string, around?: Surroundings)
 
 /** Words of a page with their source, to be pasted into a text: what, where, when, and the way there. */
 export function citePassage({ article, words, around, language }: CitedPassage): string {
-  const { title, site, published, url } = article;
-  const source = [title.trim(), site, dayIn(published, language)].filter(Boolean).join(', ');
-  return [words.trim(), source, linkToPassage(url, words, around)].join('\n');
+  return [words.trim(), sourceOf(article, language), linkToPassage(article.url, words, around)].join('\n');
+}
+
+type Source = Pick<Article, 'title' | 'site' | 'published'>;
+
+function sourceOf({ title, site, published }: Source, language: string): string {
+  return [title.trim(), site, dayIn(published, language)].filter(Boolean).join(', ');
 }
 
 function dayIn(published: string | undefined, language: string): string | undefined {
