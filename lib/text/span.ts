@@ -10,3 +10,10 @@ export function isOverlapping(a: Span, b: Span): boolean {
 export function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The span without white space at its ends; of white space alone, nothing is left at its end. */
+export function trimmedSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const first = start + words.length - words.trimStart().length;
+  return { start: first, end: first + words.trim().length };
+}

@@ -1,5 +1,5 @@
 // Passages as readers select them, chosen at random from a page.
-import type { Span } from '../../lib/text/span';
+import { type Span, trimmedSpan } from '../../lib/text/span';
 import { textsIn } from './anchor-page';
 import type { TrackedPage } from './anchor-tracked';
 
@@ -26,10 +26,8 @@ export function choosePassages(page: TrackedPage, random: () => number): ChosenP
   const found: ChosenPassage[] = [];
   const add = (kind: string, span: Span | undefined) => {
     if (!span) return;
-    const words = all.slice(span.start, span.end);
-    const start = span.start + words.length - words.trimStart().length;
-    const exact = words.trim();
-    if (exact.length > 1) found.push({ kind, start, end: start + exact.length, exact });
+    const { start, end } = trimmedSpan(all, span);
+    if (end - start > 1) found.push({ kind, start, end, exact: all.slice(start, end) });
   };
   const run = (least: number, most: number): Span | undefined => {
     const block = pick(blocks);

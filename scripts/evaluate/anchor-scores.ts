@@ -1,7 +1,7 @@
 // What became of passages, and the tables of it. Exact: the same letters; partial: at least half of the longer of the
 // two; wrong: elsewhere; orphan: no answer; false: any answer for a passage that is gone.
 import type { Anchoring } from '../../lib/anchoring/anchor';
-import type { Span } from '../../lib/text/span';
+import { type Span, trimmedSpan } from '../../lib/text/span';
 
 export type Verdict = 'exact' | 'partial' | 'wrong' | 'orphan' | 'false' | 'gone';
 
@@ -24,19 +24,11 @@ export type Outcome = {
 export function verdictOf(content: string, found: Span | undefined, gold: Span | undefined): Verdict {
   if (!gold) return found ? 'false' : 'gone';
   if (!found) return 'orphan';
-  const a = trimmed(content, found);
-  const b = trimmed(content, gold);
+  const a = trimmedSpan(content, found);
+  const b = trimmedSpan(content, gold);
   if (a.start === b.start && a.end === b.end) return 'exact';
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared >= 0.5 * Math.max(a.end - a.start, b.end - b.start) ? 'partial' : 'wrong';
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return {
-    start: start + words.length - words.trimStart().length,
-    end: end - (words.length - words.trimEnd().length),
-  };
 }
 
 export const COLUMNS = ['passages', 'n', 'exact %', 'partial %', 'wrong %', 'orphan %', 'gone', 'answered %'];

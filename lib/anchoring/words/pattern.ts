@@ -1,3 +1,4 @@
+import { trimmedSpan } from '../../text/span';
 import { normalize, plainSpan } from '../normalize';
 import type { WordIndex } from '../prepare-text';
 import type { Selector } from '../selector';
@@ -32,11 +33,8 @@ export function plainSelector({ prefix, exact, suffix }: Selector): {
   end: number;
 } {
   const normalized = normalize(prefix + exact + suffix);
-  const { start, end } = plainSpan(normalized, { start: prefix.length, end: prefix.length + exact.length });
-  const { plain } = normalized;
-  const words = plain.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return { plain, start: Math.min(from, end), end: Math.max(from, start + words.trimEnd().length) };
+  const span = plainSpan(normalized, { start: prefix.length, end: prefix.length + exact.length });
+  return { plain: normalized.plain, ...trimmedSpan(normalized.plain, span) };
 }
 
 /** Reads a plain selector in the words of a text. */

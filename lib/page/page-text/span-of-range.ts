@@ -1,6 +1,6 @@
 // Idea: each end of a range is moved inwards to the nearest text that is in the map. Cost: linear in what of the range
 // is not in the map; a look-up otherwise. Source: own.
-import type { Span } from '../../text/span';
+import { type Span, trimmedSpan } from '../../text/span';
 import { documentIn, hostOf } from '../page-roots';
 import type { TextMap } from '../text-map';
 
@@ -17,11 +17,8 @@ export function spanOfRange(map: TextMap, range: AbstractRange): Span | undefine
   const start = placeInside(map, from, 1);
   const end = placeInside(map, to, -1);
   if (start === undefined || end === undefined || start >= end) return undefined;
-  const words = map.text.slice(start, end);
-  const trimmed = words.trim();
-  if (trimmed === '') return undefined;
-  const first = start + words.length - words.trimStart().length;
-  return { start: first, end: first + trimmed.length };
+  const span = trimmedSpan(map.text, { start, end });
+  return span.start < span.end ? span : undefined;
 }
 
 /** The offset of the nearest mapped text at or after a point (`by` 1), or at or before it (-1). */
