@@ -89,10 +89,8 @@ class PageWalker {
     else {
       const isBlock = BLOCK_TAGS.has(tag) || APART.has(tag);
       const place = innerPlace(element, { tag, isBlock, isTelling: false }, around);
-      this.#descend(element, isNotShown(element) ? { ...place, isHidden: true } : place, {
-        isBlock,
-        isHiddenPart: !around.isHidden && isNotShown(element),
-      });
+      const isHiddenPart = !around.isHidden && isNotShown(element);
+      this.#descend(element, isHiddenPart ? { ...place, isHidden: true } : place, { isBlock, isHiddenPart });
     }
   }
 
