@@ -1,7 +1,7 @@
 // Idea: a place whose words and surroundings stand as they were is the one. Otherwise all places that share words with
 // the selector are aligned with it, word by word, and judged together. Cost: linear in the text for the first, bounded
 // by the selector for the rest. Source: own; findings in the file of each step.
-import { runToEnd, type Steps } from '../text/steps';
+import { runToEnd, type Steps, within } from '../text/steps';
 import type { Anchoring } from './anchor';
 import { findLong, LONG } from './find-long';
 import { judgePlaces } from './judge-places';
@@ -36,14 +36,8 @@ export function* findAnchorsInSteps(
   const found: Anchoring[] = [];
   for (const { selector, refused = [] } of wanted) {
     const done = found.length / wanted.length;
-    let anchoring = findSame(text, selector);
-    if (!anchoring) {
-      const steps = findInSteps(text, selector, refused);
-      let step = steps.next();
-      for (; !step.done; step = steps.next()) yield done;
-      anchoring = step.value;
-    }
-    found.push(anchoring);
+    const same = findSame(text, selector);
+    found.push(same ?? (yield* within(findInSteps(text, selector, refused), done, done)));
     yield found.length / wanted.length;
   }
   return found;

@@ -2,7 +2,7 @@
 // is taken when its score is high and no other comes near. Cost: linear in the places. Source: own.
 import type { Anchoring, Orphan } from './anchor';
 import { type Normalized, normalize, textSpan } from './normalize';
-import { MOST_CHANGED } from './words/compare-words';
+import { isSlight } from './words/compare-words';
 import type { Places } from './words/find-places';
 import type { Place } from './words/read-place';
 
@@ -41,13 +41,8 @@ export function judgePlaces(normalized: Normalized, { places, around, refused }:
   }
   const lead = second ? best.support - second.support : ALONE;
   if (lead < CLEAR) return orphan('ambiguous');
-  const isSure = score >= CERTAIN && lead >= FAR_CLEARER && isNearlySame(best.place);
+  const isSure = score >= CERTAIN && lead >= FAR_CLEARER && isSlight(best.place);
   return { ...textSpan(normalized, best.place), state: isSure ? 'certain' : 'likely', score };
-}
-
-/** Whether the words are nearly the old ones: the reader need not see what became of them. */
-function isNearlySame({ changed, isRecounted }: Place): boolean {
-  return changed <= MOST_CHANGED && !isRecounted;
 }
 
 function orphan(reason: Orphan['reason']): Orphan {

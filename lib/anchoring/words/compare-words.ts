@@ -10,7 +10,7 @@ export type Change = {
 };
 
 /** With a greater share of the letters changed, words are not nearly the same. */
-export const MOST_CHANGED = 0.15;
+const MOST_CHANGED = 0.15;
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** The change of words of whose letters the share `kept` is left. */
@@ -20,6 +20,11 @@ export function changeBy(old: string, now: string, kept: number): Change {
   const same = before * kept;
   const changed = Math.max(before - same, behind - same) / Math.max(1, before, behind);
   return { changed, isRecounted: numbersIn(old) !== numbersIn(now) };
+}
+
+/** Whether the words are nearly the old ones: the reader need not see what became of them. */
+export function isSlight({ changed, isRecounted }: Change): boolean {
+  return changed <= MOST_CHANGED && !isRecounted;
 }
 
 /** Whether two texts have nearly the same words, in whatever order, and the same numbers. */
@@ -33,8 +38,7 @@ export function isNearlySame(old: string, now: string): boolean {
     left.set(word, count - 1);
     kept += word.length;
   }
-  const { changed, isRecounted } = changeBy(old, now, kept / Math.max(1, lettersIn(old)));
-  return changed <= MOST_CHANGED && !isRecounted;
+  return isSlight(changeBy(old, now, kept / Math.max(1, lettersIn(old))));
 }
 
 function wordsIn(text: string): string[] {

@@ -103,12 +103,13 @@ function edgeOf({ pattern, text, plain, alignment, alike }: Laid, at: number, by
   const end = text.ends[place] as number;
   const from = pattern.start - (pattern.starts[at] as number);
   const to = pattern.end - (pattern.starts[at] as number);
-  const length = (pattern.ends[at] as number) - (pattern.starts[at] as number);
-  if (alike[at] === 1) return by === 1 ? start + Math.max(0, from) : Math.min(end, start + to);
-  if (NUMBER.test(pattern.plain.slice(pattern.starts[at], pattern.ends[at]))) return by === 1 ? start : end;
-  const units = unitsOf(pattern.plain.slice(pattern.starts[at], pattern.ends[at]), plain.slice(start, end));
-  const unit = by === 1 ? units[Math.max(0, from)] : units[Math.min(to, length) - 1];
-  if (unit === undefined || unit < 0) return by === 1 ? start + Math.max(0, from) : Math.min(end, start + to);
+  const word = pattern.plain.slice(pattern.starts[at], pattern.ends[at]);
+  const same = by === 1 ? start + Math.max(0, from) : Math.min(end, start + to);
+  if (alike[at] === 1) return same;
+  if (NUMBER.test(word)) return by === 1 ? start : end;
+  const units = unitsOf(word, plain.slice(start, end));
+  const unit = by === 1 ? units[Math.max(0, from)] : units[Math.min(to, word.length) - 1];
+  if (unit === undefined || unit < 0) return same;
   return start + unit + (by === 1 ? 0 : 1);
 }
 
