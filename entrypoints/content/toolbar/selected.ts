@@ -12,6 +12,8 @@ export class Selected {
   /** Whom or what the words can be linked to. */
   readonly links: readonly NoteLink[];
   writing: NoteWriting | undefined;
+  /** Being begun: the page may have to be read first, and the reader may press twice meanwhile. */
+  private beginning: Promise<NoteWriting | undefined> | undefined;
 
   constructor(
     readonly found: PageSelection,
@@ -36,6 +38,22 @@ export class Selected {
     link?: NoteLink,
   ): Promise<NoteWriting | undefined> {
     if (this.writing) return this.writing;
+    this.beginning ??= this.begin(notes, color, link).finally(() => {
+      this.beginning = undefined;
+    });
+    return this.beginning;
+  }
+
+  /** The reader sees the paint, not the selection over it; the caret stays at its end. */
+  letGo(): void {
+    this.found.selection.collapseToEnd();
+  }
+
+  private async begin(
+    notes: PageNotes,
+    color: HighlightColor,
+    link?: NoteLink,
+  ): Promise<NoteWriting | undefined> {
     const described = await notes.describe(this.found.range);
     if (!described || described.passage.selector.exact.trim() === '') return undefined;
     const same = notes.findAt(described.span);
@@ -43,11 +61,6 @@ export class Selected {
       (same && notes.writingOf(same.note.id)) ??
       notes.begin(described, { text: '', color, ...(link && { link }) });
     return this.writing;
-  }
-
-  /** The reader sees the paint, not the selection over it; the caret stays at its end. */
-  letGo(): void {
-    this.found.selection.collapseToEnd();
   }
 }
 

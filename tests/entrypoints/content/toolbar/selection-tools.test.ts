@@ -150,6 +150,24 @@ describe('highlighting', () => {
     expect(given.paint.notes()).toEqual({ 'note-green': 'leeren Bänke' });
   });
 
+  it('pressed twice while a long page is still being read, it is one note', async () => {
+    const given = fakePage();
+    const { readPageText } = given.services;
+    let isRead: Promise<void> | undefined;
+    const readSlowly: typeof readPageText = async (...asked) => {
+      isRead ??= new Promise((resolve) => setTimeout(resolve, 500));
+      await isRead;
+      return readPageText(...asked);
+    };
+    const opened = await page.open({ ...given, services: { ...given.services, readPageText: readSlowly } });
+    selectWords('leeren Bänke');
+    await page.settle(SETTLED + 10);
+    page.button('Highlight: Yellow').click();
+    page.button('Highlight: Green').click();
+    await page.settle(2_000);
+    expect(opened.store.all).toMatchObject([{ color: 'green' }]);
+  });
+
   it('says why it is not saved, keeps the paint, and tries again', async () => {
     const given = await page.open();
     given.store.refuses = 'storage-full';
