@@ -17,7 +17,7 @@ import {
   undoCorrection,
 } from '../../lib/store/people';
 import { placeNotes } from '../../lib/store/placements';
-import { snapshotPlaces } from '../../lib/store/safety';
+import { snapshotPlaces } from '../../lib/store/snapshots/snapshot-places';
 import { purgeTrash } from '../../lib/store/trash';
 import { keepSafe } from './keep-safe';
 import { createModelLoader } from './load-models';

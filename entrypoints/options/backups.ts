@@ -5,9 +5,10 @@ import type { LoadedWays } from '../../components/recovery/ways-when-asked';
 import { exportFileName } from '../../lib/export/file-name';
 import { loadSettings } from '../../lib/settings';
 import { clearBackupFault } from '../../lib/store/backup-fault';
-import { restoreWays, snapshotPlaces } from '../../lib/store/safety';
+import { restoreWays } from '../../lib/store/safety';
 import { backUp, dropSnapshots, openSnapshot } from '../../lib/store/snapshots';
 import type { SnapshotPlace } from '../../lib/store/snapshots/place';
+import { snapshotPlaces } from '../../lib/store/snapshots/snapshot-places';
 
 export type Backups = LoadedWays &
   Omit<BackupOps, 'loadFault'> & { readonly dropBackups: () => Promise<unknown> };

@@ -9,7 +9,7 @@ import { claimArticle } from './rows/claim-article';
 import { relist } from './rows/listings';
 import type { StoredNote } from './rows/records';
 
-export type { RestoreCounts, Restored } from './restore/plan';
+export type { RestoreCounts } from './restore/plan';
 
 export type RestorePreview = Readonly<Record<Restored, RestoreCounts>>;
 

@@ -6,8 +6,6 @@ import { openSnapshot, readSnapshot } from './snapshots';
 import { listSnapshots, type Snapshot } from './snapshots/list-snapshots';
 import type { SnapshotPlace } from './snapshots/place';
 
-export { snapshotPlaces } from './snapshots/snapshot-places';
-
 /** The ways to backups and back from them, for the pages that offer them. */
 export function restoreWays(places: readonly SnapshotPlace[]) {
   return {

@@ -16,7 +16,7 @@ export async function closeWindows(): Promise<void> {
 /** The store as another window of the extension has it, guarded as every entrypoint does it. */
 export async function openWindow() {
   vi.resetModules();
-  const [articles, backup, db, heartbeat, notes, recovery, restore, safety, snapshots, lists] =
+  const [articles, backup, db, heartbeat, notes, recovery, restore, safety, snapshots, lists, places] =
     await Promise.all([
       import('../../../lib/store/articles'),
       import('../../../lib/store/backup'),
@@ -28,6 +28,7 @@ export async function openWindow() {
       import('../../../lib/store/safety'),
       import('../../../lib/store/snapshots'),
       import('../../../lib/store/snapshots/list-snapshots'),
+      import('../../../lib/store/snapshots/snapshot-places'),
     ]);
   heartbeat.guardStore(windows.closing.signal);
   return {
@@ -41,6 +42,7 @@ export async function openWindow() {
     ...safety,
     ...snapshots,
     ...lists,
+    ...places,
   };
 }
 
