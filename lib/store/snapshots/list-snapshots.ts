@@ -1,6 +1,6 @@
 // What backups there are, known without reading one: by the facts that lie beside each. Pages that only want to know
 // whether the library was ever here load no more than this.
-import { piecesOf, type SnapshotPlace } from './place';
+import type { SnapshotPlace } from './place';
 import type { SnapshotFacts } from './snapshot-lines';
 
 /** An automatic backup that was written whole and read back. */
@@ -25,7 +25,7 @@ async function textOf(place: SnapshotPlace, name: string): Promise<string> {
   const bytes = await place.read(name);
   let text = '';
   const decoder = new TextDecoder();
-  if (bytes) for await (const piece of piecesOf(bytes)) text += decoder.decode(piece, { stream: true });
+  if (bytes) for await (const piece of bytes) text += decoder.decode(piece, { stream: true });
   return text;
 }
 

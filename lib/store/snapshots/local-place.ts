@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { piecesOf, type SnapshotPlace, streamOf } from './place';
+import { type SnapshotPlace, streamOf } from './place';
 
 /** The index: how many pieces each file has. */
 const INDEX = 'snapshots';
@@ -35,7 +35,7 @@ function toBytes(text: unknown): Uint8Array<ArrayBuffer> {
 async function* even(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
   const piece = new Uint8Array(PIECE);
   let filled = 0;
-  for await (const part of piecesOf(bytes)) {
+  for await (const part of bytes) {
     for (let at = 0; at < part.length; ) {
       const taken = part.subarray(at, at + PIECE - filled);
       piece.set(taken, filled);

@@ -28,17 +28,3 @@ export function streamOf(
     },
   });
 }
-
-/** The pieces of a stream, one after the other. (Not every browser lets streams be looped over.) */
-export async function* piecesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T, void, undefined> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}

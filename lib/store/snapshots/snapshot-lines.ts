@@ -6,7 +6,7 @@ import { BackupError, type BackupHead, type BackupTable, versionOf } from '../..
 import { BACKUP_TABLES } from '../backup';
 import type { StoredArticle, StoredNote } from '../rows/records';
 import { tablePages } from '../rows/table-pages';
-import { piecesOf, streamOf } from './place';
+import { streamOf } from './place';
 import { Sha256 } from './sha-256';
 
 const FORMAT = 'randnotiz-snapshot';
@@ -106,7 +106,7 @@ async function* linesOf(
   const texts = bytes.pipeThrough(new DecompressionStream('gzip')).pipeThrough(new TextDecoderStream());
   let rest = '';
   let length = 0;
-  for await (const text of piecesOf(texts)) {
+  for await (const text of texts) {
     length += text.length;
     if (length > LONGEST || rest.length > LONGEST_LINE) throw new BackupError('too-large');
     const last = text.lastIndexOf('\n');
