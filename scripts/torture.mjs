@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PlainError, runMain } from './run-command.mjs';
+import { seededRandom } from './seeded-random.mjs';
 import { ensureBrowsers, ensurePackages } from './setup.mjs';
 import { buildPowerCut } from './torture/power-cut.mjs';
 import { rawPowerCut } from './torture/prove-simulator.mjs';
-import { seededRandom } from './torture/random.mjs';
 import { killRounds } from './torture/rounds.mjs';
 import { Session } from './torture/session.mjs';
 

@@ -6,8 +6,8 @@ import { describePlace } from '../../lib/anchoring/describe-place';
 import { findAnchor } from '../../lib/anchoring/find-anchor';
 import { prepareText } from '../../lib/anchoring/prepare-text';
 import { runToEnd } from '../../lib/text/steps';
+import { seededRandom } from '../seeded-random.mjs';
 import { readMarked } from '../train/corpora';
-import { seededRandom } from '../train/seeded-random';
 import { findByPosition, findByWords } from './anchors-plain';
 
 type Job = {

@@ -12,7 +12,7 @@ import { type PreparedText, prepareText } from '../../lib/anchoring/prepare-text
 import type { Selector } from '../../lib/anchoring/selector';
 import type { Span } from '../../lib/text/span';
 import { runToEnd } from '../../lib/text/steps';
-import { seededRandom } from '../train/seeded-random';
+import { seededRandom } from '../seeded-random.mjs';
 import { HARD_EDITS, STANDARD_EDITS } from './anchor-edits';
 import { openScoredPage, readScoredPage, type ScoredPage } from './anchor-page';
 import { choosePassages } from './anchor-passages';

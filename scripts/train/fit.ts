@@ -7,8 +7,8 @@
 // Daumé 2007 (copies by domain); Polyak and Juditsky 1992 (averaging).
 import { LABEL_COUNT } from '../../lib/names/tagger/labels';
 import { factorsOf, sumPaths } from '../../lib/names/tagger/linear-chain';
+import { seededRandom } from '../seeded-random.mjs';
 import { Layer, QUIET } from './layer';
-import { seededRandom } from './seeded-random';
 
 /** A sentence ready for learning: feature numbers of token `i` from `starts[i]` to `starts[i + 1]`. */
 export type Example = {

@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TAG_KINDS } from '../../lib/names/tagger/labels';
+import { seededRandom } from '../seeded-random.mjs';
 import type { MarkedDocument, MarkedName } from './corpora';
-import { seededRandom } from './seeded-random';
 
 /** Names to take from, by what may stand for what. */
 export type NamePools = {

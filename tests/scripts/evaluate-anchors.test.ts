@@ -10,7 +10,7 @@ import { choosePassages } from '../../scripts/evaluate/anchor-passages';
 import { verdictOf } from '../../scripts/evaluate/anchor-scores';
 import { TrackedPage } from '../../scripts/evaluate/anchor-tracked';
 import { evaluateAnchors } from '../../scripts/evaluate/anchors';
-import { seededRandom } from '../../scripts/train/seeded-random';
+import { seededRandom } from '../../scripts/seeded-random.mjs';
 
 const PAGE = Array.from(
   { length: 20 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../scripts/seeded-random.mjs';
 import { judge, Ledger } from '../../scripts/torture/ledger.mjs';
-import { seededRandom } from '../../scripts/torture/random.mjs';
 
 type NoteRow = { id: string; article: string; text: string; revision: number; deleted?: number };
 

@@ -5,7 +5,7 @@ import { normalize, plainSpan, textSpan } from '../../../lib/anchoring/normalize
 import { prepareText, prepareTextInSteps } from '../../../lib/anchoring/prepare-text';
 import { splitWords } from '../../../lib/anchoring/words/split-words';
 import { runToEnd } from '../../../lib/text/steps';
-import { seededRandom } from '../../../scripts/train/seeded-random';
+import { seededRandom } from '../../../scripts/seeded-random.mjs';
 
 const ALPHABETS = [
   ['a', 'b', ' '],

@@ -1,5 +1,9 @@
-/** Numbers in [0, 1), the same for the same seed. Source: mulberry32 (Tommy Ettinger, public domain). */
-export function seededRandom(seed: number): () => number {
+/**
+ * Numbers in [0, 1), the same for the same seed on every machine. Source: mulberry32 (Tommy Ettinger, public domain).
+ * @param {number} seed
+ * @returns {() => number}
+ */
+export function seededRandom(seed) {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
