@@ -6,6 +6,7 @@ import { traceTasks } from '../../scripts/browser/trace-tasks.mjs';
 import { sleep } from '../../scripts/browser/wait.mjs';
 import type { Painted, View } from './browser-types';
 import { KINDS, type Run, useBrowser } from './use-browser';
+import { watchPauses } from './watch-pauses';
 
 /** Of the processor's time, as Chromium tells it. */
 const LONGEST_TASK_MS = 200;
@@ -20,19 +21,6 @@ const PAGES = {
   '/longer.html': long('Zum Verlassen', 150_000),
   '/short.html': long('Danach', 400),
 };
-
-/** Notes in the page how long nothing could happen there, at most. */
-function watchPauses() {
-  const page = window as unknown as { longestPause: number };
-  page.longestPause = 0;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    page.longestPause = Math.max(page.longestPause, now - last);
-    last = now;
-  }, 5);
-  return true;
-}
 
 const countMarks = async (page: View) =>
   Object.values(await page.eval<Painted>(readHighlights)).flat().length;

@@ -5,6 +5,7 @@ import { articlePage, madeParagraphs } from '../../scripts/browser/made-pages.mj
 import type { View } from './browser-types';
 import { notesPage, openNotesPanel, readTable } from './notes-page';
 import { KINDS, useBrowser } from './use-browser';
+import { watchPauses } from './watch-pauses';
 
 const NOTES = 500;
 const TITLE = 'Ein Bericht mit fünfhundert Notizen';
@@ -56,19 +57,6 @@ async function putNotes(notes: readonly { readonly article: string }[]) {
 }
 
 const countPainted = () => CSS.highlights.get('randnotiz-note-yellow')?.size ?? 0;
-
-/** Notes in the page how long nothing could happen there, at most, by the clock. */
-function watchPauses() {
-  const page = window as unknown as { longestPause: number };
-  page.longestPause = 0;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    page.longestPause = Math.max(page.longestPause, now - last);
-    last = now;
-  }, 5);
-  return true;
-}
 
 describe.each(KINDS)('a page of 1 MB with 500 notes in %s', (kind) => {
   const run = useBrowser({

@@ -1,29 +1,17 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { App } from '../../../entrypoints/library/App';
+import { describe, expect, test } from 'vitest';
 import { libraryServices } from '../../../entrypoints/library/browser-services';
-import type { LibraryServices } from '../../../entrypoints/library/services';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { notesOf, saveNote } from '../../../lib/store/notes';
 import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
-import { control, key, press, settle, show, type, violations } from '../../components/show';
+import { control, key, press, settle, type, violations } from '../../components/show';
 import { speak } from '../../components/speak';
+import { beginEmpty, open, until } from './show-library';
 
-beforeEach(async () => {
-  speak('en');
-  history.replaceState(null, '', '#');
-  await deleteEverything();
-});
-
-afterEach(async () => {
-  const root = document.body.firstElementChild;
-  if (root) await act(async () => render(null, root));
-});
+beginEmpty();
 
 /** Saves the sample under other titles, one after the other, so that the last is the newest. */
 async function keep(...titles: string[]): Promise<string[]> {
@@ -36,21 +24,6 @@ async function keep(...titles: string[]): Promise<string[]> {
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   return ids;
-}
-
-async function open(hash = '#', services: LibraryServices = libraryServices()): Promise<HTMLElement> {
-  history.replaceState(null, '', hash);
-  const root = await show(<App services={services} />);
-  await until(() => root.querySelector('.library__list [aria-busy]') === null);
-  return root;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    if (isSo()) return;
-    await settle(20);
-  }
-  throw new Error(`It did not come to be so. The page says: ${document.body.textContent}`);
 }
 
 const titles = (root: ParentNode) =>

@@ -1,45 +1,17 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findPassage } from '../../../components/library/find-passage';
-import { App } from '../../../entrypoints/library/App';
-import { libraryServices } from '../../../entrypoints/library/browser-services';
 import type { Note, NoteDraft } from '../../../lib/note';
 import { recordArticle, removeArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
 import { placeNotes } from '../../../lib/store/placements';
 import { SAMPLE_ARTICLE } from '../../components/sample-analysis';
-import { control, press, settle, show, type, violations } from '../../components/show';
-import { speak } from '../../components/speak';
+import { control, press, type, violations } from '../../components/show';
+import { beginEmpty, open, until } from './show-library';
 
-beforeEach(async () => {
-  speak('en');
-  history.replaceState(null, '', '#');
-  await deleteEverything();
-});
-
-afterEach(async () => {
-  const root = document.body.firstElementChild;
-  if (root) await act(async () => render(null, root));
-});
-
-async function open(hash: string): Promise<HTMLElement> {
-  history.replaceState(null, '', hash);
-  const root = await show(<App services={libraryServices()} />);
-  await until(() => root.querySelector('.library__list [aria-busy]') === null);
-  return root;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    if (isSo()) return;
-    await settle(20);
-  }
-  throw new Error(`It did not come to be so. The page says: ${document.body.textContent}`);
-}
+beginEmpty();
 
 async function article(title: string): Promise<string> {
   const url = `https://zeitung.example/${title}`;

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach } from 'vitest';
+import { App } from '../../../entrypoints/library/App';
+import { libraryServices } from '../../../entrypoints/library/browser-services';
+import type { LibraryServices } from '../../../entrypoints/library/services';
+import { deleteEverything } from '../../../lib/store/backup';
+import { settle, show } from '../../components/show';
+import { speak } from '../../components/speak';
+
+/** Each test of the file begins with an empty library, in English and at no place, and ends without a page. */
+export function beginEmpty(): void {
+  beforeEach(async () => {
+    speak('en');
+    history.replaceState(null, '', '#');
+    await deleteEverything();
+  });
+
+  afterEach(async () => {
+    const root = document.body.firstElementChild;
+    if (root) await act(async () => render(null, root));
+  });
+}
+
+/** Opens the library at a place, and gives its root when its list is there. */
+export async function open(hash = '#', services: LibraryServices = libraryServices()): Promise<HTMLElement> {
+  history.replaceState(null, '', hash);
+  const root = await show(<App services={services} />);
+  await until(() => root.querySelector('.library__list [aria-busy]') === null);
+  return root;
+}
+
+/** Waits until the page has come to be so. Throws with what it says when it does not. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (isSo()) return;
+    await settle(20);
+  }
+  throw new Error(`It did not come to be so. The page says: ${document.body.textContent}`);
+}
