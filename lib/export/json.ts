@@ -23,8 +23,7 @@ const TAIL = '\n  ]\n}\n';
 
 /**
  * Some articles with analysis and notes, everything as it is stored, and the quotations once more in words:
- * `{ format, version, exported, articles: [{ article, analysis?, quotations, notes,
- * placements? }] }`.
+ * `{ format, version, exported, articles: [{ article, analysis?, quotations, notes, placements? }] }`.
  */
 export function toJson(bundles: readonly ExportBundle[], exported = new Date()): string {
   return `${head(exported)}\n${bundles.map(item).join(',\n')}${TAIL}`;

@@ -54,7 +54,8 @@ export async function restoreNotes(tables: Tables, from: Uuid, article: Uuid, no
 
 /**
  * The article that the reader is writing on: put into the library because of that, and brought back if it was
- * deleted meanwhile, with the notes that went with it. Where the page was saved anew after the deletion, or joined to another, it is that article.
+ * deleted meanwhile, with the notes that went with it. Where the page was saved anew after the deletion, or joined to
+ * another, it is that article.
  * @throws StoreError `missing`, also when nothing of it is left to bring back
  */
 export async function claimArticle(tables: Tables, id: Uuid, now: number): Promise<StoredArticle> {

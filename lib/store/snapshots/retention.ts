@@ -33,9 +33,9 @@ function withinSize<T extends Kept>(newestFirst: readonly T[]): T[] {
 }
 
 /**
- * Which backups may go: all but the newest `keep` and one of this and each of the last four weeks. The newest of those that hold
- * more than twice what the newest of all holds always stays: if a library shrinks, by whatever cause, the backup from
- * before is not pushed out by what is left.
+ * Which backups may go: all but the newest `keep` and one of this and each of the last four weeks. The newest of those
+ * that hold more than twice what the newest of all holds always stays: if a library shrinks, by whatever cause, the
+ * backup from before is not pushed out by what is left.
  */
 export function findExpired<T extends Kept>(
   snapshots: readonly T[],
