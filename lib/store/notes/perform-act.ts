@@ -43,7 +43,7 @@ export function performAct(tables: Tables, act: NoteAct, now: number): Promise<N
 }
 
 /** A stored note that has its content. @throws StoreError `missing` */
-export async function storedNote(tables: Pick<Tables, 'notes'>, id: Uuid): Promise<StoredNote> {
+async function storedNote(tables: Pick<Tables, 'notes'>, id: Uuid): Promise<StoredNote> {
   const note = await tables.notes.get(id);
   if (note === undefined || note.purged) throw new StoreError('missing', 'The note is no longer stored');
   return note;

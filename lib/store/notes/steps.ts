@@ -53,7 +53,7 @@ export async function readHistory(tables: Steps, article: Uuid): Promise<NoteHis
 }
 
 /** Forgets what was taken back. */
-export async function dropUndone(tables: Steps, article: Uuid): Promise<void> {
+async function dropUndone(tables: Steps, article: Uuid): Promise<void> {
   const undone = await undoneSteps(tables, article);
   if (undone.length > 0) await tables.steps.bulkDelete(undone.flatMap(({ id }) => id ?? []));
 }

@@ -19,7 +19,7 @@ export type RestoreCounts = {
   readonly bad: number;
 };
 
-export const RESTORED = ['articles', 'notes', 'corrections', 'drafts', 'pages'] as const;
+const RESTORED = ['articles', 'notes', 'corrections', 'drafts', 'pages'] as const;
 export type Restored = (typeof RESTORED)[number];
 
 type Writable = { -readonly [T in keyof BackupRows]: BackupRows[T][number][] };
@@ -177,7 +177,7 @@ class Planner {
 
   async planCorrections(): Promise<void> {
     const stored = await this.tables.corrections.toArray();
-    const known = new Map(stored.map((one) => [one.id, one]));
+    const known = byIdOf(stored);
     const living = stored.filter(isLiving);
     for (const theirs of this.rows.corrections) {
       // What is said of a name or of words here stands.
