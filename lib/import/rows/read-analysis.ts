@@ -65,8 +65,8 @@ function readSpeaker(value: unknown): Speaker {
   const fields = fieldsOf(value);
   return {
     ...optional(fields, 'span', readSpan),
-    ...optional(fields, 'entity', (id) => idOf(id)),
-    ...optional(fields, 'others', (ids) => listOf(ids, MOST, (id) => idOf(id))),
+    ...optional(fields, 'entity', idOf),
+    ...optional(fields, 'others', (ids) => listOf(ids, MOST, idOf)),
     score: shareOf(fields.score),
     reason: name(fields.reason),
   };

@@ -38,6 +38,6 @@ export function readCorrection(value: unknown): CorrectionRecord {
   return {
     ...readVerdict(fields),
     ...keptOf(fields),
-    ...optional(fields, 'replaces', (ids) => listOf(ids, 1_000, (id) => idOf(id))),
+    ...optional(fields, 'replaces', (ids) => listOf(ids, 1_000, idOf)),
   };
 }

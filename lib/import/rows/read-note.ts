@@ -52,6 +52,10 @@ function readSubject(value: unknown): NoteSubject {
   throw new BadRow('an unknown subject');
 }
 
+function readTags(value: unknown): string[] {
+  return listOf(value, MOST_WORDS, (tag) => textOf(tag, LONGEST.name));
+}
+
 /** A note. @throws BadRow */
 export function readNote(value: unknown): StoredNote {
   const fields = fieldsOf(value);
@@ -62,7 +66,7 @@ export function readNote(value: unknown): StoredNote {
     subject: readSubject(fields.subject),
     text: words(fields.text),
     ...optional(fields, 'color', (color) => oneOf(color, HIGHLIGHT_COLORS)),
-    ...optional(fields, 'tags', (tags) => listOf(tags, MOST_WORDS, (tag) => textOf(tag, LONGEST.name))),
+    ...optional(fields, 'tags', readTags),
     ...optional(fields, 'formerly', (list) => listOf(list, MOST_WORDS, readPassage)),
     ...optional(fields, 'refused', (list) => listOf(list, MOST_WORDS, words)),
     ...optional(fields, 'earlier', (list) => listOf(list, MOST_WORDS, readEarlier)),
@@ -89,8 +93,8 @@ export function readPage(value: unknown): StoredPage {
     ...keptOf(fields, LONGEST.url),
     article: idOf(fields.article),
     ...optional(fields, 'from', idOf),
-    moved: listOf(fields.moved, 100_000, (id) => idOf(id)),
-    ...optional(fields, 'tags', (tags) => listOf(tags, MOST_WORDS, (tag) => textOf(tag, LONGEST.name))),
+    moved: listOf(fields.moved, 100_000, idOf),
+    ...optional(fields, 'tags', readTags),
     ...(fields.summary === true && { summary: true as const }),
   };
 }
