@@ -15,6 +15,7 @@ import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
 import type { PassageWords } from './passage-words';
 import type { PlacedNote } from './placed-notes';
+import { turnedWords } from './turned-words';
 
 export type NoteCardsOptions = {
   readonly session: PageSession;
@@ -141,15 +142,12 @@ export class NoteCards {
   private async undo(id: Uuid): Promise<void> {
     const { session, words, cardWords } = this.options;
     const reply = await session.notes.turnBack('undo');
-    if (!reply.ok) {
-      this.card.say({ text: noteRefusalWords(cardWords, reply.code), isBad: true });
-      return;
+    if (reply.ok) {
+      // A note that was deleted has a new writing: its card is opened anew.
+      this.open(id, 'press');
+      this.update();
     }
-    // A note that was deleted has a new writing: its card is opened anew.
-    this.open(id, 'press');
-    this.update();
-    const step = reply.value;
-    this.card.say({ text: step ? words.undone(words.steps[step]) : words.nothingUndone });
+    this.card.say({ text: turnedWords('undo', reply, words, cardWords), isBad: !reply.ok });
   }
 
   /** Tags of this page's notes first, then those of the library. */

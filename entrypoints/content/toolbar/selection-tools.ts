@@ -1,12 +1,6 @@
 import { citePassage } from '../../../lib/citation';
-import type { RefusalCode, Reply } from '../../../lib/messages';
-import {
-  HIGHLIGHT_COLORS,
-  type HighlightColor,
-  type NoteLink,
-  type StepKind,
-  type Uuid,
-} from '../../../lib/note';
+import type { RefusalCode } from '../../../lib/messages';
+import { HIGHLIGHT_COLORS, type HighlightColor, type NoteLink, type Uuid } from '../../../lib/note';
 import { boxesOf, findPageSelection, type PageSelection } from '../../../lib/page/page-selection';
 import { type CardWords, noteRefusalWords } from '../card/card-words';
 import { copyText } from '../card/copy-text';
@@ -15,6 +9,7 @@ import { nextTurn } from '../marks/pause';
 import type { NoteCards } from '../notes/note-cards';
 import type { NoteWriting } from '../notes/note-writing';
 import type { PassageWords } from '../notes/passage-words';
+import { turnedWords } from '../notes/turned-words';
 import type { PageServices } from '../page-services';
 import type { PageSession } from '../page-session';
 import { watchSelection } from '../watch/watch-selection';
@@ -285,20 +280,11 @@ export class SelectionTools {
   async turnBack(which: 'undo' | 'redo'): Promise<void> {
     const reply = await this.options.session.notes.turnBack(which);
     if (this.subject) this.subject.writing = undefined;
-    const { words } = this.options;
+    const { words, cardWords } = this.options;
     const other = which === 'undo' ? 'redo' : 'undo';
     const tools = reply.ok && reply.value ? [press(words[other], () => void this.turnBack(other))] : [];
     const place = this.toolbar.isOpen ? this.place : this.middle();
-    this.sayIn(this.turnedWords(which, reply), !reply.ok, tools, place);
-  }
-
-  private turnedWords(which: 'undo' | 'redo', reply: Reply<StepKind | undefined>): string {
-    const { words, cardWords } = this.options;
-    if (!reply.ok) return noteRefusalWords(cardWords, reply.code);
-    const { value: step } = reply;
-    const isUndo = which === 'undo';
-    if (step === undefined) return isUndo ? words.nothingUndone : words.nothingRedone;
-    return isUndo ? words.undone(words.steps[step]) : words.redone(words.steps[step]);
+    this.sayIn(turnedWords(which, reply, words, cardWords), !reply.ok, tools, place);
   }
 
   private sayNot(why: WhyNot): void {
