@@ -1,6 +1,6 @@
 // Edits that pages of news go through, made at random on a tracked page: what an anchor is to survive.
 import type { Span } from '../../lib/text/span';
-import { textsIn } from './anchor-page';
+import { readContent, textsIn } from './anchor-page';
 import type { TrackedPage } from './anchor-tracked';
 
 export type EditTools = {
@@ -263,9 +263,7 @@ function rewrite(tools: EditTools, rate: number): void {
 }
 
 function duplicate({ page, passages, random }: EditTools): void {
-  const all = textsIn(page.body)
-    .map(({ data }) => data)
-    .join('');
+  const { content: all } = readContent(page.body);
   const box = page.body.ownerDocument.createElement('div');
   box.innerHTML = '<h3>Das Wichtigste in Kürze</h3>';
   for (const { start, end, exact } of [...passages].sort(() => random() - 0.5)) {

@@ -2,6 +2,7 @@
 // places of passages are given.
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type PageText, readPageText } from '../../lib/page/page-text';
+import { lowerBound } from '../../lib/text/lower-bound';
 import type { Span } from '../../lib/text/span';
 
 /** What stands in style sheets; jsdom stumbles over some of it. */
@@ -37,29 +38,21 @@ export async function openScoredPage(html: string): Promise<ScoredPage> {
 /** Reads a page that is open. */
 export async function readScoredPage(document: Document): Promise<Omit<ScoredPage, 'close'>> {
   const page = await readPageText(document);
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  const startOf = new Map<Node, number>();
-  let content = '';
-  for (const node of textsIn(document.body)) {
-    startOf.set(node, content.length);
-    nodes.push(node);
-    starts.push(content.length);
-    content += node.data;
-  }
+  const { content, startOf } = readContent(document.body);
+  const starts = [...startOf];
   return {
     page,
     document,
     content,
-    spanOf: (place) => page.spanOf(rangeOf(document, nodes, starts, place)),
+    spanOf: (place) => page.spanOf(rangeOf(document, starts, place)),
     placeOf: (span) => {
       const ranges = page.rangesOf(span);
       const first = ranges[0];
       const last = ranges.at(-1);
       if (!first || !last) return undefined;
       return {
-        start: (startOf.get(first.startContainer) ?? 0) + first.startOffset,
-        end: (startOf.get(last.endContainer) ?? 0) + last.endOffset,
+        start: (startOf.get(first.startContainer as Text) ?? 0) + first.startOffset,
+        end: (startOf.get(last.endContainer as Text) ?? 0) + last.endOffset,
       };
     },
   };
@@ -78,17 +71,26 @@ export function textsIn(element: Element): Text[] {
   return texts;
 }
 
-function rangeOf(document: Document, nodes: readonly Text[], starts: readonly number[], place: Span): Range {
+/** The text in an element without what is never shown, and where in it each text node begins, in order. */
+export function readContent(element: Element): {
+  readonly content: string;
+  readonly startOf: ReadonlyMap<Text, number>;
+} {
+  const startOf = new Map<Text, number>();
+  let content = '';
+  for (const text of textsIn(element)) {
+    startOf.set(text, content.length);
+    content += text.data;
+  }
+  return { content, startOf };
+}
+
+function rangeOf(document: Document, starts: readonly (readonly [Text, number])[], place: Span): Range {
   const range = document.createRange();
   const at = (offset: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { node: nodes[low] as Text, offset: offset - (starts[low] ?? 0) };
+    const behind = lowerBound(starts.length, (index) => (starts[index]?.[1] ?? 0) > offset);
+    const [node, start] = starts[Math.max(0, behind - 1)] as readonly [Text, number];
+    return { node, offset: offset - start };
   };
   const start = at(place.start);
   const end = at(Math.max(place.start, place.end - 1));

@@ -1,6 +1,6 @@
 // Passages as readers select them, chosen at random from a page.
 import { type Span, trimmedSpan } from '../../lib/text/span';
-import { textsIn } from './anchor-page';
+import { readContent, textsIn } from './anchor-page';
 import type { TrackedPage } from './anchor-tracked';
 
 /** A passage of a page by its place in the page's texts, one after another. */
@@ -8,18 +8,13 @@ export type ChosenPassage = Span & { readonly kind: string; readonly exact: stri
 
 /** Chooses passages of every kind from a page; fewer than eight where it does not have them. */
 export function choosePassages(page: TrackedPage, random: () => number): ChosenPassage[] {
-  const starts = new Map<Text, number>();
-  let all = '';
-  for (const text of textsIn(page.body)) {
-    starts.set(text, all.length);
-    all += text.data;
-  }
+  const { content: all, startOf } = readContent(page.body);
   const blocks = page.blocks(60).flatMap((block): Span[] => {
     const texts = textsIn(block);
     const first = texts[0];
     const last = texts.at(-1);
     if (!first || !last) return [];
-    const span = { start: starts.get(first) ?? 0, end: (starts.get(last) ?? 0) + last.length };
+    const span = { start: startOf.get(first) ?? 0, end: (startOf.get(last) ?? 0) + last.length };
     return all.slice(span.start, span.end).trim().length < 2000 ? [span] : [];
   });
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)];

@@ -2,6 +2,7 @@
 // two; wrong: elsewhere; orphan: no answer; false: any answer for a passage that is gone.
 import type { Anchoring } from '../../lib/anchoring/anchor';
 import { type Span, trimmedSpan } from '../../lib/text/span';
+import type { Table } from './report';
 
 export type Verdict = 'exact' | 'partial' | 'wrong' | 'orphan' | 'false' | 'gone';
 
@@ -31,10 +32,24 @@ export function verdictOf(content: string, found: Span | undefined, gold: Span |
   return shared >= 0.5 * Math.max(a.end - a.start, b.end - b.start) ? 'partial' : 'wrong';
 }
 
-export const COLUMNS = ['passages', 'n', 'exact %', 'partial %', 'wrong %', 'orphan %', 'gone', 'answered %'];
+const COLUMNS = ['n', 'exact %', 'partial %', 'wrong %', 'orphan %', 'gone', 'answered %'];
 
-/** A row of the table of some outcomes. */
-export function rowOf(name: string, outcomes: readonly Outcome[]): (string | number)[] {
+/** The table of some outcomes, with a row for each name that they have, in the order they come. */
+export function tableBy(
+  first: string,
+  outcomes: readonly Outcome[],
+  nameOf: (outcome: Outcome) => string,
+): Table {
+  const byName = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const own = byName.get(nameOf(outcome));
+    if (own) own.push(outcome);
+    else byName.set(nameOf(outcome), [outcome]);
+  }
+  return { columns: [first, ...COLUMNS], rows: [...byName].map(([name, own]) => rowOf(name, own)) };
+}
+
+function rowOf(name: string, outcomes: readonly Outcome[]): (string | number)[] {
   const count = (verdict: Verdict) => outcomes.filter((one) => one.verdict === verdict).length;
   const gone = count('gone') + count('false');
   const there = outcomes.length - gone;

@@ -16,7 +16,7 @@ import { seededRandom } from '../seeded-random.mjs';
 import { HARD_EDITS, STANDARD_EDITS } from './anchor-edits';
 import { openScoredPage, readScoredPage, type ScoredPage } from './anchor-page';
 import { choosePassages } from './anchor-passages';
-import { COLUMNS, linesOf, type Outcome, rowOf, verdictOf } from './anchor-scores';
+import { linesOf, type Outcome, tableBy, verdictOf } from './anchor-scores';
 import { TrackedPage } from './anchor-tracked';
 import { readManifest } from './pages';
 import type { Report } from './report';
@@ -38,37 +38,13 @@ export async function evaluateAnchors(path: string): Promise<Report> {
   const outcomes: Outcome[] = [];
   const source = existsSync(join(path, 'manifest.jsonl')) ? editedPages(path) : givenPages(path);
   for await (const outcome of source) outcomes.push(outcome);
-  const edits = [...new Set(outcomes.map(({ group, edit }) => `${group} ${edit}`))];
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
-  const groups = GROUPS.filter((name) => outcomes.some(({ group }) => group === name));
+  const byGroup = outcomes.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
   return {
     title: `anchors in ${path}: ${outcomes.length} passages looked for`,
-    columns: COLUMNS,
-    rows: groups.map((name) =>
-      rowOf(
-        name,
-        outcomes.filter(({ group }) => group === name),
-      ),
-    ),
+    ...tableBy('passages', byGroup, ({ group }) => group),
     further: [
-      {
-        columns: ['edit', ...COLUMNS.slice(1)],
-        rows: edits.map((name) =>
-          rowOf(
-            name,
-            outcomes.filter(({ group, edit }) => `${group} ${edit}` === name),
-          ),
-        ),
-      },
-      {
-        columns: ['kind', ...COLUMNS.slice(1)],
-        rows: kinds.map((name) =>
-          rowOf(
-            name,
-            outcomes.filter(({ kind }) => kind === name),
-          ),
-        ),
-      },
+      tableBy('edit', outcomes, ({ group, edit }) => `${group} ${edit}`),
+      tableBy('kind', outcomes, ({ kind }) => kind),
     ],
     lines: linesOf(outcomes),
     json: { path, outcomes },
@@ -144,7 +120,11 @@ async function* editPage(
 ): AsyncGenerator<Outcome> {
   const before = await readScoredPage(document);
   const tracked = new TrackedPage(document.body);
-  const passages = choosePassages(tracked, random);
+  const passages = choosePassages(tracked, random).filter((passage) => {
+    // What is not shown whole cannot be selected.
+    const span = before.spanOf(passage);
+    return span && verdictOf(before.content, before.placeOf(span), passage) === 'exact';
+  });
   const sentences = tracked
     .blocks(60)
     .flatMap((block) => (block.textContent ?? '').match(/\p{Lu}[^.!?]{20,140}[.!?]/gu) ?? []);
