@@ -1,11 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { ROOT } from '../run-command.mjs';
-import { bundleChild, runChild } from './measured-child.mjs';
+import { loadSince, withChild } from './measured-child.mjs';
 import { quantile } from './quantiles.mjs';
 
-const CHILD = 'anchors-child';
 const UNITS = [20_000, 500_000];
 const NOTES = 200;
 const WAYS = {
@@ -23,36 +19,22 @@ const WAYS = {
  * is told apart. The least of some goes and of `runs` processes counts, as a busy machine only adds to it.
  */
 export async function benchAnchors({ runs }) {
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, '.cache/bench-'));
   const before = loadavg()[0];
-  try {
-    await bundleChild(CHILD, folder);
+  return withChild('anchors-child', async ({ ask }) => {
     const rows = [];
-    for (const units of UNITS) rows.push(...(await measure(folder, units, runs)));
-    const loads = [before, loadavg()[0]].map((load) => load.toFixed(1)).join(' to ');
+    for (const units of UNITS) rows.push(...(await measure(ask, units, runs)));
     return {
       version: 'anchors',
       rows,
-      lines: [`ms, least of some goes; ${NOTES} notes on each page; load of the machine: ${loads}`],
+      lines: [`ms, least of some goes; ${NOTES} notes on each page; ${loadSince(before)}`],
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
-async function measure(folder, units, runs) {
+async function measure(ask, units, runs) {
   const results = [];
   for (let run = 0; run < runs; run += 1) {
-    results.push(
-      await runChild(CHILD, folder, {
-        what: `${units} units`,
-        root: ROOT,
-        language: 'de',
-        units,
-        notes: NOTES,
-      }),
-    );
+    results.push(await ask({ what: `${units} units`, language: 'de', units, notes: NOTES }));
   }
   const least = (pick) => Math.min(...results.map(pick)).toFixed(3);
   const ways = Object.entries(WAYS).filter(([way]) => results[0][way]);

@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PlainError, ROOT } from '../run-command.mjs';
-import { bundleChild, runChild } from './measured-child.mjs';
+import { withChild } from './measured-child.mjs';
 import { namesRows, ratioLines } from './names-figures.mjs';
 import { quantile } from './quantiles.mjs';
 
-const CHILD = 'names-child';
 const CORPORA = ['../shared/data/names/wikinews-de/dev.jsonl', '../shared/data/names/politics-en/dev.jsonl'];
 const COLD_STARTS = 5;
 /** What a reader would have to load of each system besides the model. */
@@ -23,13 +22,10 @@ const CODE = {
  */
 export async function benchNames({ path, runs }) {
   const { paths, missing } = findCorpora(path);
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, '.cache/bench-'));
-  try {
-    await bundleChild(CHILD, folder);
+  return withChild('names-child', async ({ ask: askChild, folder }) => {
     const ask = (job) => {
       const what = `${job.task} of ${job.system ?? job.language}`;
-      return runChild(CHILD, folder, { what, paths, root: ROOT, rounds: runs, ...job });
+      return askChild({ what, paths, rounds: runs, ...job });
     };
     const languages = {};
     for (const language of await ask({ task: 'languages' })) {
@@ -41,9 +37,7 @@ export async function benchNames({ path, runs }) {
       lines: [...missing, ...ratioLines(languages)],
       languages,
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function findCorpora(path) {

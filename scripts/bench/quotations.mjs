@@ -1,11 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { ROOT } from '../run-command.mjs';
-import { bundleChild, runChild } from './measured-child.mjs';
+import { loadSince, withChild } from './measured-child.mjs';
 import { growthLine, stageRow } from './quotations-figures.mjs';
 
-const CHILD = 'quotations-child';
 const LANGUAGES = ['de', 'en'];
 const LENGTHS = [1000, 10_000, 50_000];
 /** A run of the shortest text is short: so many times more of them. */
@@ -17,28 +13,21 @@ const MORE_SHORT_RUNS = 4;
  * them, and all figures by language.
  */
 export async function benchQuotations({ runs }) {
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, '.cache/bench-'));
   const before = loadavg()[0];
-  try {
-    await bundleChild(CHILD, folder);
+  return withChild('quotations-child', async ({ ask }) => {
     const languages = {};
-    for (const language of LANGUAGES) languages[language] = await measureLanguage(folder, language, runs);
-    const loads = [before, loadavg()[0]].map((load) => load.toFixed(1)).join(' to ');
+    for (const language of LANGUAGES) languages[language] = await measureLanguage(ask, language, runs);
     return {
       version: 'quotations',
       rows: Object.entries(languages).flatMap(rowsOf),
-      lines: [...Object.entries(languages).map(lineOf), `load of the machine: ${loads}`],
+      lines: [...Object.entries(languages).map(lineOf), loadSince(before)],
       languages,
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
-async function measureLanguage(folder, language, runs) {
-  const ask = (job) =>
-    runChild(CHILD, folder, { what: `${job.words} words (${language})`, root: ROOT, language, ...job });
+async function measureLanguage(askChild, language, runs) {
+  const ask = (job) => askChild({ what: `${job.words} words (${language})`, language, ...job });
   const cold = [];
   for (let run = 0; run < runs; run += 1) {
     cold.push(await ask({ task: 'cold', words: LENGTHS[0], runs: 1 }));
