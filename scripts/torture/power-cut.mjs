@@ -81,18 +81,15 @@ export class PowerCut {
 
   /**
    * To be called after the kill. Without `random` all is lost that was not synced; with it, pages that were not
-   * synced are lost or not, by its numbers. Gives how many files went back, and how many had been synced meanwhile.
+   * synced are lost or not, by its numbers.
    */
   cut(random) {
-    let changed = 0;
     for (const path of this.roots.flatMap(filesBelow)) {
       const state = join(this.states, stateName(path));
       const durable = existsSync(state) ? readFileSync(state) : Buffer.alloc(0);
       const present = readFileSync(path);
       if (durable.equals(present)) continue;
-      changed += 1;
       writeFileSync(path, random ? mixedContent(durable, present, random) : durable);
     }
-    return changed;
   }
 }

@@ -72,7 +72,7 @@ export class Session {
   async kill(random) {
     await this.browser.kill();
     this.browser = undefined;
-    return this.powerCut?.cut(random) ?? 0;
+    this.powerCut?.cut(random);
   }
 
   /** Closes the browser as a reader does. */
