@@ -16,7 +16,6 @@ import {
   isPassageNote,
   notesByPaint,
   type PassageNote,
-  type PassageSubject,
   type PlacedNote,
   placementsOf,
   standingKey,
@@ -128,19 +127,11 @@ export class PageNotes {
   }
 
   /** Begins a note: it is painted at once, and saved by the writing's `flush`. */
-  begin(
-    { passage, span }: Described,
-    part: Omit<Written, 'subject'> & Pick<PassageSubject, 'link'>,
-  ): NoteWriting {
-    const { link, ...rest } = part;
-    const subject: PassageSubject = { on: 'passage', passage, ...(link && { link }) };
+  begin({ passage, span }: Described, part: Omit<Written, 'subject'>): NoteWriting {
     const id = freshId();
     const now = Date.now();
-    const written = { ...rest, subject };
-    this.showEarly(
-      { id, article: '', created: now, updated: now, revision: 0, ...written } as PassageNote,
-      span,
-    );
+    const written = { ...part, subject: { on: 'passage', passage } } as const;
+    this.showEarly({ id, article: '', created: now, updated: now, revision: 0, ...written }, span);
     return this.writingFor(id, written, undefined);
   }
 

@@ -3,7 +3,7 @@ import { HIGHLIGHT_COLORS, type Note, type NoteSubject, type Placement, type Uui
 import type { NotePaint, PaintItem } from '../../../lib/page/highlighter';
 import { noteMark } from '../marks/find-marks';
 
-export type PassageSubject = Extract<NoteSubject, { readonly on: 'passage' }>;
+type PassageSubject = Extract<NoteSubject, { readonly on: 'passage' }>;
 export type PassageNote = Note & { readonly subject: PassageSubject };
 
 /** A note on a passage with the place it has in the page now. */

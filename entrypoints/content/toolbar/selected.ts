@@ -32,13 +32,9 @@ export class Selected {
    * The note on the words, begun where there is none; the same words again are the same note. Undefined: none of them
    * is text of the page.
    */
-  async writingFor(
-    notes: PageNotes,
-    color: HighlightColor,
-    link?: NoteLink,
-  ): Promise<NoteWriting | undefined> {
+  async writingFor(notes: PageNotes, color: HighlightColor): Promise<NoteWriting | undefined> {
     if (this.writing) return this.writing;
-    this.beginning ??= this.begin(notes, color, link).finally(() => {
+    this.beginning ??= this.begin(notes, color).finally(() => {
       this.beginning = undefined;
     });
     return this.beginning;
@@ -49,17 +45,11 @@ export class Selected {
     this.found.selection.collapseToEnd();
   }
 
-  private async begin(
-    notes: PageNotes,
-    color: HighlightColor,
-    link?: NoteLink,
-  ): Promise<NoteWriting | undefined> {
+  private async begin(notes: PageNotes, color: HighlightColor): Promise<NoteWriting | undefined> {
     const described = await notes.describe(this.found.range);
     if (!described || described.passage.selector.exact.trim() === '') return undefined;
     const same = notes.findAt(described.span);
-    this.writing =
-      (same && notes.writingOf(same.note.id)) ??
-      notes.begin(described, { text: '', color, ...(link && { link }) });
+    this.writing = (same && notes.writingOf(same.note.id)) ?? notes.begin(described, { text: '', color });
     return this.writing;
   }
 }

@@ -225,7 +225,7 @@ export class SelectionTools {
 
   private async link(link: NoteLink): Promise<void> {
     const { subject } = this;
-    const writing = await subject?.writingFor(this.options.session.notes, this.color, link);
+    const writing = await subject?.writingFor(this.options.session.notes, this.color);
     if (!writing) return this.sayNot('closed');
     const { written } = writing;
     if (written.subject.on === 'passage') writing.change({ subject: { ...written.subject, link } });
