@@ -15,7 +15,7 @@ import {
   saveCorrection,
   takeInCorrections,
   undoCorrection,
-} from '../../lib/store/people';
+} from '../../lib/store/corrections';
 import { placeNotes } from '../../lib/store/placements';
 import { snapshotPlaces } from '../../lib/store/snapshots/snapshot-places';
 import { purgeTrash } from '../../lib/store/trash';

@@ -6,15 +6,8 @@ import { ArticleList } from '../../components/library/ArticleList';
 import { LibraryFailure } from '../../components/library/LibraryFailure';
 import { ListHead } from './ListHead';
 import { placeHash } from './place';
-import type { LibraryServices } from './services';
 import { useListing } from './use-listing';
-import type { PlaceHandle } from './use-place';
-
-export type ViewProps = PlaceHandle & {
-  readonly services: LibraryServices;
-  /** True where list and article stand side by side: then the article follows the arrow keys. */
-  readonly isWide: () => boolean;
-};
+import type { ViewProps } from './view-props';
 
 type NothingHereProps = {
   readonly query: string;

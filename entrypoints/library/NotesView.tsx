@@ -12,9 +12,9 @@ import { ALL_NOTES, type NoteFilter } from '../../components/notes/note-filter';
 import { useLasting } from '../../components/state/use-lasting';
 import { useKnownTags } from '../../components/state/use-tags';
 import { HIGHLIGHT_COLORS } from '../../lib/note';
-import type { ViewProps } from './ArticlesView';
 import { placeHash } from './place';
 import type { NoteInLibrary, NotesListing } from './services';
+import type { ViewProps } from './view-props';
 
 type CardsProps = Pick<ViewProps, 'place' | 'go' | 'isWide'> & { readonly notes: readonly NoteInLibrary[] };
 

@@ -10,7 +10,9 @@ const VIEW_WORDS = {
   articles: 'library_articles',
   people: 'common_people',
   organizations: 'common_organizations',
+  quotations: 'common_quotations',
   notes: 'common_notes',
+  pictures: 'library_pictures',
   trash: 'library_trash',
 } as const;
 

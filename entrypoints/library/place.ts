@@ -1,45 +1,79 @@
 import type { Uuid } from '../../lib/note';
 
-export const VIEWS = ['articles', 'people', 'organizations', 'notes', 'trash'] as const;
+export const VIEWS = [
+  'articles',
+  'people',
+  'organizations',
+  'quotations',
+  'notes',
+  'pictures',
+  'trash',
+] as const;
 
-export type View = (typeof VIEWS)[number];
+/** `doubts`: figures that may be one, asked of the reader. `import`: taking in files. Both are reached from others. */
+export type View = (typeof VIEWS)[number] | 'doubts' | 'import';
+
+const ALL_VIEWS: readonly View[] = [...VIEWS, 'doubts', 'import'];
 
 /** Where the reader is in the library. It stands in the address, so "back" and a second tab work. */
 export type LibraryPlace = {
   readonly view: View;
-  /** The list holds only articles that name this person or organization. */
+  /** What is searched for: lib/search/parse-query.ts. */
+  readonly query?: string;
+  /** The list holds only articles of this collection. */
+  readonly collection?: Uuid;
+  /** A person or organization whose page is open, by its id or, coming from elsewhere, by its name. */
+  readonly figure?: string;
   readonly name?: string;
   /** The article in the reading pane. */
   readonly article?: Uuid;
   /** The note of that article that was opened: its passage is shown. */
   readonly note?: Uuid;
+  /** Words of that article that are shown at once: where they begin in its text, UTF-16 units. */
+  readonly at?: number;
 };
 
 function isView(text: string | null): text is View {
-  return VIEWS.some((view) => view === text);
+  return ALL_VIEWS.some((view) => view === text);
 }
 
-/** Reads `#view=notes&article=…` or `#name=…` (or `#person=…`); anything else is the list of articles. */
+function given<K extends string>(
+  name: K,
+  value: string | null | undefined,
+): { readonly [name in K]?: string } {
+  const trimmed = value?.trim();
+  return trimmed ? ({ [name]: trimmed } as { readonly [name in K]: string }) : {};
+}
+
+function offsetOf(text: string | null): { readonly at?: number } {
+  return text !== null && /^\d{1,9}$/.test(text) ? { at: Number(text) } : {};
+}
+
+/** Reads `#view=notes&article=…`, `#query=…` or `#name=…` (or `#person=…`); anything else is the list of articles. */
 export function parsePlace(hash: string): LibraryPlace {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const view = fields.get('view');
-  const name = (fields.get('name') ?? fields.get('person'))?.trim();
   const article = fields.get('article');
-  const note = fields.get('note');
   return {
-    view: isView(view) && !name ? view : 'articles',
-    ...(name && { name }),
-    ...(article && { article }),
-    ...(article && note && { note }),
+    view: isView(view) ? view : 'articles',
+    ...given('query', fields.get('query')),
+    ...given('collection', fields.get('collection')),
+    ...given('figure', fields.get('figure')),
+    ...given('name', fields.get('name') ?? fields.get('person')),
+    ...(article && { article, ...given('note', fields.get('note')), ...offsetOf(fields.get('at')) }),
   };
 }
 
+const FIELDS = ['query', 'collection', 'figure', 'name', 'article', 'note', 'at'] as const;
+
 /** The address of a place within the library page, with its `#`. */
-export function placeHash({ view, name, article, note }: LibraryPlace): string {
+export function placeHash(place: LibraryPlace): string {
   const fields = new URLSearchParams();
-  if (name !== undefined) fields.set('name', name);
-  else if (view !== 'articles') fields.set('view', view);
-  if (article !== undefined) fields.set('article', article);
-  if (article !== undefined && note !== undefined) fields.set('note', note);
+  if (place.view !== 'articles') fields.set('view', place.view);
+  for (const name of FIELDS) {
+    const value = place[name];
+    const isOfArticle = name === 'note' || name === 'at';
+    if (value !== undefined && (!isOfArticle || place.article !== undefined)) fields.set(name, String(value));
+  }
   return `#${fields}`;
 }

@@ -12,7 +12,7 @@ import { OptionsSection } from '../../components/options/OptionsSection';
 import { useWatched } from '../../components/state/use-watched';
 import { countInWords } from '../../components/words/count';
 import type { Uuid } from '../../lib/note';
-import type { CorrectionRecord } from '../../lib/store/people';
+import type { CorrectionRecord } from '../../lib/store/corrections';
 import { fold } from '../../lib/text/fold';
 import type { OptionsServices } from './services';
 

@@ -9,7 +9,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/settings'
 import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
 import { loadBackupFault } from '../../lib/store/backup-fault';
 import { watch } from '../../lib/store/db';
-import { loadCorrections } from '../../lib/store/people';
+import { loadCorrections } from '../../lib/store/corrections';
 import { findLoss } from '../../lib/store/recovery';
 import { noteSavedFile, snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
 import type { Backups } from './backups';

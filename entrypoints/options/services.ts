@@ -2,7 +2,7 @@ import type { BackupOps, RecoveryOps, SavedFileOps } from '../../components/reco
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Uuid } from '../../lib/note';
 import type { Settings } from '../../lib/settings';
-import type { CorrectionRecord } from '../../lib/store/people';
+import type { CorrectionRecord } from '../../lib/store/corrections';
 
 /** A command of the manifest with the keys the browser has given it. */
 export type Shortcut = {

@@ -3,7 +3,7 @@ import type { Uuid } from '../note';
 import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
 import { asAnalysis } from './rows/as-read';
-import { namePart } from './rows/listings';
+import { markPending, namePart } from './rows/listings';
 
 /** SHA-256 of a text as 64 hexadecimal digits. */
 export async function textHash(text: string): Promise<string> {
@@ -21,9 +21,9 @@ export async function saveAnalysis(article: Uuid, hash: string, analysis: Analys
     articles.where('id').equals(article).count(),
   );
   if (count === 0) throw new StoreError('missing', 'The article is no longer stored');
-  await writeTables(['analyses', 'listings'], async ({ analyses, listings }) => {
+  await writeTables(['analyses', 'listings', 'pending'], async ({ analyses, listings, ...tables }) => {
     await analyses.put({ id: article, hash, analysis, updated: Date.now() });
-    await listings.update(article, namePart(analysis));
+    if ((await listings.update(article, namePart(analysis))) > 0) await markPending(tables, [article]);
   });
 }
 

@@ -6,19 +6,49 @@ import type {
   Draft,
   Listing,
   StoredAnalysis,
+  StoredAppearance,
   StoredArticle,
+  StoredCollection,
   StoredCommand,
+  StoredFigure,
+  StoredIdentity,
   StoredNote,
   StoredPage,
+  StoredPending,
   StoredStep,
   StoredText,
 } from './rows/records';
 import { upgradeToVersion2 } from './upgrades/to-version-2';
+import { upgradeToVersion3 } from './upgrades/to-version-3';
+import type { PostingBlock, Segment } from './words/segment';
 
 /** Of the schema below. Each version gets an upgrade and a fixture (tests/fixtures/databases) when the next comes. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 const SCHEMA = {
+  articles: 'id, key, passing, deleted',
+  texts: 'id',
+  analyses: 'id',
+  notes: 'id, article, [updated+id], deleted, *tags',
+  corrections: 'id',
+  drafts: 'key',
+  listings:
+    'id, [keptAt+id], [published+id], [title+id], [outlet+keptAt+id], *persons, *organizations, *tags, *collections',
+  steps: '++id, article',
+  commands: 'id, at',
+  placements: 'id, article',
+  pages: 'id, article',
+  identities: 'id',
+  collections: 'id',
+  pending: 'id, at',
+  appearances: 'id, article, figure, [figure+at+id], *keys',
+  figures: 'id, [kind+articles+id], [kind+latest+id], [kind+sorting+id], *words, *doubts',
+  segments: '++id',
+  postings: '[segment+block]',
+} as const;
+
+/** What version 2 had. */
+const SCHEMA_2 = {
   articles: 'id, key, passing, deleted',
   texts: 'id',
   analyses: 'id',
@@ -58,13 +88,31 @@ export type Tables = {
   readonly commands: Table<StoredCommand, string>;
   readonly placements: Table<Placement, string>;
   readonly pages: Table<StoredPage, string>;
+  readonly identities: Table<StoredIdentity, string>;
+  readonly collections: Table<StoredCollection, string>;
+  readonly pending: Table<StoredPending, string>;
+  readonly appearances: Table<StoredAppearance, string>;
+  readonly figures: Table<StoredFigure, string>;
+  readonly segments: Table<Segment, number>;
+  readonly postings: Table<PostingBlock, [number, number]>;
 };
 
 /** Every table, in the order of an export. */
 export const TABLE_NAMES = Object.keys(SCHEMA) as readonly TableName[];
 
+const TABLE_NAMES_2 = Object.keys(SCHEMA_2) as readonly TableName[];
+
 /** What can be computed again. A transaction over these alone need not wait for the disk. */
-const RECOMPUTABLE: ReadonlySet<string> = new Set<TableName>(['analyses', 'listings', 'placements']);
+const RECOMPUTABLE: ReadonlySet<string> = new Set<TableName>([
+  'analyses',
+  'listings',
+  'placements',
+  'pending',
+  'appearances',
+  'figures',
+  'segments',
+  'postings',
+]);
 
 /**
  * Chooses each transaction's durability by the tables it touches. By default browsers say "done" before the disk
@@ -89,9 +137,13 @@ function tablesOf(from: Pick<Dexie, 'table'>, names: readonly TableName[]): Tabl
 const database = new Dexie('randnotiz', { cache: 'disabled', chromeTransactionDurability: 'strict' });
 database.version(1).stores(SCHEMA_1);
 database
+  .version(2)
+  .stores(SCHEMA_2)
+  .upgrade(async (transaction) => await upgradeToVersion2(tablesOf(transaction, TABLE_NAMES_2), Date.now()));
+database
   .version(VERSION)
   .stores(SCHEMA)
-  .upgrade(async (transaction) => await upgradeToVersion2(tablesOf(transaction, TABLE_NAMES), Date.now()));
+  .upgrade(async (transaction) => await upgradeToVersion3(tablesOf(transaction, TABLE_NAMES)));
 database.use({ stack: 'dbcore', name: 'durability', create: withDurability });
 
 /** Set once, never back: a window of an older Randnotiz must not touch what a newer one has written. */
@@ -156,6 +208,8 @@ const READERS: readonly TableName[] = [
   'steps',
   'commands',
   'pages',
+  'identities',
+  'collections',
 ];
 
 async function isEmpty(): Promise<boolean> {

@@ -19,7 +19,9 @@ const MEANING = [
   'lib/summary/',
   'lib/anchoring/',
 ];
-const TYPES = ['lib/article', 'lib/analysis', 'lib/note', 'lib/export/', ...MEANING];
+/** Who is who over many articles, and the words of a search. */
+const OVER_ARTICLES = ['lib/figures/', 'lib/search/'];
+const TYPES = ['lib/article', 'lib/analysis', 'lib/note', 'lib/export/', ...MEANING, ...OVER_ARTICLES];
 /** From the bytes of a model file to a recognizer, and which files an article needs. */
 const MODEL = [
   'lib/names/language-parts',
@@ -46,6 +48,7 @@ const PAGE_OF_THE_EXTENSION = {
     'lib/import/',
     'lib/text/',
     'lib/markdown/',
+    ...OVER_ARTICLES,
     ...SHOWN,
     ...EDGES,
   ],
@@ -61,6 +64,12 @@ export const ROOMS: readonly Room[] = [
   { place: 'lib/quotations/', values: MEANING.slice(0, 3) },
   { place: 'lib/summary/', values: MEANING.slice(0, 4), types: ['lib/article'] },
   { place: 'lib/anchoring/', values: MEANING.slice(0, 5) },
+  {
+    place: 'lib/figures/',
+    values: ['lib/text/', 'lib/entities/', 'lib/names/'],
+    types: ['lib/quotations/', 'lib/analysis', 'lib/article', 'lib/note'],
+  },
+  { place: 'lib/search/', values: ['lib/text/'] },
   { place: 'lib/analyze', values: MEANING, types: ['lib/article', 'lib/analysis'] },
   { place: 'lib/article-url', values: ['lib/article-url/'] },
   { place: 'lib/article-url/', values: [] },
@@ -103,7 +112,16 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: 'lib/store/',
-    values: ['lib/article', 'lib/note', 'lib/article-url', 'lib/text/', 'lib/export/', 'lib/import/'],
+    values: [
+      'lib/article',
+      'lib/note',
+      'lib/article-url',
+      'lib/text/',
+      'lib/export/',
+      'lib/import/',
+      ...OVER_ARTICLES,
+      ...SHOWN,
+    ],
     types: TYPES,
     packages: ['dexie'],
   },
@@ -118,7 +136,15 @@ export const ROOMS: readonly Room[] = [
   { place: 'lib/settings', values: [], packages: ['wxt/browser'] },
   {
     place: 'components/',
-    values: ['lib/text/', 'lib/markdown/', 'lib/article', 'lib/note', 'lib/reason-words', ...SHOWN],
+    values: [
+      'lib/text/',
+      'lib/markdown/',
+      'lib/article',
+      'lib/note',
+      'lib/reason-words',
+      ...OVER_ARTICLES,
+      ...SHOWN,
+    ],
     types: [...TYPES, ...EDGES, 'lib/store/', 'lib/import/'],
     packages: PREACT,
   },

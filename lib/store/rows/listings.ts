@@ -8,7 +8,13 @@ import type { TableName, Tables } from '../db';
 import type { Listing, StoredArticle, StoredNote } from './records';
 
 /** What a transaction must hold to list an article anew. */
-export const LISTING_TABLES = ['articles', 'analyses', 'notes', 'listings'] as const satisfies TableName[];
+export const LISTING_TABLES = [
+  'articles',
+  'analyses',
+  'notes',
+  'listings',
+  'pending',
+] as const satisfies TableName[];
 
 const SEPARATOR = '\u0001';
 
@@ -28,7 +34,7 @@ export function readIndexKey(key: string): { readonly folded: string; readonly n
   return { folded: key.slice(0, at), name: key.slice(at + 1) };
 }
 
-type HeadPart = Pick<Listing, 'headWords' | 'tags'>;
+type HeadPart = Pick<Listing, 'headWords' | 'tags' | 'collections' | 'published' | 'title' | 'outlet'>;
 type NamePart = Pick<Listing, 'nameWords' | 'persons' | 'organizations'>;
 type NotePart = Pick<Listing, 'noteWords' | 'notes'>;
 
@@ -36,8 +42,27 @@ function words(pieces: readonly (string | undefined)[]): string {
   return fold(pieces.filter((piece) => piece !== undefined).join('\n'));
 }
 
-function headPart({ title, site, byline, tags, summary }: StoredArticle): HeadPart {
-  return { headWords: words([title, site, ...byline, ...tags, summary?.text]), tags: tags.map(indexKey) };
+function headPart(article: StoredArticle): HeadPart {
+  const { title, site, byline, tags, collections = [], summary, published } = article;
+  const time = published === undefined ? Number.NaN : Date.parse(published);
+  return {
+    headWords: words([title, site, ...byline, ...tags, summary?.text]),
+    tags: tags.map(indexKey),
+    collections,
+    published: Number.isNaN(time) ? 0 : time,
+    title: fold(title),
+    outlet: fold(site ?? ''),
+  };
+}
+
+/**
+ * Has an article taken into the index of words and the figures anew, or out of them, by lib/store/indexing.ts. Later
+ * than every mark before it, also within one tick of the clock.
+ */
+export async function markPending(tables: Pick<Tables, 'pending'>, ids: readonly string[]): Promise<void> {
+  const last = await tables.pending.orderBy('at').last();
+  const at = Math.max(Date.now(), (last?.at ?? 0) + 1);
+  await tables.pending.bulkPut(ids.map((id) => ({ id, at })));
 }
 
 /** What an analysis adds to a listing. */
@@ -72,6 +97,7 @@ export async function livingNotes(tables: Pick<Tables, 'notes'>, article: string
 /** Lists the article with all its parts, or takes it off the list when it is deleted or not kept. */
 export async function relist(tables: Tables, article: StoredArticle): Promise<void> {
   const { id, keptAt, deleted } = article;
+  await markPending(tables, [id]);
   if (keptAt === undefined || deleted !== undefined) return tables.listings.delete(id);
   const analysis = (await tables.analyses.get(id))?.analysis;
   const notes = notePart(await livingNotes(tables, id));
@@ -79,14 +105,19 @@ export async function relist(tables: Tables, article: StoredArticle): Promise<vo
 }
 
 /** After a change of title, tags or summary. Nothing happens when the article is not listed. */
-export async function relistHead(tables: Pick<Tables, 'listings'>, article: StoredArticle): Promise<void> {
+export async function relistHead(
+  tables: Pick<Tables, 'listings' | 'pending'>,
+  article: StoredArticle,
+): Promise<void> {
+  await markPending(tables, [article.id]);
   await tables.listings.update(article.id, headPart(article));
 }
 
 /** After a change of notes. Nothing happens when the article is not listed. */
 export async function relistNotes(
-  tables: Pick<Tables, 'listings' | 'notes'>,
+  tables: Pick<Tables, 'listings' | 'notes' | 'pending'>,
   article: string,
 ): Promise<void> {
+  await markPending(tables, [article]);
   await tables.listings.update(article, notePart(await livingNotes(tables, article)));
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { Article } from '../../article';
 import type { Correction } from '../../entities/correction';
+import type { Appearance, Figure, Identity } from '../../figures/figure';
 import type { EarlierText, Kept, Note, StepKind, Uuid } from '../../note';
 
 /** The reader's own summary. `updated` (ms since 1970) is also the version that a writer says it has seen. */
@@ -19,6 +20,8 @@ export type ArticleHead = Kept &
     /** When it was saved in the library, ms since 1970. Undefined: only recorded in passing. */
     readonly keptAt?: number;
     readonly tags: readonly string[];
+    /** The reader's collections that it is in. */
+    readonly collections?: readonly Uuid[];
     readonly summary?: EditedSummary;
     /** When its page was last marked, ms since 1970. */
     readonly opened: number;
@@ -86,7 +89,28 @@ export type Listing = {
   readonly persons: readonly string[];
   readonly organizations: readonly string[];
   readonly tags: readonly string[];
+  readonly collections: readonly Uuid[];
+  /** Ms since 1970 of `published`; 0 where the article does not say. */
+  readonly published: number;
+  /** Folded title and site, to sort by. */
+  readonly title: string;
+  readonly outlet: string;
 };
+
+/** Something of this article changed: the index of words and the figures have yet to take it in. `at` grows. */
+export type StoredPending = { readonly id: Uuid; readonly at: number };
+
+/** A person or organization in one article, as the store keeps it. */
+export type StoredAppearance = Appearance;
+
+/** A person or organization over all articles: made from appearances and the reader's identities. */
+export type StoredFigure = Figure;
+
+/** What the reader said of figures, as it is stored. */
+export type StoredIdentity = Identity & Kept;
+
+/** A list of the reader's own. With `query` it is a saved search, else articles say that they are in it. */
+export type StoredCollection = Kept & { readonly name: string; readonly query?: string };
 
 /**
  * One act on a note, so that it can be undone and redone: the note before (undefined: there was none) and after it.

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../entrypoints/options/App';
 import type { Correction } from '../../../lib/entities/correction';
-import type { CorrectionRecord } from '../../../lib/store/people';
+import type { CorrectionRecord } from '../../../lib/store/corrections';
 import { press, settle, show, type, violations } from '../../components/show';
 import { speak } from '../../components/speak';
 import { fakeOptions } from './fake-services';

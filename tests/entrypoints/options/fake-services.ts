@@ -1,6 +1,6 @@
 import type { OptionsServices } from '../../../entrypoints/options/services';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
-import type { CorrectionRecord } from '../../../lib/store/people';
+import type { CorrectionRecord } from '../../../lib/store/corrections';
 import { fakeSafety } from '../fake-safety';
 import { Live } from '../popup/fake-services';
 

@@ -7,7 +7,7 @@ import {
   removeCorrections,
   saveCorrection,
   takeInCorrections,
-} from '../../../lib/store/people';
+} from '../../../lib/store/corrections';
 
 beforeEach(deleteEverything);
 

@@ -5,11 +5,11 @@ import { BACKUP_FORMAT } from '../../../lib/import/backup-format';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
 import { deleteEverything, exportEverything, measure } from '../../../lib/store/backup';
+import { type CorrectionRecord, loadCorrections, saveCorrection } from '../../../lib/store/corrections';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { saveDraft } from '../../../lib/store/drafts';
 import { beat, loadHeartbeat } from '../../../lib/store/heartbeat';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
-import { type CorrectionRecord, loadCorrections, saveCorrection } from '../../../lib/store/people';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 beforeEach(deleteEverything);

@@ -11,17 +11,17 @@ import {
   setTags,
 } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
-import { TABLE_NAMES } from '../../../lib/store/db';
-import { dropDraft, saveDraft } from '../../../lib/store/drafts';
-import { actOnNote, dropEarlier, removeNote, restoreNote, saveNote } from '../../../lib/store/notes';
-import { joinPages, separatePages } from '../../../lib/store/pages';
 import {
   removeCorrections,
   restoreCorrections,
   saveCorrection,
   takeInCorrections,
   undoCorrection,
-} from '../../../lib/store/people';
+} from '../../../lib/store/corrections';
+import { TABLE_NAMES } from '../../../lib/store/db';
+import { dropDraft, saveDraft } from '../../../lib/store/drafts';
+import { actOnNote, dropEarlier, removeNote, restoreNote, saveNote } from '../../../lib/store/notes';
+import { joinPages, separatePages } from '../../../lib/store/pages';
 import { placeNotes } from '../../../lib/store/placements';
 import { emptyTrash, purgeTrash } from '../../../lib/store/trash';
 import { madeUpAnalysis, madeUpArticle } from './made-up';

@@ -5,10 +5,10 @@ import { saveAnalysis } from '../../../lib/store/analyses';
 import { editSummary, recordArticle, removeArticle, setTags } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
 import { libraryBundles, loadBundle } from '../../../lib/store/bundles';
+import { saveCorrection, undoCorrection } from '../../../lib/store/corrections';
 import { writeTables } from '../../../lib/store/db';
 import { type Cursor, listArticles, listNames, loadTags } from '../../../lib/store/library';
 import { removeNote, restoreNote, saveNote } from '../../../lib/store/notes';
-import { saveCorrection, undoCorrection } from '../../../lib/store/people';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 async function add(title: string, named: Parameters<typeof madeUpAnalysis>[1] = []) {
@@ -113,6 +113,10 @@ describe('a thousand articles', () => {
           persons: index % 100 === 0 ? ['mark rutte\u0001Mark Rutte'] : [],
           organizations: [],
           tags: [],
+          collections: [],
+          published: 0,
+          title: title.toLowerCase(),
+          outlet: '',
         })),
       );
     });

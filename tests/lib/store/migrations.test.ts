@@ -25,7 +25,7 @@ async function openWindow() {
     import('../../../lib/store/analyses'),
     import('../../../lib/store/notes'),
     import('../../../lib/store/library'),
-    import('../../../lib/store/people'),
+    import('../../../lib/store/corrections'),
     import('../../../lib/store/drafts'),
     import('../../../lib/store/trash'),
     import('../../../lib/store/pages'),

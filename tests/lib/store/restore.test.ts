@@ -14,12 +14,12 @@ import {
   setTags,
 } from '../../../lib/store/articles';
 import { deleteEverything, exportEverything } from '../../../lib/store/backup';
+import { loadCorrections, saveCorrection } from '../../../lib/store/corrections';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { loadDraft, saveDraft } from '../../../lib/store/drafts';
 import { listArticles, listNames } from '../../../lib/store/library';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
 import { joinPages, separatePages } from '../../../lib/store/pages';
-import { loadCorrections, saveCorrection } from '../../../lib/store/people';
 import { previewAnew, previewRestore, restoreBackup } from '../../../lib/store/restore';
 import { emptyTrash } from '../../../lib/store/trash';
 import { madeUpArticle } from './made-up';

@@ -6,10 +6,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
+import { saveCorrection } from '../../../lib/store/corrections';
 import { saveDraft } from '../../../lib/store/drafts';
 import { beat } from '../../../lib/store/heartbeat';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
-import { saveCorrection } from '../../../lib/store/people';
 import { restoreBackup } from '../../../lib/store/restore';
 import {
   backUp,

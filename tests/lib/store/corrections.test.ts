@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Correction } from '../../../lib/entities/correction';
 import { deleteEverything } from '../../../lib/store/backup';
-import { writeTables } from '../../../lib/store/db';
 import {
   loadCorrections,
   removeCorrections,
   restoreCorrections,
   saveCorrection,
   undoCorrection,
-} from '../../../lib/store/people';
+} from '../../../lib/store/corrections';
+import { writeTables } from '../../../lib/store/db';
 
 const NATO_IS_ONE: Correction = { verdict: 'retype', name: 'Nato', kind: 'person', to: 'organization' };
 const ADDED: Correction = { verdict: 'add', name: 'Wumm', kind: 'person' };
