@@ -52,6 +52,7 @@ describe('rooms', () => {
     ['types are not code', 'components/names/NameRow.tsx', "import { sendToTab } from '../../lib/messages';"],
     ['handing on is importing', 'lib/text/fold.ts', "export { analyze } from '../analyze';"],
     ['nobody knows entrypoints', 'lib/messages.ts', "import { mark } from '../entrypoints/content/session';"],
+    ['one file packs', 'lib/export/json.ts', "import { zipSync } from 'fflate';"],
     ['every file has a room', 'lib/stray.ts', 'export const stray = 1;'],
   ])('reports: %s', (_rule, path, text) => {
     expect(findForbiddenImports(codeOf(path, text))).toHaveLength(1);

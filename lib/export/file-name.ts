@@ -35,9 +35,37 @@ function trimmed(text: string): string {
  * 8601; without a day in it the name begins with the title. `extension`: without its period.
  */
 export function exportFileName(title: string, published: string | undefined, extension: string): string {
+  return `${exportStem(title, published)}.${extension.replace(/[^a-z0-9]/gi, '')}`;
+}
+
+/** The same without an ending. */
+export function exportStem(title: string, published: string | undefined): string {
   const words = title.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, '-').replace(/-{2,}/g, '-');
   const name = trimmed(shortened(trimmed(words))) || 'article';
   const day = publishedDay(published);
-  const stem = day === undefined ? name.replace(DEVICE, '_$&') : `${day}-${name}`;
-  return `${stem}.${extension.replace(/[^a-z0-9]/gi, '')}`;
+  return day === undefined ? name.replace(DEVICE, '_$&') : `${day}-${name}`;
+}
+
+/**
+ * Gives each name back, with a number behind it (`-2`) where it was given before or is `taken`: by what file systems see,
+ * which tell neither case nor the way an accent is written. The same names in the same order give the same.
+ */
+export function nameKeeper(taken: readonly string[] = []): (name: string) => string {
+  const given = new Set(taken.map(keyOf));
+  const counts = new Map<string, number>();
+  return (name) => {
+    let number = counts.get(keyOf(name)) ?? 1;
+    let own = name;
+    while (given.has(keyOf(own))) {
+      number += 1;
+      own = `${name}-${number}`;
+    }
+    counts.set(keyOf(name), number);
+    given.add(keyOf(own));
+    return own;
+  };
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase().normalize('NFC');
 }

@@ -81,6 +81,9 @@ export const ROOMS: readonly Room[] = [
     values: ['lib/text/', 'lib/quotations/read-quotation'],
     types: ['lib/article', 'lib/analysis', 'lib/quotations/'],
   },
+  // Packs and unpacks: chosen over own code, small, without code made of strings.
+  { place: 'lib/export/zip', values: [], packages: ['fflate'] },
+  { place: 'lib/import/unzip', values: ['lib/import/'], types: TYPES, packages: ['fflate'] },
   { place: 'lib/export/', values: ['lib/article', 'lib/note', 'lib/text/', ...SHOWN], types: TYPES },
   {
     place: 'lib/import/',
