@@ -8,7 +8,8 @@ export type ViewLink<Id extends string> = {
 
 export type ViewListProps<Id extends string> = {
   readonly views: readonly ViewLink<Id>[];
-  readonly current: Id;
+  /** A view that is not among them is current in none. */
+  readonly current: string;
 };
 
 /** The narrow list of views. They are addresses, so they open in tabs of their own and "back" works. */

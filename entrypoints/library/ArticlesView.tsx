@@ -7,7 +7,7 @@ import { LibraryFailure } from '../../components/library/LibraryFailure';
 import { ListHead } from './ListHead';
 import { placeHash } from './place';
 import { useListing } from './use-listing';
-import type { ViewProps } from './view-props';
+import type { PaneProps, ViewProps } from './view-props';
 
 type NothingHereProps = {
   readonly query: string;
@@ -34,7 +34,9 @@ function NothingHere({ query, name, onClear }: NothingHereProps) {
 }
 
 /** Saved articles, newest first: all, those found, or those that name someone. */
-export function ArticlesView({ services, place, go, isWide }: ViewProps) {
+export type ArticlesViewProps = ViewProps & Pick<PaneProps, 'show'>;
+
+export function ArticlesView({ services, place, go, isWide }: ArticlesViewProps) {
   const { name } = place;
   const listing = useListing(services, name);
   const { value } = listing;

@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '../../components/controls/Button';
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { ViewList } from '../../components/library/ViewList';
 import { SavedFile } from '../../components/recovery/SavedFile';
-import { ExportAll } from './ExportAll';
 import { placeHash, VIEWS, type View } from './place';
 import type { LibraryServices } from './services';
+import { ExportDialog } from './views';
 
 const VIEW_WORDS = {
   articles: 'library_articles',
@@ -24,6 +26,7 @@ export type SideProps = {
 
 /** The narrow list of views, and what concerns the library as a whole. */
 export function Side({ view, services, show }: SideProps) {
+  const [isExporting, setExporting] = useState(false);
   return (
     <header class="library__side">
       <h1 class="library__title">{i18n.t('common_library')}</h1>
@@ -32,7 +35,24 @@ export function Side({ view, services, show }: SideProps) {
         views={VIEWS.map((id) => ({ id, label: i18n.t(VIEW_WORDS[id]), href: placeHash({ view: id }) }))}
       />
       <div class="library__foot">
-        <ExportAll services={services} show={show} />
+        <Button kind="quiet" onClick={() => setExporting(true)}>
+          {i18n.t('library_exportAll')}
+        </Button>
+        <a
+          class="view"
+          href={placeHash({ view: 'import' })}
+          aria-current={view === 'import' ? 'page' : undefined}
+        >
+          {i18n.t('library_import')}
+        </a>
+        {isExporting && (
+          <ExportDialog
+            services={services}
+            scope={{ of: 'all' }}
+            show={show}
+            onClose={() => setExporting(false)}
+          />
+        )}
         {services.savedFile && <SavedFile ops={services.savedFile} show={show} />}
         <a class="view" href="/options.html">
           {i18n.t('library_options')}

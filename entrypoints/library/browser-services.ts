@@ -12,7 +12,10 @@ import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/
 import { placementsOf } from '../../lib/store/placements';
 import { snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
 import { emptyTrash } from '../../lib/store/trash';
-import { copyMarkdown, exportAll, exportArticle, saveEverything } from './export-files';
+import { exportServices } from './exchange/export-browser-services';
+import { importServices } from './exchange/import-browser-services';
+import { saveEverything } from './export-files';
+import { figureServices } from './figures/browser-services';
 import type { LibraryServices } from './services';
 import { loadListing, loadNotes, loadTrash } from './store-listings';
 
@@ -87,10 +90,10 @@ export function libraryServices(): LibraryServices {
     loadDraft,
     saveDraft,
     dropDraft,
-    exportArticle,
-    copyMarkdown,
     copyText: (text) => navigator.clipboard.writeText(text),
-    exportAll,
+    figures: figureServices(),
+    exporting: exportServices(),
+    importing: importServices(),
     savedFile: {
       watchSavedFile: (onState) => watchSavedFile(async () => (await loadSettings()).remindAfter, onState),
       saveEverything,

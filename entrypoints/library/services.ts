@@ -3,7 +3,6 @@ import type { NoteFilter } from '../../components/notes/note-filter';
 import type { SamePageOps } from '../../components/notes/pages/use-same-page';
 import type { PassageOps } from '../../components/notes/passages/use-passage-tools';
 import type { ActOps } from '../../components/notes/use-history';
-import type { ExportFormat } from '../../components/reading/ExportLine';
 import type { SummaryOps } from '../../components/reading/summary-items';
 import type { SavedFileOps } from '../../components/recovery/safety-ops';
 import type { TagOps } from '../../components/state/use-tags';
@@ -12,6 +11,9 @@ import type { Analysis } from '../../lib/analysis';
 import type { EntityKind } from '../../lib/names/mention';
 import type { Note, Placement, Uuid } from '../../lib/note';
 import type { ArticleRecord } from '../../lib/store/articles';
+import type { ExportServices } from './exchange/export-services';
+import type { ImportServices } from './exchange/import-services';
+import type { FigureServices } from './figures/services';
 
 export type ListWish = {
   /** Searched in titles, notes and names; empty for all. */
@@ -83,11 +85,10 @@ export type LibraryServices = PassageOps &
     readonly removeArticle: (id: Uuid) => Promise<unknown>;
     readonly restoreArticle: (id: Uuid) => Promise<unknown>;
 
-    /** Offers the article as a file. Gives the file's name. */
-    readonly exportArticle: (id: Uuid, format: ExportFormat) => Promise<string>;
-    readonly copyMarkdown: (id: Uuid) => Promise<unknown>;
-    /** Offers all articles as one file. Gives the file's name. */
-    readonly exportAll: (format: ExportFormat) => Promise<string>;
+    /** People and organizations over all articles, and pictures of them. */
+    readonly figures: FigureServices;
+    readonly exporting: ExportServices;
+    readonly importing: ImportServices;
     /** When everything was last saved as a file, and the reminder of it. Without it neither is shown. */
     readonly savedFile?: SavedFileOps;
     readonly reload: () => void;

@@ -23,22 +23,25 @@ export type FocusAlong = {
   readonly aimAt: (element: HTMLElement | undefined) => void;
 };
 
-/** In one column the focus goes along: into the article when it opens, back to its card when it closes. */
-export function useFocusAlong(article: Uuid | undefined, isWide: () => boolean): FocusAlong {
+/**
+ * In one column the focus goes along: into what opens (an article, a person or organization, by its id or name), back
+ * to where it stands in the list when it closes.
+ */
+export function useFocusAlong(open: string | undefined, isWide: () => boolean): FocusAlong {
   const pane = useRef<HTMLElement>(null);
-  const last = useRef(article);
+  const last = useRef(open);
   const aim = useRef<HTMLElement>(undefined);
   useEffect(() => {
     const before = last.current;
     const aimed = aim.current;
-    last.current = article;
+    last.current = open;
     aim.current = undefined;
-    if (before === article) return;
+    if (before === open) return;
     if (aimed) aimed.focus();
     else if (isWide()) return;
-    else if (article !== undefined) pane.current?.focus();
+    else if (open !== undefined) pane.current?.focus();
     else document.querySelector<HTMLElement>(`[data-roving="${CSS.escape(before ?? '')}"]`)?.focus();
-  }, [article, isWide]);
+  }, [open, isWide]);
   return {
     pane,
     aimAt: (element) => {

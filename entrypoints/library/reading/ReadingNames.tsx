@@ -4,16 +4,22 @@ import { Icon } from '../../../components/controls/Icon';
 import { FoldedList } from '../../../components/lists/FoldedList';
 import { NameRow } from '../../../components/names/NameRow';
 import { byCount, type NameItem } from '../../../components/names/name-items';
-import type { Mention } from '../../../lib/names/mention';
+import type { EntityKind, Mention } from '../../../lib/names/mention';
 import type { Span } from '../../../lib/text/span';
 
 const SHOWN = 8;
+
+/** Where the page of a person or organization is, by its id or, where that is not known, by its name. */
+export type HrefOfName = (
+  kind: EntityKind,
+  who: { readonly figure: string } | { readonly name: string },
+) => string;
 
 export type ReadingNamesProps = {
   readonly items: readonly NameItem[];
   readonly mentions: readonly Mention[];
   readonly onJump: (place: Span) => void;
-  readonly hrefOfName: (name: string) => string;
+  readonly hrefOfName: HrefOfName;
 };
 
 /** Everyone named: pressing a name leads to its next mention in the text, the mark beside it to other articles. */
@@ -46,7 +52,7 @@ export function ReadingNames({ items, mentions, onJump, hrefOfName }: ReadingNam
               />
               <a
                 class="button button--quiet button--icon"
-                href={hrefOfName(item.name)}
+                href={hrefOfName(item.kind, { name: item.name })}
                 aria-label={i18n.t('library_articlesNaming', [item.name])}
                 title={i18n.t('library_articlesNaming', [item.name])}
               >

@@ -15,9 +15,10 @@ import type { Analysis } from '../../../lib/analysis';
 import type { Uuid } from '../../../lib/note';
 import type { ArticleRecord } from '../../../lib/store/articles';
 import type { Span } from '../../../lib/text/span';
+import type { LibraryPlace } from '../place';
 import type { LibraryServices } from '../services';
 import { NotesSection } from './NotesSection';
-import { ReadingNames } from './ReadingNames';
+import { type HrefOfName, ReadingNames } from './ReadingNames';
 import { ReadingQuotations } from './ReadingQuotations';
 import { ReadingTools } from './ReadingTools';
 import { useOpenedNote } from './use-opened-note';
@@ -25,14 +26,14 @@ import { type SavedNotes, useSavedNotes } from './use-saved-notes';
 
 export type ReadingPaneProps = {
   readonly id: Uuid;
-  /** The note that was opened: its words are shown, in the text where they stand in it. */
-  readonly note: Uuid | undefined;
+  /** A note that was opened and words that are shown at once; what was searched for is marked in the text. */
+  readonly place: LibraryPlace;
   readonly services: LibraryServices;
   readonly show: (message: ToastMessage) => void;
   readonly onClose: () => void;
   /** The article is about to be deleted. Gives what to do once it is. */
   readonly onDelete: () => () => void;
-  readonly hrefOfName: (name: string) => string;
+  readonly hrefOfName: HrefOfName;
 };
 
 /** One and the same, so that nothing is made anew for it. */
@@ -74,7 +75,7 @@ function OpenArticle(props: OpenArticleProps) {
   const saved = useSavedNotes(services, record);
   const [shown, setShown] = useState<ShownPlace>();
   const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
-  const at = useOpenedNote(props.note, saved, jump);
+  const at = useOpenedNote(props.place.note, saved, jump);
   const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
   const kept = record.keptAt === undefined ? undefined : formatDay(record.keptAt);
   return (

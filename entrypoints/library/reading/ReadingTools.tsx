@@ -1,12 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button';
 import { Icon } from '../../../components/controls/Icon';
 import { IconButton } from '../../../components/controls/IconButton';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
-import { type ExportFormat, ExportLine } from '../../../components/reading/ExportLine';
 import type { ArticleRecord } from '../../../lib/store/articles';
 import type { LibraryServices } from '../services';
+import { ExportDialog } from '../views';
 
 export type ReadingToolsProps = {
   readonly record: ArticleRecord;
@@ -24,7 +24,6 @@ export function isWebAddress(url: string): boolean {
 
 /** What can be done with the article as a whole. */
 export function ReadingTools({ record, services, show, onClose, onDelete }: ReadingToolsProps) {
-  const id = useId();
   const [isExporting, setExporting] = useState(false);
   const { id: article } = record;
   const remove = () => {
@@ -39,16 +38,6 @@ export function ReadingTools({ record, services, show, onClose, onDelete }: Read
       () => show({ text: i18n.t('library_deleteFailed') }),
     );
   };
-  const onExport = (format: ExportFormat) =>
-    void services.exportArticle(article, format).then(
-      (name) => show({ text: i18n.t('popup_exported', [name]) }),
-      () => show({ text: i18n.t('popup_exportFailed') }),
-    );
-  const onCopy = () =>
-    void services.copyMarkdown(article).then(
-      () => show({ text: i18n.t('popup_copied') }),
-      () => show({ text: i18n.t('popup_copyFailed') }),
-    );
   return (
     <div class="reading__tools">
       <span class="reading__back">
@@ -60,20 +49,20 @@ export function ReadingTools({ record, services, show, onClose, onDelete }: Read
           {i18n.t('library_openPage')}
         </a>
       )}
-      <Button
-        kind="quiet"
-        aria-expanded={isExporting}
-        aria-controls={id}
-        onClick={() => setExporting(!isExporting)}
-      >
+      <Button kind="quiet" onClick={() => setExporting(true)}>
         {i18n.t('common_export')}
       </Button>
       <Button kind="quiet" aria-label={i18n.t('library_deleteArticle')} onClick={remove}>
         {i18n.t('common_delete')}
       </Button>
-      <div class="reading__export" id={id} hidden={!isExporting}>
-        <ExportLine onExport={onExport} onCopy={onCopy} />
-      </div>
+      {isExporting && (
+        <ExportDialog
+          services={services}
+          scope={{ of: 'articles', ids: [article] }}
+          show={show}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import type { ToastMessage } from '../../components/feedback/use-toast';
+import { ArticlesView } from './ArticlesView';
+import { NotesView } from './NotesView';
+import type { LibraryPlace } from './place';
+import { TrashView } from './TrashView';
+import type { ViewProps } from './view-props';
+import { DoubtsView, FiguresView, ImportView, PicturesView, QuotationsView } from './views';
+
+export type MiddleProps = ViewProps & { readonly show: (message: ToastMessage) => void };
+
+/** The view takes the room of the list and of the reading pane, as long as nothing is open in the latter. */
+export function isWhole({ view, article, figure, name }: LibraryPlace): boolean {
+  return (view === 'pictures' || view === 'import') && (article ?? figure ?? name) === undefined;
+}
+
+/** The view that was chosen. */
+export function Middle({ show, ...props }: MiddleProps) {
+  const { view } = props.place;
+  switch (view) {
+    case 'people':
+      return <FiguresView key={view} kind="person" {...props} />;
+    case 'organizations':
+      return <FiguresView key={view} kind="organization" {...props} />;
+    case 'quotations':
+      return <QuotationsView {...props} />;
+    case 'doubts':
+      return <DoubtsView {...props} />;
+    case 'notes':
+      return <NotesView {...props} />;
+    case 'pictures':
+      return <PicturesView {...props} />;
+    case 'import':
+      return <ImportView show={show} {...props} />;
+    case 'trash':
+      return <TrashView services={props.services} show={show} />;
+    default:
+      return <ArticlesView show={show} {...props} />;
+  }
+}

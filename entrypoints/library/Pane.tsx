@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { type LibraryPlace, placeHash } from './place';
+import { ReadingPane } from './reading/ReadingPane';
+import { findNeighbor, type Neighbor } from './use-focus-along';
+import type { PaneProps, ViewProps } from './view-props';
+import { FigurePage } from './views';
+
+export type PanePlaceProps = ViewProps &
+  Pick<PaneProps, 'show'> & {
+    /** Where the focus goes with the next change, instead of the usual place. */
+    readonly aimAt: (element: HTMLElement | undefined) => void;
+  };
+
+function withoutArticle({ article: _article, note: _note, at: _at, ...rest }: LibraryPlace): LibraryPlace {
+  return rest;
+}
+
+/** What is open: an article, else a person or organization, else nothing. */
+export function Pane({ aimAt, ...props }: PanePlaceProps) {
+  const { place, go, services, show, isWide } = props;
+  const { article, figure, name } = place;
+  const list = withoutArticle(place);
+  if (article !== undefined) {
+    // Side by side, the next article takes the place of one that was deleted.
+    const leave = (next: Neighbor | undefined) => {
+      aimAt(next?.card);
+      go(next && isWide() ? { ...list, article: next.article } : list, 'quietly');
+    };
+    return (
+      <ReadingPane
+        key={article}
+        id={article}
+        place={place}
+        services={services}
+        show={show}
+        onClose={() => go(list)}
+        onDelete={() => {
+          const next = findNeighbor(article);
+          return () => leave(next);
+        }}
+        hrefOfName={(kind, named) =>
+          placeHash({ view: kind === 'person' ? 'people' : 'organizations', ...named })
+        }
+      />
+    );
+  }
+  if (figure !== undefined || name !== undefined) {
+    const { figure: _figure, name: _name, ...rest } = list;
+    return <FigurePage key={figure ?? `name ${name}`} onClose={() => go(rest)} {...props} />;
+  }
+  return (
+    <div class="reading reading--none">
+      <p>{i18n.t('library_noneOpen')}</p>
+    </div>
+  );
+}
