@@ -104,6 +104,36 @@ export async function relist(tables: Tables, article: StoredArticle): Promise<vo
   await tables.listings.put({ id, keptAt, ...headPart(article), ...namePart(analysis), ...notes });
 }
 
+function isListed({ keptAt, deleted }: StoredArticle): boolean {
+  return keptAt !== undefined && deleted === undefined;
+}
+
+/** Lists many articles with all their parts, as `relist` does one: what is read is read together. */
+export async function relistAll(tables: Tables, articles: readonly StoredArticle[]): Promise<void> {
+  await markPending(
+    tables,
+    articles.map(({ id }) => id),
+  );
+  await tables.listings.bulkDelete(articles.filter((one) => !isListed(one)).map(({ id }) => id));
+  const listed = articles.filter(isListed);
+  const ids = listed.map(({ id }) => id);
+  const analyses = await tables.analyses.bulkGet(ids);
+  const notes = new Map<string, StoredNote[]>(ids.map((id) => [id, []]));
+  const found = await tables.notes.where('article').anyOf(ids).toArray();
+  for (const note of found.sort((a, b) => a.created - b.created)) {
+    if (note.deleted === undefined) notes.get(note.article)?.push(note);
+  }
+  await tables.listings.bulkPut(
+    listed.map((article, index) => ({
+      id: article.id,
+      keptAt: article.keptAt ?? 0,
+      ...headPart(article),
+      ...namePart(analyses[index]?.analysis),
+      ...notePart(notes.get(article.id) ?? []),
+    })),
+  );
+}
+
 /** After a change of title, tags or summary. Nothing happens when the article is not listed. */
 export async function relistHead(
   tables: Pick<Tables, 'listings' | 'pending'>,
