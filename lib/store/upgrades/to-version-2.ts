@@ -36,8 +36,15 @@ function firstOf(articles: readonly StoredArticle[], keys: Keys): ReadonlyMap<st
   return first;
 }
 
+/** Version 2 knew no index of words: nothing waits for it, and the upgrade to version 3 marks every article. */
+const NOTHING_WAITS = {
+  orderBy: () => ({ last: async () => undefined }),
+  bulkPut: async () => undefined,
+} as unknown as Tables['pending'];
+
 /** Brings a library of version 1 under the present keys. Runs within the upgrade, whole or not at all. */
-export async function upgradeToVersion2(tables: Tables, now: number): Promise<void> {
+export async function upgradeToVersion2(given: Tables, now: number): Promise<void> {
+  const tables: Tables = { ...given, pending: NOTHING_WAITS };
   const articles = await tables.articles.toArray();
   await rekeyCorrections(tables, presentKeys(articles));
   const keys: Keys = new Map(articles.map((article) => [article.id, presentKey(article)]));

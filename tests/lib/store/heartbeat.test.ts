@@ -22,7 +22,7 @@ describe('the heartbeat', () => {
     const store = await openWindow();
     expect(await store.loadHeartbeat()).toBeUndefined();
     const { id } = await write(store, 'eins');
-    await heard(store, { schema: 2, articles: 1, notes: 1, corrections: 0, lastId: id });
+    await heard(store, { schema: 3, articles: 1, notes: 1, corrections: 0, lastId: id });
     const { time = 0 } = (await store.loadHeartbeat()) ?? {};
     expect(time).toBeGreaterThan(Date.now() - 10_000);
   });

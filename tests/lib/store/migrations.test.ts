@@ -17,21 +17,39 @@ function rowsOf({ stores }: RawDatabase, name: string): readonly { readonly id: 
   return (stores.find((store) => store.name === name)?.rows ?? []) as { id: string }[];
 }
 
+function titled(database: RawDatabase, title: string): string {
+  const rows = rowsOf(database, 'articles') as readonly { readonly id: string; readonly title?: string }[];
+  return rows.find((row) => row.title === title)?.id ?? '';
+}
+
 /** The present program, as a window has it: its own modules and connection. */
 async function openWindow() {
   vi.resetModules();
-  const [articles, analyses, notes, library, people, drafts, trash, pages, db] = await Promise.all([
-    import('../../../lib/store/articles'),
-    import('../../../lib/store/analyses'),
-    import('../../../lib/store/notes'),
-    import('../../../lib/store/library'),
-    import('../../../lib/store/corrections'),
-    import('../../../lib/store/drafts'),
-    import('../../../lib/store/trash'),
-    import('../../../lib/store/pages'),
-    import('../../../lib/store/db'),
-  ]);
-  return { ...articles, ...analyses, ...notes, ...library, ...people, ...drafts, ...trash, ...pages, ...db };
+  const [articles, analyses, notes, library, people, drafts, trash, pages, placements, db] =
+    await Promise.all([
+      import('../../../lib/store/articles'),
+      import('../../../lib/store/analyses'),
+      import('../../../lib/store/notes'),
+      import('../../../lib/store/library'),
+      import('../../../lib/store/corrections'),
+      import('../../../lib/store/drafts'),
+      import('../../../lib/store/trash'),
+      import('../../../lib/store/pages'),
+      import('../../../lib/store/placements'),
+      import('../../../lib/store/db'),
+    ]);
+  return {
+    ...articles,
+    ...analyses,
+    ...notes,
+    ...library,
+    ...people,
+    ...drafts,
+    ...trash,
+    ...pages,
+    ...placements,
+    ...db,
+  };
 }
 
 let store: Awaited<ReturnType<typeof openWindow>>;
@@ -64,8 +82,9 @@ describe.each(PAST)('a library of version %i', (version) => {
     for (const { name } of before.stores) {
       const ids = new Set(rowsOf(after, name).map(({ id }) => id));
       const lost = rowsOf(before, name).filter(({ id }) => !ids.has(id));
-      // Of two articles that are one by now, one is listed.
-      expect(lost.map(({ id }) => `${name} ${id}`)).toEqual(name === 'listings' ? [expect.anything()] : []);
+      // Of two articles of version 1 that are one by now, one is listed.
+      const joined = version === 1 && name === 'listings' ? 1 : 0;
+      expect(lost.map(({ id }) => `${name} ${id}`)).toHaveLength(joined);
     }
   });
 
@@ -82,12 +101,7 @@ describe.each(PAST)('a library of version %i', (version) => {
 
 describe('what the reader has in a library of version 1', () => {
   const before = fixture(1);
-  const idOf = (title: string) => {
-    const row = rowsOf(before, 'articles').find(
-      (one) => (one as unknown as { title: string }).title === title,
-    );
-    return row?.id ?? '';
-  };
+  const idOf = (title: string) => titled(before, title);
 
   beforeEach(async () => {
     (await loadDatabase(before)).close();
@@ -184,6 +198,81 @@ describe('what the reader has in a library of version 1', () => {
     const again = await store.actOnNote('c3', { do: 'redo', article });
     expect(again.note).toMatchObject({ text: 'Ask her in December', tags: ['mills'] });
   });
+});
+
+describe('what the reader has in a library of version 2', () => {
+  const before = fixture(2);
+  const idOf = (title: string) => titled(before, title);
+
+  beforeEach(async () => {
+    (await loadDatabase(before)).close();
+    store = await openWindow();
+  });
+
+  test('articles, with where they stand in lists', async () => {
+    const { rows } = await store.listArticles({ limit: 10 });
+    expect(rows.map(({ title, notes }) => [title, notes])).toEqual([
+      ['Die Fähre fährt wieder (2)', 0],
+      ['The old mill turns again', 1],
+      ['Brücke bleibt gesperrt', 1],
+      ['Die Fähre fährt wieder', 5],
+    ]);
+    const { listings } = await rawListings();
+    expect(listings.get(idOf('Brücke bleibt gesperrt'))).toMatchObject({
+      published: Date.parse('2026-05-08'),
+      outlet: 'hafenblatt',
+      collections: [],
+    });
+  });
+
+  test('passages with color, tags and links, and where they stood', async () => {
+    const notes = await store.notesOf(idOf('Die Fähre fährt wieder'));
+    expect(notes.map(({ subject, text, color, tags }) => [subject.on, text, color, tags])).toEqual([
+      ['article', 'Fahrplan nachsehen', undefined, undefined],
+      ['entity', 'Aus Fenster B', undefined, ['Personen']],
+      ['passage', 'Woher kommt das Geld?', 'green', ['Geld', 'offen']],
+      ['passage', '', 'yellow', undefined],
+      ['article', 'Abgeschrieben?', undefined, undefined],
+    ]);
+    expect(notes[2]?.subject).toMatchObject({ link: { to: 'entity', name: 'Nordstern GmbH' } });
+    expect(notes[3]?.refused).toEqual(['Das Urteil']);
+    expect(notes[1]?.earlier).toHaveLength(1);
+    const placed = await store.placementsOf(idOf('Die Fähre fährt wieder'));
+    expect(placed.map(({ anchoring }) => anchoring.state).sort()).toEqual(['certain', 'likely']);
+  });
+
+  test('joined pages, drafts, steps and the trash', async () => {
+    const ferry = idOf('Die Fähre fährt wieder');
+    const [page] = await store.pagesOf(ferry);
+    const apart = await store.separatePages(page?.id ?? '');
+    expect(apart?.article.title).toBe('Fähre fährt wieder über den Sund');
+    expect((await store.notesOf(apart?.article.id ?? '')).map(({ text }) => text)).toEqual([
+      'Abgeschrieben?',
+    ]);
+    expect(await store.loadDraft(`summary:${ferry}`)).toMatchObject({ text: 'Fähre f' });
+    const mill = idOf('The old mill turns again');
+    expect(await store.historyOf(mill)).toEqual({ undo: 'restore', redo: 'write' });
+    await store.actOnNote('again', { do: 'redo', article: mill });
+    expect((await store.notesOf(mill)).map(({ text }) => text)).toContain(
+      'Ask her about __proto__ & constructor',
+    );
+    const { notes, articles } = await store.listTrash({ limit: 10, now: Date.parse('2026-09-03') });
+    expect(notes.map(({ note }) => note.text)).toEqual(['No longer needed']);
+    expect(articles.map(({ article }) => article.title)).toEqual(['Fair cancelled']);
+  });
+
+  test('verdicts, and every article is yet to be taken into the index of words', async () => {
+    const verdicts = await store.loadCorrections();
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['reject', 'add', 'attribute', 'unquote']);
+    const { rows } = await store.listArticles({ limit: 10 });
+    const pending = rowsOf(await dumpDatabase('randnotiz'), 'pending').map(({ id }) => id);
+    expect(pending.sort()).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  async function rawListings() {
+    const rows = rowsOf(await dumpDatabase('randnotiz'), 'listings');
+    return { listings: new Map(rows.map((row) => [row.id, row])) };
+  }
 });
 
 describe('addresses whose key is another by now', () => {

@@ -1,6 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { VERSION } from '../../../lib/store/db';
 import { madeUpArticle } from './made-up';
+
+/** The native version of a Randnotiz that is yet to come. */
+const NEWER = (VERSION + 1) * 10;
 
 /** The store as another window has it: its own modules and connection, the same database. */
 async function openWindow() {
@@ -103,7 +107,7 @@ describe('an upgrade by a newer Randnotiz', () => {
   test('closes the older window, which reads and writes nothing more', async () => {
     const old = await openWindow();
     const { id: article } = await old.recordArticle(madeUpArticle(), { keep: true });
-    const newer = await settled(indexedDB.open('randnotiz', 30));
+    const newer = await settled(indexedDB.open('randnotiz', NEWER));
     for (const act of [
       () => old.saveNote({ article, subject: ON_ARTICLE, text: 'x' }),
       () => old.notesOf(article),
@@ -131,18 +135,18 @@ describe('an upgrade by a newer Randnotiz', () => {
       (error) => errors.push(error),
     );
     await vi.waitFor(() => expect(values).toEqual([[]]));
-    const newer = await settled(indexedDB.open('randnotiz', 30));
+    const newer = await settled(indexedDB.open('randnotiz', NEWER));
     expect(errors).toEqual([expect.objectContaining({ kind: 'outdated' })]);
     newer.close();
   });
 
   test('a window opened afterwards with the older program does not touch the newer database', async () => {
-    (await settled(indexedDB.open('randnotiz', 30))).close();
+    (await settled(indexedDB.open('randnotiz', NEWER))).close();
     const old = await openWindow();
     const act = old.recordArticle(madeUpArticle(), { keep: true });
     await expect(act).rejects.toMatchObject({ name: 'StoreError', kind: 'outdated' });
     const after = await settled(indexedDB.open('randnotiz'));
-    expect(after.version).toBe(30);
+    expect(after.version).toBe(NEWER);
     expect([...after.objectStoreNames]).toEqual([]);
     after.close();
   });
