@@ -36,34 +36,38 @@ export type Network = {
 
 export type VoicesWish = {
   readonly scope: Scope;
-  readonly by: 'figure' | 'outlet' | 'month';
+  readonly by: 'figure' | 'outlet' | 'month' | 'article';
   /** ms since 1970, by when articles were published. */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
-/** What one figure, outlet or month has of all that is quoted. */
-export type Voice = {
-  /** The figure's id, the folded outlet (empty: none is known), or the month. */
+/** How much one figure says: quotations, and words of them. */
+export type Voice = { readonly figure: FigureId; readonly quotations: number; readonly words: number };
+
+/** Who speaks at one figure, in one outlet, month or article. */
+export type VoiceGroup = {
+  /** The figure's id, the folded outlet (empty: none is known), the month ("2026-03"), or the article's id. */
   readonly key: string;
-  /** As it is shown. */
-  readonly name: string;
-  readonly figure?: Figure;
-  readonly articles: number;
+  /** Name, outlet as sites write it, empty for months, title of the article. */
+  readonly title: string;
+  /** Of its latest article, ms since 1970. */
+  readonly at: number;
+  /** Most quoted words first. */
+  readonly voices: readonly Voice[];
   readonly quotations: number;
-  /** Quoted words. */
   readonly words: number;
 };
 
 export type Voices = {
-  /** Of the wish's kind; most quoted words first, months in order. */
-  readonly rows: readonly Voice[];
-  /** For outlets and months: who is quoted most there, by the same measure; the key is the row's. */
-  readonly inside: readonly { readonly key: string; readonly voices: readonly Voice[] }[];
-  readonly quotations: number;
-  readonly words: number;
+  /** Everyone who stands in the groups. */
+  readonly figures: readonly Figure[];
+  /** Figures and outlets by quoted words, most first; months in order; articles latest first. */
+  readonly groups: readonly VoiceGroup[];
+  /** How many articles it was made from. */
   readonly articles: number;
+  /** Set where there were more articles than are read: how many. */
   readonly of?: number;
 };
 
@@ -72,3 +76,7 @@ export declare function figureRoles(id: FigureId): Promise<readonly FigureRole[]
 export declare function namedWith(id: FigureId, limit: number): Promise<readonly NamedWith[]>;
 export declare function loadNetwork(wish: NetworkWish): Promise<Network>;
 export declare function loadVoices(wish: VoicesWish): Promise<Voices>;
+export declare function scopeTimeline(wish: {
+  readonly scope: Scope;
+  readonly signal?: AbortSignal | undefined;
+}): Promise<readonly MonthCount[]>;
