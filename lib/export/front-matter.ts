@@ -26,6 +26,11 @@ function shortened(text: string): string {
     .replace(/\s+\S*$/, '')} …`;
 }
 
+/** What an article is about, in a few sentences on one line; empty when it has no summary. */
+export function descriptionOf(bundle: ExportBundle): string {
+  return shortened(summaryOf(bundle).pieces.join(' '));
+}
+
 function list(key: string, values: readonly string[]): string[] {
   return values.length === 0 ? [] : [`${key}:`, ...values.map((value) => `  - ${yamlString(value)}`)];
 }
@@ -37,7 +42,7 @@ function list(key: string, values: readonly string[]): string[] {
 export function frontMatter(bundle: ExportBundle): string {
   const { title, url, byline, site, published, language, keptAt, created, tags } = bundle.article;
   const day = publishedDay(published);
-  const description = shortened(summaryOf(bundle).pieces.join(' '));
+  const description = descriptionOf(bundle);
   const lines = [
     `title: ${yamlString(title)}`,
     `source: ${yamlString(url)}`,

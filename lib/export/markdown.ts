@@ -19,7 +19,7 @@ const NOTE_LEVEL = 3;
 type Pieces = string[];
 
 /** An address as a link target: nothing in it can end the link, begin markup or be read as an entity. */
-function linkTarget(url: string): string {
+export function linkTarget(url: string): string {
   return oneLine(url)
     .replace(/[\s<>()[\]\\"'`|]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&(?=#?\w+;)/g, '&amp;');
