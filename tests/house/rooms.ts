@@ -59,6 +59,7 @@ const PAGE_OF_THE_EXTENSION = {
 export const ROOMS: readonly Room[] = [
   { place: 'lib/text/', values: [] },
   { place: 'lib/markdown/', values: [] },
+  { place: 'lib/byline/', values: ['lib/text/'] },
   { place: 'lib/names/', values: ['lib/text/'] },
   { place: 'lib/entities/', values: MEANING.slice(0, 2) },
   { place: 'lib/quotations/', values: MEANING.slice(0, 3) },
@@ -84,7 +85,11 @@ export const ROOMS: readonly Room[] = [
   // Packs and unpacks: chosen over own code, small, without code made of strings.
   { place: 'lib/export/zip', values: [], packages: ['fflate'] },
   { place: 'lib/import/unzip', values: ['lib/import/'], types: TYPES, packages: ['fflate'] },
-  { place: 'lib/export/', values: ['lib/article', 'lib/note', 'lib/text/', ...SHOWN], types: TYPES },
+  {
+    place: 'lib/export/',
+    values: ['lib/article', 'lib/note', 'lib/byline/', 'lib/text/', ...SHOWN],
+    types: TYPES,
+  },
   {
     place: 'lib/import/',
     values: ['lib/article', 'lib/note', 'lib/text/'],
@@ -93,7 +98,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     place: 'lib/page/',
-    values: ['lib/text/', 'lib/anchoring/', 'lib/article', 'lib/note'],
+    values: ['lib/text/', 'lib/byline/', 'lib/anchoring/', 'lib/article', 'lib/note'],
     packages: ['@mozilla/readability'],
   },
   // Kept away from the database, so that they tell of it when it is gone: `storage.local` and the file system.

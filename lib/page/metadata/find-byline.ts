@@ -1,3 +1,4 @@
+import { isNotAPerson } from '../../byline/not-a-person';
 import { cleanText, type Thing, textOf, thingsOf, typesOf } from './json-ld';
 import type { Metas } from './metas';
 import { lettersOf, wordsOf } from './words-of';
@@ -8,17 +9,6 @@ export type Outlet = {
   readonly url: string;
   readonly publisher: readonly string[] | undefined;
 };
-
-/** News agencies: a text of theirs has no person as its author. */
-const AGENCIES = new Set(
-  'dpa dpaafx dpainfocom afp reuters rtr ap apa sda kna epd sid ddp dapd dts tass xinhua bloomberg efe ansa belga ritzau ntb tt pap ctk cna upi ips kyodo yonhap tanjug hina mti ats keystonesda awp apmedia theassociatedpress associatedpress agencefrancepresse pressassociation pamedia presseagentur deutschepresseagentur austriapresseagentur'.split(
-    ' ',
-  ),
-);
-
-/** Words that no person's name holds, but desks, teams and outlets do. */
-const NOT_A_PERSON =
-  /\b(?:redaktion|redaktionell\w*|redakteure|nachrichten|newsroom|editors?|editorial|staff|team|desk|news|newspaper|zeitung|tagblatt|tageblatt|anzeiger|magazin|magazine|online|media|press|presse|agentur|agency|agencies|agenturen|gmbh|inc|ltd|llc|company|verlag|publishing|correspondents?|reporters?|wires?|services?|contributors?|admin|administrator|webmaster|unbekannt|unknown|anonymous|gastautor|guest author|autor|author|network|university|institute|institut|foundation|stiftung|verband|verein|ministerium|council|committee|tv|radio|podcast|redacci[oó]n|rédaction|redazione|redakce|redakcja|redaksjonen|redaktionen|www|http\w*|com|org|net|de|facebook|twitter|instagram)\b/i;
 
 const VISIBLE_AUTHORS =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline__name, .byline-name, .author-name, .author__name, .article__author, .article-author, .byline a, .author a, .byline, .autor, .author';
@@ -98,8 +88,7 @@ function splitNames(text: string): string[] {
 
 function isPerson(name: string, outlet: Outlet): boolean {
   if (name.length < 4 || name.length > 60 || /[@\d:/<>{}]|https?/.test(name)) return false;
-  const letters = lettersOf(name);
-  if (AGENCIES.has(letters) || NOT_A_PERSON.test(name) || isOutlet(name, outlet)) return false;
+  if (isNotAPerson(name) || isOutlet(name, outlet)) return false;
   if (/^(?:the|die|der|das) /i.test(name)) return false;
   const words = name.split(/\s+/);
   const hasCase = /\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name);
