@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { PlainError, ROOT, runMain } from './run-command.mjs';
 import { ensurePackages } from './setup.mjs';
 
-// `node scripts/door.mjs annotate|evaluate|train …`: runs a command-line door written in TypeScript in plain Node, put
+// `node scripts/door.mjs annotate|evaluate|train|build-sample …`: runs a command-line door written in TypeScript in plain Node, put
 // into one file as the product is (measured speeds are those of bundled code). On stdout stands the door's own output.
 
-const DOORS = ['annotate', 'evaluate', 'train'];
+const DOORS = ['annotate', 'evaluate', 'train', 'build-sample'];
 
 await runMain(async () => {
   const [name = '', ...args] = process.argv.slice(2);
