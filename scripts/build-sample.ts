@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type BackupTable, TABLES } from '../lib/import/read-backup';
 import type { TableRows } from '../lib/store/backup/readers-rows';
 import { zipBackup } from '../lib/store/backup/write-backup';
 import { projectRoot } from './load-models';
@@ -51,16 +52,10 @@ async function packSample(rows: SampleRows): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
+/** Every table of a backup, also those that the sample has nothing for. */
 function tablesOf(rows: SampleRows): readonly TableRows[] {
-  const { articles, texts, analyses, notes, identities, collections } = rows;
-  return [
-    { table: 'articles', pages: once(articles) },
-    { table: 'texts', pages: once(texts) },
-    { table: 'analyses', pages: once(analyses) },
-    { table: 'notes', pages: once(notes) },
-    { table: 'identities', pages: once(identities) },
-    { table: 'collections', pages: once(collections) },
-  ];
+  const given: Partial<Record<BackupTable, readonly unknown[]>> = rows;
+  return TABLES.map((table) => ({ table, pages: once(given[table] ?? []) }));
 }
 
 async function* once(rows: readonly unknown[]): AsyncGenerator<readonly unknown[]> {
