@@ -65,6 +65,9 @@ export type PerArticleFormat = FormatHead & {
 
 export type Format = OneFileFormat | PerArticleFormat;
 
+const CSV = { ending: 'csv', type: 'text/csv;charset=utf-8', perArticle: false } as const;
+const JSON_FILE = { ending: 'json', type: 'application/json', perArticle: false } as const;
+
 /** What is written by whom: each format's code is loaded when it is asked for. */
 export const FORMATS: readonly Format[] = [
   {
@@ -77,22 +80,96 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'csv',
-    ending: 'csv',
-    type: 'text/csv;charset=utf-8',
-    perArticle: false,
+    ...CSV,
     write: () => import('./csv').then(({ articlesAsCsv }) => articlesAsCsv),
   },
   {
+    id: 'csv-articles',
+    ...CSV,
+    write: () => import('./csv/articles').then(({ articlesTable }) => articlesTable),
+  },
+  {
+    id: 'csv-notes',
+    ...CSV,
+    write: () => import('./csv/notes').then(({ notesTable }) => notesTable),
+  },
+  {
+    id: 'csv-people',
+    ...CSV,
+    write: () => import('./csv/people').then(({ peopleTable }) => peopleTable),
+  },
+  {
+    id: 'csv-quotations',
+    ...CSV,
+    write: () => import('./csv/quotations').then(({ quotationsTable }) => quotationsTable),
+  },
+  {
     id: 'json',
-    ending: 'json',
-    type: 'application/json',
-    perArticle: false,
+    ...JSON_FILE,
     write: () =>
       import('./json').then(
         ({ articlesAsJson }) =>
           (bundles, { made }) =>
             articlesAsJson(bundles, new Date(made)),
       ),
+  },
+  {
+    id: 'w3c',
+    ending: 'jsonld',
+    type: 'application/ld+json',
+    perArticle: false,
+    write: () => import('./annotations/w3c').then(({ articlesAsW3c }) => articlesAsW3c),
+  },
+  {
+    id: 'hypothesis',
+    ...JSON_FILE,
+    write: () => import('./annotations/hypothesis').then(({ articlesAsHypothesis }) => articlesAsHypothesis),
+  },
+  {
+    id: 'readwise',
+    ...CSV,
+    write: () => import('./readwise').then(({ articlesAsReadwise }) => articlesAsReadwise),
+  },
+  {
+    id: 'csl',
+    ...JSON_FILE,
+    write: () => import('./references/csl').then(({ articlesAsCsl }) => articlesAsCsl),
+  },
+  {
+    id: 'ris',
+    ending: 'ris',
+    type: 'application/x-research-info-systems',
+    perArticle: false,
+    write: () => import('./references/ris').then(({ articlesAsRis }) => articlesAsRis),
+  },
+  {
+    id: 'biblatex',
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    perArticle: false,
+    write: () => import('./references/biblatex').then(({ articlesAsBiblatex }) => articlesAsBiblatex),
+  },
+  {
+    id: 'tei',
+    ending: 'xml',
+    type: 'application/tei+xml',
+    perArticle: true,
+    write: () => import('./corpus/tei').then(({ articleToTei }) => ({ xml: articleToTei })),
+  },
+  {
+    id: 'brat',
+    ending: 'txt',
+    type: 'text/plain;charset=utf-8',
+    perArticle: true,
+    write: () =>
+      import('./corpus/brat').then(({ articleToBratText, articleToBrat }) => ({
+        txt: articleToBratText,
+        ann: articleToBrat,
+      })),
+    once: () =>
+      import('./corpus/brat').then(({ BRAT_CONFIGURATION }) => [
+        { name: 'annotation.conf', content: BRAT_CONFIGURATION },
+      ]),
   },
 ];
 

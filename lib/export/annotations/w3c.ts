@@ -1,0 +1,207 @@
+// W3C Web Annotation Data Model (Recommendation of 2017), as one collection. Source: that recommendation, sections 3, 4.2.4,
+// 4.2.5 and 5; what it has no property for is a body with the motivation that fits: a quotation's kind classifies, its cue
+// describes, how sure it is assesses.
+import type { Entity } from '../../entities/entity';
+import { HIGHLIGHT_COLORS, type Note } from '../../note';
+import type { Quotation } from '../../quotations/quotation';
+import { confidenceOf, cueWords, spokenBy } from '../../quotations/read-quotation';
+import type { Span } from '../../text/span';
+import type { ExportBundle, ExportBundles } from '../bundle';
+import type { ExportOptions } from '../formats';
+import { plainText } from '../plain-text';
+import { addressIri, iriOf } from './iri';
+
+type Motivation =
+  | 'commenting'
+  | 'highlighting'
+  | 'identifying'
+  | 'tagging'
+  | 'describing'
+  | 'classifying'
+  | 'assessing';
+type Body = Readonly<Record<string, unknown>>;
+type Annotation = Readonly<Record<string, unknown>>;
+
+/** How much of the text stands before and after quoted words, in UTF-16 units. */
+const AROUND = 32;
+const MARKDOWN = 'text/markdown';
+
+/** The colors that a highlight's `styleClass` names. */
+const STYLESHEET = {
+  type: 'CssStylesheet',
+  value: HIGHLIGHT_COLORS.map((color) => `.${color} { background-color: ${color} }`).join(' '),
+};
+
+function textBody(purpose: Motivation, value: string, more: Body = {}): Body {
+  return { type: 'TextualBody', purpose, value: plainText(value), ...more };
+}
+
+/** Who is meant: an agent with a name, the same in all annotations of an article. */
+function agentBody(
+  article: string,
+  { id, kind, name }: Pick<Entity, 'kind' | 'name'> & { readonly id?: string },
+): Body {
+  const type = kind === 'person' ? 'Person' : 'Organization';
+  const source = {
+    ...(id !== undefined && { id: iriOf(article, 'entity', id) }),
+    type,
+    name: plainText(name),
+  };
+  return { type: 'SpecificResource', purpose: 'identifying', source };
+}
+
+function annotation(
+  id: string,
+  motivation: Motivation,
+  body: readonly Body[],
+  target: unknown,
+  more: Body = {},
+): Annotation {
+  return { id, type: 'Annotation', motivation, ...more, ...(body.length > 0 && { body }), target };
+}
+
+/** Words of the article text, told by themselves and what is around them. */
+function wordsTarget({ url, text }: ExportBundle['article'], { start, end }: Span): Body {
+  return {
+    type: 'SpecificResource',
+    source: addressIri(url),
+    selector: {
+      type: 'TextQuoteSelector',
+      exact: plainText(text.slice(start, end)),
+      prefix: plainText(text.slice(Math.max(0, start - AROUND), start)),
+      suffix: plainText(text.slice(end, end + AROUND)),
+    },
+  };
+}
+
+function noteTarget({ article }: ExportBundle, { subject, color }: Note): unknown {
+  const source = addressIri(article.url);
+  if (subject.on !== 'passage') return source;
+  const { exact, prefix, suffix, start, end } = subject.passage.selector;
+  return {
+    type: 'SpecificResource',
+    source,
+    ...(color && { styleClass: color }),
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: plainText(exact),
+        prefix: plainText(prefix),
+        suffix: plainText(suffix),
+      },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  };
+}
+
+function noteAnnotation(bundle: ExportBundle, note: Note): Annotation {
+  const { id, subject, text, tags = [], color, created, updated } = note;
+  const named = subject.on === 'entity' ? subject : subject.on === 'passage' ? subject.link : undefined;
+  const bodies = [
+    ...(text.trim() === '' ? [] : [textBody('commenting', text, { format: MARKDOWN })]),
+    ...tags.map((tag) => textBody('tagging', tag)),
+    ...(named && 'name' in named ? [agentBody(bundle.article.id, named)] : []),
+    ...(named && 'words' in named ? [textBody('identifying', named.words)] : []),
+  ];
+  const isMark = subject.on === 'passage' && text.trim() === '';
+  return annotation(iriOf(id), isMark ? 'highlighting' : 'commenting', bodies, noteTarget(bundle, note), {
+    created: new Date(created).toISOString(),
+    modified: new Date(updated).toISOString(),
+    ...(color && subject.on === 'passage' && { stylesheet: STYLESHEET }),
+  });
+}
+
+function quotationAnnotation(bundle: ExportBundle, quotation: Quotation, index: number): Annotation {
+  const { article, analysis } = bundle;
+  const spoken = spokenBy(article.text, quotation, analysis?.entities ?? []);
+  const cue = cueWords(article.text, quotation);
+  const words = spoken?.entities.length === 0 ? spoken.names : [];
+  const [first] = quotation.content;
+  const last = quotation.content.at(-1);
+  const place = { start: first?.start ?? quotation.start, end: last?.end ?? quotation.end };
+  const bodies = [
+    ...(spoken?.entities ?? []).map((entity) => agentBody(article.id, entity)),
+    ...words.map((name) => textBody('identifying', name)),
+    textBody('classifying', `${quotation.kind} quotation`),
+    ...(cue === undefined ? [] : [textBody('describing', cue)]),
+    textBody('assessing', confidenceOf(quotation).toFixed(2)),
+  ];
+  const id = iriOf(article.id, 'quotation', index + 1, quotation.start, quotation.end);
+  return annotation(id, 'identifying', bodies, wordsTarget(article, place));
+}
+
+function entityAnnotations({ article, analysis }: ExportBundle): Annotation[] {
+  if (!analysis) return [];
+  const places = new Map<string, Span[]>();
+  for (const mention of analysis.mentions) {
+    const own = places.get(mention.entity);
+    if (own) own.push(mention);
+    else places.set(mention.entity, [mention]);
+  }
+  return analysis.entities.flatMap((entity) => {
+    const targets = (places.get(entity.id) ?? []).map((mention) => wordsTarget(article, mention));
+    if (targets.length === 0) return [];
+    const roles = entity.roles.map((role) => textBody('describing', role));
+    const id = iriOf(article.id, 'mentions', entity.id);
+    return [annotation(id, 'identifying', [agentBody(article.id, entity), ...roles], targets)];
+  });
+}
+
+/** Tags and summary of the reader's: on the page as a whole. */
+function articleAnnotations({ article }: ExportBundle): Annotation[] {
+  const page = addressIri(article.url);
+  const { summary, tags } = article;
+  return [
+    ...(tags.length > 0
+      ? [
+          annotation(
+            iriOf(article.id, 'tags'),
+            'tagging',
+            tags.map((tag) => textBody('tagging', tag)),
+            page,
+          ),
+        ]
+      : []),
+    ...(summary
+      ? [annotation(iriOf(article.id, 'summary'), 'describing', [textBody('describing', summary.text)], page)]
+      : []),
+  ];
+}
+
+function annotationsOf(bundle: ExportBundle): Annotation[] {
+  return [
+    ...articleAnnotations(bundle),
+    ...bundle.notes.map((note) => noteAnnotation(bundle, note)),
+    ...(bundle.analysis?.quotations ?? []).map((one, index) => quotationAnnotation(bundle, one, index)),
+    ...entityAnnotations(bundle),
+  ];
+}
+
+/**
+ * A collection of annotations on one page, in JSON-LD: the reader's notes, tags and summaries, who is named, who says what.
+ * Without creator: whose library it is, the file does not say. Places of notes count UTF-16 units of the page's text.
+ */
+export async function* articlesAsW3c(
+  bundles: ExportBundles,
+  { made }: ExportOptions,
+): AsyncGenerator<string, void, undefined> {
+  const id = `urn:x-randnotiz:export-${made}`;
+  const head = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: 'Randnotiz',
+    generated: new Date(made).toISOString(),
+    generator: { type: 'Software', name: 'Randnotiz' },
+  };
+  yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "first": {\n`;
+  yield `    "id": "${id}-1",\n    "type": "AnnotationPage",\n    "partOf": "${id}",\n    "startIndex": 0,\n    "items": [`;
+  let total = 0;
+  for await (const bundle of bundles) {
+    for (const one of annotationsOf(bundle)) {
+      yield `${total === 0 ? '' : ','}\n${JSON.stringify(one, undefined, 2).replace(/^/gm, '      ')}`;
+      total += 1;
+    }
+  }
+  yield `\n    ]\n  },\n  "total": ${total}\n}\n`;
+}
