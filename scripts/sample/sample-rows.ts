@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { analyze } from '../../lib/analyze';
 import { describePlace } from '../../lib/anchoring/describe-place';
 import { articleKey } from '../../lib/article-url';
-import type { Kept, NoteSubject, Uuid } from '../../lib/note';
+import type { Kept, NoteSubject } from '../../lib/note';
 import type {
   StoredAnalysis,
   StoredArticle,
@@ -16,6 +16,7 @@ import type {
 import { loadModels } from '../load-models';
 import { readSampleArticles, type SampleArticle } from './read-articles';
 import { COLLECTIONS, FOLLOWED, NOTES, type SampleNote } from './readers-part';
+import { sampleId } from './sample-id';
 
 export type SampleRows = {
   readonly articles: readonly StoredArticle[];
@@ -55,19 +56,6 @@ export function sampleRows(): SampleRows {
       ...(query !== undefined && { query }),
     })),
   };
-}
-
-/** The id of an article of the sample by its file's name, of a note or of another row: a UUID made from the words. */
-export function sampleId(words: string): Uuid {
-  const digits = createHash('sha256').update(`randnotiz sample ${words}`).digest('hex');
-  // Version 8: made by a rule of its own.
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `a${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ].join('-');
 }
 
 function collectionKey(name: string): string {

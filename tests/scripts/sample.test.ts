@@ -4,7 +4,8 @@ import { findAnchor, prepareText } from '../../lib/anchoring/find-anchor';
 import { readBackupFile } from '../../lib/store/read-file';
 import { fold } from '../../lib/text/fold';
 import { readSampleArticle, readSampleArticles } from '../../scripts/sample/read-articles';
-import { sampleId, sampleRows } from '../../scripts/sample/sample-rows';
+import { sampleId } from '../../scripts/sample/sample-id';
+import { sampleRows } from '../../scripts/sample/sample-rows';
 import { checkAnalysis } from '../lib/check-analysis';
 import { runDoor } from './run-door';
 
