@@ -65,8 +65,13 @@ export type PerArticleFormat = FormatHead & {
 
 export type Format = OneFileFormat | PerArticleFormat;
 
-const CSV = { ending: 'csv', type: 'text/csv;charset=utf-8', perArticle: false } as const;
-const JSON_FILE = { ending: 'json', type: 'application/json', perArticle: false } as const;
+function table(id: FormatId, write: OneFileFormat['write']): OneFileFormat {
+  return { id, ending: 'csv', type: 'text/csv;charset=utf-8', perArticle: false, write };
+}
+
+function jsonFile(id: FormatId, write: OneFileFormat['write']): OneFileFormat {
+  return { id, ending: 'json', type: 'application/json', perArticle: false, write };
+}
 
 /** What is written by whom: each format's code is loaded when it is asked for. */
 export const FORMATS: readonly Format[] = [
@@ -78,41 +83,18 @@ export const FORMATS: readonly Format[] = [
     write: () =>
       import('./markdown').then(({ articleToMarkdown }) => ({ md: (bundle) => articleToMarkdown(bundle) })),
   },
-  {
-    id: 'csv',
-    ...CSV,
-    write: () => import('./csv').then(({ articlesAsCsv }) => articlesAsCsv),
-  },
-  {
-    id: 'csv-articles',
-    ...CSV,
-    write: () => import('./csv/articles').then(({ articlesTable }) => articlesTable),
-  },
-  {
-    id: 'csv-notes',
-    ...CSV,
-    write: () => import('./csv/notes').then(({ notesTable }) => notesTable),
-  },
-  {
-    id: 'csv-people',
-    ...CSV,
-    write: () => import('./csv/people').then(({ peopleTable }) => peopleTable),
-  },
-  {
-    id: 'csv-quotations',
-    ...CSV,
-    write: () => import('./csv/quotations').then(({ quotationsTable }) => quotationsTable),
-  },
-  {
-    id: 'json',
-    ...JSON_FILE,
-    write: () =>
-      import('./json').then(
-        ({ articlesAsJson }) =>
-          (bundles, { made }) =>
-            articlesAsJson(bundles, new Date(made)),
-      ),
-  },
+  table('csv', () => import('./csv').then(({ articlesAsCsv }) => articlesAsCsv)),
+  table('csv-articles', () => import('./csv/articles').then(({ articlesTable }) => articlesTable)),
+  table('csv-notes', () => import('./csv/notes').then(({ notesTable }) => notesTable)),
+  table('csv-people', () => import('./csv/people').then(({ peopleTable }) => peopleTable)),
+  table('csv-quotations', () => import('./csv/quotations').then(({ quotationsTable }) => quotationsTable)),
+  jsonFile('json', () =>
+    import('./json').then(
+      ({ articlesAsJson }) =>
+        (bundles, { made }) =>
+          articlesAsJson(bundles, new Date(made)),
+    ),
+  ),
   {
     id: 'w3c',
     ending: 'jsonld',
@@ -120,21 +102,11 @@ export const FORMATS: readonly Format[] = [
     perArticle: false,
     write: () => import('./annotations/w3c').then(({ articlesAsW3c }) => articlesAsW3c),
   },
-  {
-    id: 'hypothesis',
-    ...JSON_FILE,
-    write: () => import('./annotations/hypothesis').then(({ articlesAsHypothesis }) => articlesAsHypothesis),
-  },
-  {
-    id: 'readwise',
-    ...CSV,
-    write: () => import('./readwise').then(({ articlesAsReadwise }) => articlesAsReadwise),
-  },
-  {
-    id: 'csl',
-    ...JSON_FILE,
-    write: () => import('./references/csl').then(({ articlesAsCsl }) => articlesAsCsl),
-  },
+  jsonFile('hypothesis', () =>
+    import('./annotations/hypothesis').then(({ articlesAsHypothesis }) => articlesAsHypothesis),
+  ),
+  table('readwise', () => import('./readwise').then(({ articlesAsReadwise }) => articlesAsReadwise)),
+  jsonFile('csl', () => import('./references/csl').then(({ articlesAsCsl }) => articlesAsCsl)),
   {
     id: 'ris',
     ending: 'ris',
