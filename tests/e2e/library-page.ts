@@ -33,24 +33,6 @@ export async function goTo(library: View, place: string): Promise<void> {
   }, place);
 }
 
-/** Takes in the samples by the button of the empty library, and waits until everyone in them is listed. */
-export async function takeInSample(run: Run, library: View): Promise<void> {
-  await library.click({ role: 'button', name: run.say('library_sample') });
-  await library.waitForElement({ css: '.cards' }, { timeout: 60_000 });
-  await waitUntilIndexed(library);
-}
-
-/** Waits until no article waits for the index of words and the figures. */
-export async function waitUntilIndexed(ownPage: View): Promise<void> {
-  const end = Date.now() + 90_000;
-  for (;;) {
-    const [waiting, listed] = [await readTable(ownPage, 'pending'), await readTable(ownPage, 'listings')];
-    if (waiting.length === 0 && listed.length > 0) return;
-    if (Date.now() > end) throw new Error(`${waiting.length} articles are not indexed`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-}
-
 /** Everything of the reader's, by table, in the order of ids. Keys of rows are in order, too. */
 export async function readersTables(ownPage: View): Promise<ReadersTables> {
   const tables = await Promise.all(

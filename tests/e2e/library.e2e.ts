@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { takeInSample } from '../../scripts/browser/library.mjs';
 import { sampleId } from '../../scripts/sample/sample-id';
 import type { View } from './browser-types';
-import { goTo, openLibrary, search, takeInSample, titlesIn } from './library-page';
+import { goTo, openLibrary, search, titlesIn } from './library-page';
 import { readTable } from './notes-page';
 import { KINDS, useBrowser } from './use-browser';
 
@@ -28,7 +29,7 @@ describe.each(KINDS)('searching and ordering the library in %s', (kind) => {
   test('an empty library offers samples, and takes them in', async () => {
     library = await openLibrary(run);
     await library.waitForElement({ role: 'heading', name: run.say('library_emptyTitle') });
-    await takeInSample(run, library);
+    await takeInSample(library, run.say);
     expect((await readTable(library, 'listings')).length).toBe(30);
     expect(await titlesIn(library)).toContain('A year of the night boat');
   });
