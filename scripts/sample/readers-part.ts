@@ -89,14 +89,14 @@ export const NOTES: readonly SampleNote[] = [
     words: 'Doing nothing, he estimated, would cost ten times as much on the first bad night.',
     color: 'yellow',
     tags: ['promise'],
-    text: 'Two weeks before the surge. Compare with the bill in April: *forty* times.',
+    text: 'Two weeks before the surge. By April the bill stood at *fifteen million*.',
   },
   {
     article: '2025-12-04-sturmnacht',
     words: '„Wir haben den Berg gesichert und die Haustür vergessen“',
     color: 'yellow',
     tags: ['Zitat'],
-    text: 'Der Satz der Sturmnacht. In drei Artikeln nachgedruckt.',
+    text: 'Der Satz der Sturmnacht.',
   },
   {
     article: '2025-12-04-sturmnacht',
