@@ -1,16 +1,20 @@
 import { i18n } from '#i18n';
+import { Icon } from '../controls/Icon';
 import { countInWords } from '../words/count';
 import { formatMoment } from '../words/format-date';
 import { langOf } from '../words/lang-of';
-import type { ArticleItem } from './library-items';
+import type { FoundItem } from './library-items';
+import { MarkedText } from './search/MarkedText';
 
 export type ArticleCardProps = {
-  readonly article: ArticleItem;
+  readonly article: FoundItem;
   readonly href: string;
   readonly isOpen: boolean;
   /** The one card of the list that the Tab key stops at. */
   readonly isStop: boolean;
   readonly onOpen: () => void;
+  /** People and organizations that the reader follows, and who are new in it. */
+  readonly followed: readonly string[];
 };
 
 /** Day without its time: the list is about which article, not which minute. */
@@ -18,9 +22,17 @@ function dayOf(published: string): string | undefined {
   return formatMoment(published.slice(0, 10));
 }
 
+/** The title, with what was searched for marked where it was found in it. */
+function Title({ article }: Pick<ArticleCardProps, 'article'>) {
+  const { title, site, hits } = article;
+  const hit = hits.find((one) => one.where === 'title' && one.text === title);
+  if (hit) return <MarkedText text={hit.text} marks={hit.marks} />;
+  return <>{title || site || i18n.t('common_untitled')}</>;
+}
+
 /** One article in the list: title in the serif, source in soft ink. */
-export function ArticleCard({ article, href, isOpen, isStop, onOpen }: ArticleCardProps) {
-  const { title, site, published, language, notes } = article;
+export function ArticleCard({ article, href, isOpen, isStop, onOpen, followed }: ArticleCardProps) {
+  const { site, published, language, notes } = article;
   const day = published === undefined ? undefined : dayOf(published);
   return (
     <a
@@ -36,13 +48,19 @@ export function ArticleCard({ article, href, isOpen, isStop, onOpen }: ArticleCa
       }}
     >
       <span class="card__title" lang={langOf(language)}>
-        {title || site || i18n.t('common_untitled')}
+        <Title article={article} />
       </span>
       <span class="card__source">
         {site && <span>{site}</span>}
         {day && <time datetime={published}>{day}</time>}
         {notes > 0 && <span class="card__notes">{countInWords(notes, 'notes')}</span>}
       </span>
+      {followed.length > 0 && (
+        <span class="card__followed">
+          <Icon name="star" />
+          {i18n.t('library_namesFollowed', [new Intl.ListFormat(i18n.t('common_language')).format(followed)])}
+        </span>
+      )}
     </a>
   );
 }

@@ -18,11 +18,14 @@ export type ArticleTextProps = {
   /** Words with a note. */
   readonly noted: readonly NotedSpan[];
   readonly language: string;
+  /** What was searched for: ordered, without overlaps. */
+  readonly searched?: readonly Span[];
   readonly shown: ShownPlace | undefined;
 };
 
 function Piece({ piece, turn }: { readonly piece: TextPiece; readonly turn: number | undefined }) {
-  if (!piece.kind && !piece.isQuoted && !piece.color && !piece.isShown) return <>{piece.text}</>;
+  const isPlain = !piece.kind && !piece.isQuoted && !piece.color && !piece.isShown;
+  if (isPlain && !piece.isSearched) return <>{piece.text}</>;
   const classes = [
     piece.kind && `named named--${piece.kind}`,
     piece.isQuoted && 'quoted',
@@ -30,10 +33,12 @@ function Piece({ piece, turn }: { readonly piece: TextPiece; readonly turn: numb
     // Two names for one animation: changing it starts it anew.
     piece.isShown && `just-shown just-shown--${(turn ?? 0) % 2 ? 'odd' : 'even'}`,
   ];
+  if (piece.isSearched) classes.push('searched');
+  const Element = piece.isSearched ? 'mark' : 'span';
   return (
-    <span class={classes.filter(Boolean).join(' ')} data-shown={piece.isShown ? '' : undefined}>
+    <Element class={classes.filter(Boolean).join(' ')} data-shown={piece.isShown ? '' : undefined}>
       {piece.text}
-    </span>
+    </Element>
   );
 }
 
@@ -85,14 +90,14 @@ function BlockElement({
 
 /** The article as it was read, its names underlined as in the page. Scrolls to the place to show. */
 export function ArticleText(props: ArticleTextProps) {
-  const { text, blocks, mentions, quotations, noted, language, shown } = props;
+  const { text, blocks, mentions, quotations, noted, language, searched, shown } = props;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (shown) root.current?.querySelector('[data-shown]')?.scrollIntoView?.({ block: 'center' });
   }, [shown]);
   const quoted = useMemo(() => quotedSpans(quotations), [quotations]);
   const words = (block: Block) =>
-    textPieces(text, block, { mentions, quoted, noted, shown }).map((piece) => (
+    textPieces(text, block, { mentions, quoted, noted, searched, shown }).map((piece) => (
       <Piece key={piece.start} piece={piece} turn={shown?.turn} />
     ));
   return (

@@ -1,5 +1,5 @@
-import type { EntityKind } from '../../lib/names/mention';
 import type { Uuid } from '../../lib/note';
+import type { Span } from '../../lib/text/span';
 
 /** An article as the list shows it. */
 export type ArticleItem = {
@@ -14,10 +14,19 @@ export type ArticleItem = {
   readonly notes: number;
 };
 
-/** A person or organization named in the library. */
-export type NameInLibrary = {
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** How many saved articles name it. */
-  readonly articles: number;
+/** A place that a search found. `marks`: the searched words in `text`, a snippet. */
+export type HitItem = {
+  readonly where: 'title' | 'text' | 'note' | 'quotation' | 'person' | 'tag' | 'outlet' | 'summary';
+  readonly text: string;
+  readonly marks: readonly Span[];
+  /** Where it stands in the article's text, UTF-16 units. */
+  readonly at?: number | undefined;
+  readonly note?: Uuid | undefined;
+  readonly speaker?: string | undefined;
+};
+
+/** An article as a search found it, or as it stands in the list; then without hits. */
+export type FoundItem = ArticleItem & {
+  readonly tags: readonly string[];
+  readonly hits: readonly HitItem[];
 };

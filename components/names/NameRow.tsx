@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { EntityKind } from '../../lib/names/mention';
+import { Icon } from '../controls/Icon';
 import { countInWords } from '../words/count';
 import { formatNumber } from '../words/format-number';
 import { KindMark } from './KindMark';
@@ -10,6 +11,8 @@ export type NameRowProps = {
   readonly roleName?: string | undefined;
   readonly count: number;
   readonly onClick: () => void;
+  /** The reader follows who it is. */
+  readonly isFollowed?: boolean;
   /** The page stands at one of its mentions. */
   readonly isCurrent?: boolean;
   /** Set when the row opens something below it. */
@@ -22,6 +25,7 @@ export type NameRowProps = {
 /** One person or organization: shape in the margin, name, soft role, count. */
 export function NameRow(props: NameRowProps) {
   const { name, kind, roleName, count, onClick, isCurrent = false, isOpen, controls, title } = props;
+  const { isFollowed = false } = props;
   return (
     <button
       type="button"
@@ -38,6 +42,12 @@ export function NameRow(props: NameRowProps) {
       <span class="row__name">
         {name}
         <span class="unseen">, {i18n.t(kind === 'person' ? 'common_person' : 'common_organization')}</span>
+        {isFollowed && (
+          <span class="row__followed" title={i18n.t('common_followed')}>
+            <Icon name="star" />
+            <span class="unseen">, {i18n.t('common_followed')}</span>
+          </span>
+        )}
         {roleName && (
           <>
             <span class="unseen">, </span>

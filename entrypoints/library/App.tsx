@@ -2,9 +2,9 @@ import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast } from '../../components/feedback/Toast';
 import { useToast } from '../../components/feedback/use-toast';
-import { isWhole, Middle } from './Middle';
+import { Middle } from './Middle';
 import { Pane } from './Pane';
-import type { LibraryPlace } from './place';
+import { isWhole, type LibraryPlace, openIn } from './place';
 import { Side } from './Side';
 import type { LibraryServices } from './services';
 import { useFocusAlong } from './use-focus-along';
@@ -18,14 +18,9 @@ function isWide(): boolean {
   return typeof matchMedia !== 'function' || matchMedia(WIDE).matches;
 }
 
-/** What stands in the reading pane, as a word that is another for each; undefined: nothing. */
-function openOf({ article, figure, name }: LibraryPlace): string | undefined {
-  return article ?? figure ?? name;
-}
-
 function classesOf(place: LibraryPlace): string {
   const classes = ['library'];
-  if (openOf(place) !== undefined) classes.push('library--reading');
+  if (openIn(place) !== undefined) classes.push('library--reading');
   if (isWhole(place)) classes.push('library--whole');
   return classes.join(' ');
 }
@@ -35,13 +30,13 @@ export function App({ services }: { readonly services: LibraryServices }) {
   const handle = usePlace();
   const { place, go } = handle;
   const { show, ...toast } = useToast();
-  const { pane, aimAt } = useFocusAlong(openOf(place), isWide);
+  const { pane, aimAt } = useFocusAlong(openIn(place), isWide);
   useSearchKey(useCallback(() => go({ view: 'articles' }), [go]));
   const shared = { ...handle, services, isWide, show };
   return (
     <>
       <div class={classesOf(place)}>
-        <Side view={place.view} services={services} show={show} />
+        <Side {...shared} />
         <main class="library__main">
           <div class="library__list">
             <Middle {...shared} />

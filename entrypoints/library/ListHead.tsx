@@ -1,55 +1,115 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TextField } from '../../components/controls/TextField';
+import { Button } from '../../components/controls/Button';
+import type { ToastMessage } from '../../components/feedback/use-toast';
+import { OrderChoice } from '../../components/library/OrderChoice';
+import { countInWords } from '../../components/words/count';
+import { failureWords } from '../../components/words/failure-words';
+import { ListTools } from './lists/ListTools';
+import type { OwnList } from './lists/list-services';
+import { NameDialog } from './lists/NameDialog';
+import type { OwnLists } from './lists/use-own-lists';
 import { placeHash } from './place';
+import { SearchBox } from './search/SearchBox';
+import type { ListingHandle } from './search/use-listing';
+import type { LibraryServices } from './services';
+import { ExportDialog } from './views';
 
 export type ListHeadProps = {
-  /** Whose articles are listed; undefined: all of them, with a search field. */
-  readonly name: string | undefined;
-  readonly query: string;
-  readonly onSearch: (text: string) => void;
-  /** How many were found, read aloud when it changes. */
-  readonly found: string | undefined;
+  readonly listing: ListingHandle;
+  /** The collection or saved search that the list is. */
+  readonly list: OwnList | undefined;
+  readonly own: OwnLists;
+  readonly services: LibraryServices;
+  readonly show: (message: ToastMessage) => void;
+  /** Begins to choose articles; undefined while they are chosen, and where there are none. */
+  readonly onPick: (() => void) | undefined;
+  /** The list was deleted. */
+  readonly onGone: () => void;
 };
 
-function SearchField({ query, onSearch }: Pick<ListHeadProps, 'query' | 'onSearch'>) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onSearch('');
-    else if (event.key === 'ArrowDown')
-      document.querySelector<HTMLElement>('.cards [data-roving][tabindex="0"]')?.focus();
-    else return;
-    event.preventDefault();
+/** What can be done with a search that is not saved. */
+function SearchTools({ listing, own, services, show }: ListHeadProps) {
+  const [asking, setAsking] = useState<'name' | 'export'>();
+  const { query } = listing.wish;
+  const close = () => setAsking(undefined);
+  const save = (name: string) => {
+    close();
+    services.lists.saveList({ name, query }).then(
+      () => show({ text: i18n.t('library_searchSaved', [name]) }),
+      (error) => show({ text: failureWords(error) }),
+    );
   };
   return (
-    <TextField
-      isSearch
-      isLabelUnseen
-      label={i18n.t('library_search')}
-      placeholder={i18n.t('library_search')}
-      value={query}
-      onText={onSearch}
-      onKeyDown={onKeyDown}
-    />
+    <div class="list__tools">
+      <Button kind="quiet" onClick={() => setAsking('name')}>
+        {i18n.t('library_saveSearch')}
+      </Button>
+      <Button kind="quiet" onClick={() => setAsking('export')}>
+        {i18n.t('common_export')}
+      </Button>
+      {asking === 'name' && (
+        <NameDialog
+          title={i18n.t('library_saveSearch')}
+          name={query}
+          taken={own.searches.map(({ name }) => name)}
+          onName={save}
+          onClose={close}
+        />
+      )}
+      {asking === 'export' && (
+        <ExportDialog services={services} scope={{ of: 'search', query }} show={show} onClose={close} />
+      )}
+    </div>
   );
 }
 
-/** Above the list, always in view: the search, or whose articles these are. */
-export function ListHead({ name, query, onSearch, found }: ListHeadProps) {
+function ListTitle(props: ListHeadProps & { readonly list: OwnList }) {
+  const { list, own, services, show, onGone } = props;
+  const isSearch = list.query !== undefined;
+  const others = (isSearch ? own.searches : own.collections).filter(({ id }) => id !== list.id);
+  return (
+    <>
+      <p class="list__kicker">
+        <span>{i18n.t(isSearch ? 'library_savedSearch' : 'library_collection')}</span>
+        <a href={placeHash({ view: 'articles' })}>{i18n.t('library_allArticles')}</a>
+      </p>
+      <h2 class="list__name">{list.name}</h2>
+      <ListTools list={list} others={others} services={services} show={show} onGone={onGone} />
+    </>
+  );
+}
+
+/** Above the list, always in view: the search, how much it found, the order, and whose list this is. */
+export function ListHead(props: ListHeadProps) {
+  const { listing, list, services, onPick } = props;
+  const { wish } = listing;
+  const canBeSaved = wish.query !== '' && list === undefined && wish.collection === undefined;
+  const waiting = listing.waiting > 0 && wish.query !== '';
   return (
     <div class="list__head">
-      {name === undefined ? (
-        <SearchField query={query} onSearch={onSearch} />
-      ) : (
-        <>
-          <p class="list__kicker">
-            <span>{i18n.t('library_naming')}</span>
-            <a href={placeHash({ view: 'articles' })}>{i18n.t('library_allArticles')}</a>
-          </p>
-          <h2 class="list__name">{name}</h2>
-        </>
+      {list && <ListTitle {...props} list={list} />}
+      <SearchBox
+        services={services.searching}
+        query={listing.query}
+        onSearch={listing.search}
+        faults={listing.faults}
+      />
+      <div class="list__status">
+        <p class="list__found" role="status">
+          {listing.found}
+        </p>
+        {onPick && (
+          <Button kind="quiet" onClick={onPick}>
+            {i18n.t('library_select')}
+          </Button>
+        )}
+        <OrderChoice orders={listing.orders} chosen={wish.order} onChoose={listing.orderBy} />
+      </div>
+      {canBeSaved && <SearchTools {...props} />}
+      {waiting && (
+        <p class="list__waiting">{i18n.t('library_waiting', [countInWords(listing.waiting, 'articles')])}</p>
       )}
-      <p class="list__found" role="status">
-        {found}
-      </p>
     </div>
   );
 }

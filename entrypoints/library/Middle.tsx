@@ -1,20 +1,14 @@
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { ArticlesView } from './ArticlesView';
 import { NotesView } from './NotesView';
-import type { LibraryPlace } from './place';
 import { TrashView } from './TrashView';
 import type { ViewProps } from './view-props';
 import { DoubtsView, FiguresView, ImportView, PicturesView, QuotationsView } from './views';
 
 export type MiddleProps = ViewProps & { readonly show: (message: ToastMessage) => void };
 
-/** The view takes the room of the list and of the reading pane, as long as nothing is open in the latter. */
-export function isWhole({ view, article, figure, name }: LibraryPlace): boolean {
-  return (view === 'pictures' || view === 'import') && (article ?? figure ?? name) === undefined;
-}
-
 /** The view that was chosen. */
-export function Middle({ show, ...props }: MiddleProps) {
+export function Middle(props: MiddleProps) {
   const { view } = props.place;
   switch (view) {
     case 'people':
@@ -30,10 +24,10 @@ export function Middle({ show, ...props }: MiddleProps) {
     case 'pictures':
       return <PicturesView {...props} />;
     case 'import':
-      return <ImportView show={show} {...props} />;
+      return <ImportView {...props} />;
     case 'trash':
-      return <TrashView services={props.services} show={show} />;
+      return <TrashView services={props.services} show={props.show} />;
     default:
-      return <ArticlesView show={show} {...props} />;
+      return <ArticlesView {...props} />;
   }
 }

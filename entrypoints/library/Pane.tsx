@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type LibraryPlace, placeHash } from './place';
+import { type LibraryPlace, openIn, placeHash, withoutOpen } from './place';
 import { ReadingPane } from './reading/ReadingPane';
 import { findNeighbor, type Neighbor } from './use-focus-along';
 import type { PaneProps, ViewProps } from './view-props';
@@ -44,9 +44,8 @@ export function Pane({ aimAt, ...props }: PanePlaceProps) {
       />
     );
   }
-  if (figure !== undefined || name !== undefined) {
-    const { figure: _figure, name: _name, ...rest } = list;
-    return <FigurePage key={figure ?? `name ${name}`} onClose={() => go(rest)} {...props} />;
+  if (openIn(place) !== undefined) {
+    return <FigurePage key={figure ?? `name ${name}`} onClose={() => go(withoutOpen(place))} {...props} />;
   }
   return (
     <div class="reading reading--none">

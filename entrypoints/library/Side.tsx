@@ -4,8 +4,11 @@ import { Button } from '../../components/controls/Button';
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { ViewList } from '../../components/library/ViewList';
 import { SavedFile } from '../../components/recovery/SavedFile';
-import { placeHash, VIEWS, type View } from './place';
+import { IndexingLine } from './IndexingLine';
+import { OwnListsNav } from './lists/OwnListsNav';
+import { type LibraryPlace, placeHash, VIEWS } from './place';
 import type { LibraryServices } from './services';
+import type { PlaceHandle } from './use-place';
 import { ExportDialog } from './views';
 
 const VIEW_WORDS = {
@@ -18,22 +21,29 @@ const VIEW_WORDS = {
   trash: 'library_trash',
 } as const;
 
-export type SideProps = {
-  readonly view: View;
+export type SideProps = PlaceHandle & {
   readonly services: LibraryServices;
+  readonly isWide: () => boolean;
   readonly show: (message: ToastMessage) => void;
 };
 
-/** The narrow list of views, and what concerns the library as a whole. */
-export function Side({ view, services, show }: SideProps) {
+/** A collection is a list of its own, not the one of all articles. */
+function currentView({ view, collection }: LibraryPlace): string {
+  return view === 'articles' && collection !== undefined ? '' : view;
+}
+
+/** The narrow list of views, the reader's own lists, and what concerns the library as a whole. */
+export function Side({ place, go, services, isWide, show }: SideProps) {
   const [isExporting, setExporting] = useState(false);
   return (
     <header class="library__side">
       <h1 class="library__title">{i18n.t('common_library')}</h1>
       <ViewList
-        current={view}
+        current={currentView(place)}
         views={VIEWS.map((id) => ({ id, label: i18n.t(VIEW_WORDS[id]), href: placeHash({ view: id }) }))}
       />
+      <OwnListsNav lists={services.lists} place={place} go={go} isWide={isWide} show={show} />
+      <IndexingLine services={services} />
       <div class="library__foot">
         <Button kind="quiet" onClick={() => setExporting(true)}>
           {i18n.t('library_exportAll')}
@@ -41,23 +51,23 @@ export function Side({ view, services, show }: SideProps) {
         <a
           class="view"
           href={placeHash({ view: 'import' })}
-          aria-current={view === 'import' ? 'page' : undefined}
+          aria-current={place.view === 'import' ? 'page' : undefined}
         >
           {i18n.t('library_import')}
         </a>
-        {isExporting && (
-          <ExportDialog
-            services={services}
-            scope={{ of: 'all' }}
-            show={show}
-            onClose={() => setExporting(false)}
-          />
-        )}
         {services.savedFile && <SavedFile ops={services.savedFile} show={show} />}
         <a class="view" href="/options.html">
           {i18n.t('library_options')}
         </a>
       </div>
+      {isExporting && (
+        <ExportDialog
+          services={services}
+          scope={{ of: 'all' }}
+          show={show}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </header>
   );
 }

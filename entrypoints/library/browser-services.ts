@@ -1,12 +1,11 @@
-import type { Subscribe } from '../../components/state/use-watched';
 import { sendToBackground } from '../../lib/messages';
 import type { Uuid } from '../../lib/note';
 import { loadSettings } from '../../lib/settings';
 import { loadAnalysis } from '../../lib/store/analyses';
 import { editSummary, loadArticle, removeArticle, restoreArticle, setTags } from '../../lib/store/articles';
-import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
-import { listArticles, listNames, loadTags } from '../../lib/store/library';
+import { keepIndexed } from '../../lib/store/indexing';
+import { listArticles, loadTags } from '../../lib/store/library';
 import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
 import { placementsOf } from '../../lib/store/placements';
@@ -16,8 +15,12 @@ import { exportServices } from './exchange/export-browser-services';
 import { importServices } from './exchange/import-browser-services';
 import { saveEverything } from './export-files';
 import { figureServices } from './figures/browser-services';
+import { listServices } from './lists/browser-lists';
+import { searchServices } from './search/browser-search';
 import type { LibraryServices } from './services';
-import { loadListing, loadNotes, loadTrash } from './store-listings';
+import { loadFiguresOf, loadNews } from './store-figures';
+import { loadNotes, loadTrash } from './store-listings';
+import { watching } from './watching';
 
 /** So many articles are offered to be joined. */
 const FOUND = 8;
@@ -44,27 +47,11 @@ async function separate(key: string): Promise<void> {
   if (apart) await Promise.all([apart.article.id, apart.from].map(tell));
 }
 
-/** A live query that stops reading when nobody watches any longer. */
-function watching<T>(query: (signal: AbortSignal) => Promise<T>): Subscribe<T> {
-  return (onValue, onError) => {
-    const end = new AbortController();
-    const stop = watch(
-      () => query(end.signal),
-      (value) => !end.signal.aborted && onValue(value),
-      (error) => !end.signal.aborted && onError(error),
-    );
-    return () => {
-      end.abort();
-      stop();
-    };
-  };
-}
-
 /** The library's own ways to the store. */
 export function libraryServices(): LibraryServices {
   return {
-    watchArticles: (wish) => watching((signal) => loadListing(wish, signal)),
-    watchNames: (kind) => watching((signal) => listNames(kind, signal)),
+    searching: searchServices(),
+    lists: listServices(),
     watchAllNotes: (wish) => watching(() => loadNotes(wish)),
     watchTrash: (pages) => watching(() => loadTrash(pages)),
     emptyTrash,
@@ -92,6 +79,10 @@ export function libraryServices(): LibraryServices {
     dropDraft,
     copyText: (text) => navigator.clipboard.writeText(text),
     figures: figureServices(),
+    watchNews: () => watching(loadNews),
+    watchFiguresOf: (id) => watching(() => loadFiguresOf(id)),
+    keepIndexed: (signal, onProgress) => void keepIndexed({ signal, onProgress }),
+    takeInSample: async () => (await import('./exchange/import-sample')).takeInSample(),
     exporting: exportServices(),
     importing: importServices(),
     savedFile: {

@@ -1,5 +1,7 @@
 import '../../components/library/library.css';
+import '../../components/library/list.css';
 import '../../components/library/reading-pane.css';
+import '../../components/library/search.css';
 import '../../components/recovery/recovery.css';
 import { i18n } from '#i18n';
 import { Recoverable } from '../../components/recovery/Recoverable';

@@ -33,6 +33,30 @@ export type LibraryPlace = {
   readonly at?: number;
 };
 
+/** Views that take the room of the list and of the reading pane. */
+const WHOLE_VIEWS: readonly View[] = ['pictures', 'doubts', 'import'];
+
+/**
+ * What stands in the reading pane, as a word that is another for each: the id of an article or of a person or
+ * organization, or a name. Undefined: nothing. Pictures may be of a person without their page being open.
+ */
+export function openIn({ view, article, figure, name }: LibraryPlace): string | undefined {
+  return article ?? (WHOLE_VIEWS.includes(view) ? undefined : (figure ?? name));
+}
+
+/** The view has all the room, as long as nothing is open. */
+export function isWhole(place: LibraryPlace): boolean {
+  return WHOLE_VIEWS.includes(place.view) && openIn(place) === undefined;
+}
+
+/** The place with nothing open in the reading pane. */
+export function withoutOpen(place: LibraryPlace): LibraryPlace {
+  const { article: _article, note: _note, at: _at, ...list } = place;
+  if (WHOLE_VIEWS.includes(place.view)) return list;
+  const { figure: _figure, name: _name, ...rest } = list;
+  return rest;
+}
+
 function isView(text: string | null): text is View {
   return ALL_VIEWS.some((view) => view === text);
 }

@@ -1,4 +1,4 @@
-import type { ArticleItem, NameInLibrary } from '../../components/library/library-items';
+import type { ArticleItem } from '../../components/library/library-items';
 import type { NoteFilter } from '../../components/notes/note-filter';
 import type { SamePageOps } from '../../components/notes/pages/use-same-page';
 import type { PassageOps } from '../../components/notes/passages/use-passage-tools';
@@ -8,27 +8,19 @@ import type { SavedFileOps } from '../../components/recovery/safety-ops';
 import type { TagOps } from '../../components/state/use-tags';
 import type { Subscribe } from '../../components/state/use-watched';
 import type { Analysis } from '../../lib/analysis';
-import type { EntityKind } from '../../lib/names/mention';
+import type { FigureId } from '../../lib/figures/figure';
+import type { EntityId } from '../../lib/names/mention';
 import type { Note, Placement, Uuid } from '../../lib/note';
 import type { ArticleRecord } from '../../lib/store/articles';
+import type { IndexingProgress } from '../../lib/store/indexing';
 import type { ExportServices } from './exchange/export-services';
 import type { ImportServices } from './exchange/import-services';
 import type { FigureServices } from './figures/services';
+import type { ListServices } from './lists/list-services';
+import type { SearchServices } from './search/search-services';
 
-export type ListWish = {
-  /** Searched in titles, notes and names; empty for all. */
-  readonly query: string;
-  /** Only articles that name this person or organization. */
-  readonly name?: string | undefined;
-  /** How many pages from the top. */
-  readonly pages: number;
-};
-
-export type ArticleListing = {
-  readonly articles: readonly ArticleItem[];
-  /** More are there than were wished for. */
-  readonly hasMore: boolean;
-};
+/** A person or organization of the library, as an article of it needs to know it. */
+export type FigureHere = { readonly figure: FigureId; readonly isFollowed: boolean };
 
 /** A note with the article it belongs to, and where it stood when its page was last looked at. */
 export type NoteInLibrary = {
@@ -67,9 +59,8 @@ export type LibraryServices = PassageOps &
   SamePageOps &
   SummaryOps &
   TagOps & {
-    /** Stops reading as soon as nobody watches any longer. */
-    readonly watchArticles: (wish: ListWish) => Subscribe<ArticleListing>;
-    readonly watchNames: (kind: EntityKind) => Subscribe<readonly NameInLibrary[]>;
+    readonly searching: SearchServices;
+    readonly lists: ListServices;
     readonly watchAllNotes: (wish: NotesWish) => Subscribe<NotesListing>;
     readonly watchTrash: (pages: number) => Subscribe<TrashListing>;
     /** Removes for good what is in the trash. Gives how many notes and articles it was. */
@@ -87,6 +78,14 @@ export type LibraryServices = PassageOps &
 
     /** People and organizations over all articles, and pictures of them. */
     readonly figures: FigureServices;
+    /** For each article that is newer than what the reader has seen of someone followed: their names. */
+    readonly watchNews: () => Subscribe<ReadonlyMap<Uuid, readonly string[]>>;
+    /** Which figure each of the article's people and organizations is, by the id it has in the analysis. */
+    readonly watchFiguresOf: (id: Uuid) => Subscribe<ReadonlyMap<EntityId, FigureHere>>;
+    /** Keeps the index of words and the figures up until the signal ends; says how far it is. */
+    readonly keepIndexed: (signal: AbortSignal, onProgress: (progress: IndexingProgress) => void) => void;
+    /** Takes in the sample library that ships with the extension. */
+    readonly takeInSample: () => Promise<unknown>;
     readonly exporting: ExportServices;
     readonly importing: ImportServices;
     /** When everything was last saved as a file, and the reminder of it. Without it neither is shown. */

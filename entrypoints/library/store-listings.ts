@@ -2,9 +2,8 @@ import type { ArticleItem } from '../../components/library/library-items';
 import { isLetThrough } from '../../components/notes/note-filter';
 import { listNotes, type NoteCursor } from '../../lib/store/all-notes';
 import type { ArticleHead } from '../../lib/store/articles';
-import { type Cursor, listArticles } from '../../lib/store/library';
 import { listTrash, TRASH_MS, type TrashCursor, type TrashPage } from '../../lib/store/trash';
-import type { ArticleListing, ListWish, NotesListing, NotesWish, Trashed, TrashListing } from './services';
+import type { NotesListing, NotesWish, Trashed, TrashListing } from './services';
 
 const PAGE = 50;
 
@@ -13,7 +12,8 @@ type ItemSource = Omit<ArticleItem, 'notes' | 'keptAt'> & {
   readonly created: number;
 };
 
-function itemOf(article: ItemSource, notes: number): ArticleItem {
+/** What lists show of an article. `notes`: how many it has. */
+export function itemOf(article: ItemSource, notes: number): ArticleItem {
   const { id, title, site, published, language, keptAt, created } = article;
   return { id, title, site, published, language, keptAt: keptAt ?? created, notes };
 }
@@ -32,15 +32,6 @@ async function readPages<Row, Place>(
     if (next === undefined) break;
   }
   return { rows, hasMore: before !== undefined };
-}
-
-/** The articles of the list, page after page. @throws StoreError, or the signal's reason */
-export async function loadListing(wish: ListWish, signal: AbortSignal): Promise<ArticleListing> {
-  const { query, name, pages } = wish;
-  const { rows, hasMore } = await readPages(pages, (before: Cursor | undefined) =>
-    listArticles({ limit: PAGE, before, query, name, signal }),
-  );
-  return { articles: rows.map((row) => itemOf(row, row.notes)), hasMore };
 }
 
 /** The notes that the filter lets through, page after page. @throws StoreError */

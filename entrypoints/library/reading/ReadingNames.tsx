@@ -4,8 +4,9 @@ import { Icon } from '../../../components/controls/Icon';
 import { FoldedList } from '../../../components/lists/FoldedList';
 import { NameRow } from '../../../components/names/NameRow';
 import { byCount, type NameItem } from '../../../components/names/name-items';
-import type { EntityKind, Mention } from '../../../lib/names/mention';
+import type { EntityId, EntityKind, Mention } from '../../../lib/names/mention';
 import type { Span } from '../../../lib/text/span';
+import type { FigureHere } from '../services';
 
 const SHOWN = 8;
 
@@ -18,12 +19,14 @@ export type HrefOfName = (
 export type ReadingNamesProps = {
   readonly items: readonly NameItem[];
   readonly mentions: readonly Mention[];
+  /** Who each of them is in the library; undefined while it is not known. */
+  readonly figures: ReadonlyMap<EntityId, FigureHere> | undefined;
   readonly onJump: (place: Span) => void;
   readonly hrefOfName: HrefOfName;
 };
 
-/** Everyone named: pressing a name leads to its next mention in the text, the mark beside it to other articles. */
-export function ReadingNames({ items, mentions, onJump, hrefOfName }: ReadingNamesProps) {
+/** Everyone named: pressing a name leads to its next mention in the text, the mark beside it to their page. */
+export function ReadingNames({ items, mentions, figures, onJump, hrefOfName }: ReadingNamesProps) {
   const [at, setAt] = useState<{ readonly item: string; readonly turn: number }>();
   if (items.length === 0) return <p class="section section__body soft">{i18n.t('popup_noNames')}</p>;
   const next = (item: NameItem) => {
@@ -32,6 +35,10 @@ export function ReadingNames({ items, mentions, onJump, hrefOfName }: ReadingNam
     if (!mention) return;
     setAt({ item: item.id, turn });
     onJump(mention);
+  };
+  const hrefOf = ({ id, kind, name }: NameItem) => {
+    const figure = figures?.get(id)?.figure;
+    return hrefOfName(kind, figure === undefined ? { name } : { figure });
   };
   const group = (kind: NameItem['kind'], title: string) => {
     const own = byCount(items.filter((item) => item.kind === kind));
@@ -46,17 +53,18 @@ export function ReadingNames({ items, mentions, onJump, hrefOfName }: ReadingNam
                 kind={item.kind}
                 roleName={item.role}
                 count={item.count}
+                isFollowed={figures?.get(item.id)?.isFollowed === true}
                 isCurrent={at?.item === item.id}
                 title={i18n.t('library_nextMention', [item.name])}
                 onClick={() => next(item)}
               />
               <a
                 class="button button--quiet button--icon"
-                href={hrefOfName(item.kind, { name: item.name })}
-                aria-label={i18n.t('library_articlesNaming', [item.name])}
-                title={i18n.t('library_articlesNaming', [item.name])}
+                href={hrefOf(item)}
+                aria-label={i18n.t('library_pageOf', [item.name])}
+                title={i18n.t('library_pageOf', [item.name])}
               >
-                <Icon name="search" />
+                <Icon name="person" />
               </a>
             </div>
           )}

@@ -17,11 +17,13 @@ import type { ArticleRecord } from '../../../lib/store/articles';
 import type { Span } from '../../../lib/text/span';
 import type { LibraryPlace } from '../place';
 import type { LibraryServices } from '../services';
+import { findSearched } from './find-searched';
 import { NotesSection } from './NotesSection';
 import { type HrefOfName, ReadingNames } from './ReadingNames';
 import { ReadingQuotations } from './ReadingQuotations';
 import { ReadingTools } from './ReadingTools';
 import { useOpenedNote } from './use-opened-note';
+import { useOpenedPlace } from './use-opened-place';
 import { type SavedNotes, useSavedNotes } from './use-saved-notes';
 
 export type ReadingPaneProps = {
@@ -46,10 +48,11 @@ type OpenArticleProps = ReadingPaneProps & {
 
 type TextProps = Pick<OpenArticleProps, 'record' | 'analysis'> & {
   readonly saved: SavedNotes;
+  readonly searched: readonly Span[];
   readonly shown: ShownPlace | undefined;
 };
 
-function Text({ record, analysis, saved, shown }: TextProps) {
+function Text({ record, analysis, saved, searched, shown }: TextProps) {
   return (
     <section class="section" aria-labelledby="text-title">
       <h2 class="section__head section__title" id="text-title">
@@ -63,6 +66,7 @@ function Text({ record, analysis, saved, shown }: TextProps) {
           quotations={analysis?.quotations ?? NONE}
           noted={saved.noted}
           language={record.language}
+          searched={searched}
           shown={shown}
         />
       </div>
@@ -75,7 +79,11 @@ function OpenArticle(props: OpenArticleProps) {
   const saved = useSavedNotes(services, record);
   const [shown, setShown] = useState<ShownPlace>();
   const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
+  const { at: opened, query } = props.place;
+  const searched = useMemo(() => findSearched(record.text, query), [record.text, query]);
+  useOpenedPlace(record.text, opened, searched, jump);
   const at = useOpenedNote(props.place.note, saved, jump);
+  const figures = useWatched(services.watchFiguresOf(record.id), [services, record.id]).value;
   const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
   const kept = record.keptAt === undefined ? undefined : formatDay(record.keptAt);
   return (
@@ -111,7 +119,13 @@ function OpenArticle(props: OpenArticleProps) {
         }}
       />
       {analysis && (
-        <ReadingNames items={names} mentions={analysis.mentions} onJump={jump} hrefOfName={hrefOfName} />
+        <ReadingNames
+          items={names}
+          mentions={analysis.mentions}
+          figures={figures}
+          onJump={jump}
+          hrefOfName={hrefOfName}
+        />
       )}
       {analysis && (
         <ReadingQuotations
@@ -122,7 +136,7 @@ function OpenArticle(props: OpenArticleProps) {
           onJump={jump}
         />
       )}
-      <Text record={record} analysis={analysis} saved={saved} shown={shown} />
+      <Text record={record} analysis={analysis} saved={saved} searched={searched} shown={shown} />
     </>
   );
 }
