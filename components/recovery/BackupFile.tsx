@@ -13,7 +13,7 @@ export function BackupFile({ hint, isBusy, handle }: BackupFileProps) {
   return (
     <FileChooser
       label={i18n.t('backup_takeFile')}
-      accept="application/json,application/gzip,.json,.gz"
+      accept=".zip,.json,.gz,application/zip,application/json,application/gzip"
       hint={hint}
       isBusy={isBusy}
       onFile={handle.offerFile}

@@ -6,13 +6,15 @@ import { formatMoment } from '../words/format-date';
 import { formatNumber } from '../words/format-number';
 import type { RestoreHandle } from './use-restore';
 
-const ROWS = ['articles', 'notes', 'corrections', 'drafts', 'pages'] as const;
+const ROWS = ['articles', 'notes', 'corrections', 'identities', 'collections', 'drafts', 'pages'] as const;
 const COLUMNS = ['fresh', 'same', 'different', 'bad'] as const;
 
 const ROW_WORDS = {
   articles: 'restore_articles',
   notes: 'restore_notes',
   corrections: 'restore_corrections',
+  identities: 'restore_identities',
+  collections: 'restore_collections',
   drafts: 'restore_drafts',
   pages: 'restore_pages',
 } as const;

@@ -17,6 +17,8 @@ export function restoreFailureWords(error: unknown): string {
       return i18n.t('restore_newer');
     case 'broken':
       return i18n.t('restore_broken');
+    case 'locked':
+      return i18n.t('restore_locked');
     case 'too-large':
       return i18n.t('restore_tooLarge');
     case 'full':

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { offerFile } from '../../components/files/offer-file';
+import { offerBlob, offerFile } from '../../components/files/offer-file';
 import type { ExportFormat } from '../../components/reading/ExportLine';
 import { wordsLanguage } from '../../components/words/locale';
 import type { ExportBundle } from '../../lib/export/bundle';
@@ -9,7 +9,7 @@ import { articlesAsJson, toJson } from '../../lib/export/json';
 import { exportLabels } from '../../lib/export/labels';
 import { articlesToMarkdown, articleToMarkdown } from '../../lib/export/markdown';
 import type { Uuid } from '../../lib/note';
-import { exportEverything } from '../../lib/store/backup';
+import { backupFile } from '../../lib/store/backup';
 import { libraryBundles, loadBundle } from '../../lib/store/bundles';
 import { noteSavedFile } from '../../lib/store/saved-file';
 
@@ -58,8 +58,8 @@ export async function copyMarkdown(id: Uuid): Promise<void> {
 
 /** Offers everything as one file that can be taken in again. Gives the file's name. */
 export async function saveEverything(): Promise<string> {
-  const name = exportFileName(i18n.t('common_library'), new Date().toISOString(), 'json');
-  await offerFile(name, 'application/json', exportEverything());
+  const name = exportFileName(i18n.t('common_library'), new Date().toISOString(), 'zip');
+  offerBlob(name, await backupFile());
   await noteSavedFile();
   return name;
 }

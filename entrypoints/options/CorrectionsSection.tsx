@@ -97,7 +97,7 @@ function CorrectionList({ all, take }: ListProps) {
 function TakeIn({ services, show }: CorrectionsSectionProps) {
   const failed = () => show({ text: i18n.t('options_correctionFailed') });
   const takeIn = async (file: File) => {
-    const ids = await services.takeInCorrections(await file.text());
+    const ids = await services.takeInCorrections(file);
     if (ids === undefined) return show({ text: i18n.t('options_correctionsNoExport') });
     if (ids.length === 0) return show({ text: i18n.t('options_correctionsNothing') });
     show({
@@ -108,7 +108,7 @@ function TakeIn({ services, show }: CorrectionsSectionProps) {
   return (
     <FileChooser
       label={i18n.t('options_correctionsImport')}
-      accept="application/json,.json"
+      accept=".zip,.json,.gz,application/zip,application/json,application/gzip"
       hint={i18n.t('options_correctionsImportHint')}
       onFile={(file) => void takeIn(file).catch(failed)}
     />

@@ -1,15 +1,12 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
-import { offerFile } from '../../components/files/offer-file';
 import type { BackupOps, SavedFileOps } from '../../components/recovery/safety-ops';
 import { waysWhenAsked } from '../../components/recovery/ways-when-asked';
-import { exportFileName } from '../../lib/export/file-name';
 import { type Reply, sendToBackground } from '../../lib/messages';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
-import { deleteEverything, exportEverything, measure } from '../../lib/store/backup';
+import { deleteEverything, measure } from '../../lib/store/backup';
 import { loadBackupFault } from '../../lib/store/backup-fault';
-import { watch } from '../../lib/store/db';
 import { loadCorrections } from '../../lib/store/corrections';
+import { watch } from '../../lib/store/db';
 import { findLoss } from '../../lib/store/recovery';
 import { noteSavedFile, snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
 import type { Backups } from './backups';
@@ -37,13 +34,6 @@ function shortcutsOpener(): OptionsServices['openShortcuts'] {
   return () => browser.tabs.create({ url: SHORTCUTS_PAGE });
 }
 
-async function saveEverything(): Promise<string> {
-  const name = exportFileName(i18n.t('common_library'), new Date().toISOString(), 'json');
-  await offerFile(name, 'application/json', exportEverything());
-  await noteSavedFile();
-  return name;
-}
-
 /** Loaded when the page shows: it reads backups of every version. */
 async function loadBackups(): Promise<Backups> {
   return (await import('./backups')).browserBackups();
@@ -56,7 +46,11 @@ function backupServices(): BackupOps & SavedFileOps {
     saveBackup: async (snapshot) => (await loadBackups()).saveBackup(snapshot),
     loadFault: loadBackupFault,
     watchSavedFile: (onState) => watchSavedFile(async () => (await loadSettings()).remindAfter, onState),
-    saveEverything,
+    saveEverything: async () => {
+      const name = await (await loadBackups()).saveEverything();
+      await noteSavedFile();
+      return name;
+    },
     snoozeReminder: () => snoozeReminder(),
   };
 }
@@ -95,9 +89,8 @@ export function optionsServices(): OptionsServices {
     watchCorrections: (onValue, onError) => watch(loadCorrections, onValue, onError),
     removeCorrections: (ids) => done(sendToBackground('removeCorrections', { ids })),
     restoreCorrections: (ids) => done(sendToBackground('restoreCorrections', { ids })),
-    takeInCorrections: async (text) => {
-      const { readCorrections } = await import('../../lib/import/read-corrections');
-      const corrections = readCorrections(text);
+    takeInCorrections: async (file) => {
+      const corrections = await (await loadBackups()).readCorrections(file);
       return corrections && (await done(sendToBackground('takeInCorrections', { corrections }))).ids;
     },
     watchSize: (onValue, onError) =>

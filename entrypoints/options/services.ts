@@ -41,8 +41,8 @@ type OwnServices = {
   /** Takes verdicts back, in open pages too. Rejects when it could not be done. */
   readonly removeCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
   readonly restoreCorrections: (ids: readonly Uuid[]) => Promise<unknown>;
-  /** Takes in what an export holds. Gives the ids of what is new; undefined when the text is no export. */
-  readonly takeInCorrections: (text: string) => Promise<readonly Uuid[] | undefined>;
+  /** Takes in those of a backup. Gives the ids of what is new; undefined when the file is no backup. */
+  readonly takeInCorrections: (file: Blob) => Promise<readonly Uuid[] | undefined>;
 
   readonly watchSize: Subscribe<DataSize>;
   readonly deleteAll: () => Promise<unknown>;

@@ -20,9 +20,18 @@ export const LONGEST = {
 /** The latest time a date can be, in ms since 1970. */
 const LATEST = 8_640_000_000_000_000;
 
+/** Why a row is not taken: it is no JSON, a field is missing or of another kind, too long, or no address of the web. */
+export type BadReason = 'line' | 'field' | 'long' | 'address';
+
 /** Thrown by the readers of single fields, and caught where a row is read: it is counted as bad. */
 export class BadRow extends Error {
   override readonly name = 'BadRow';
+  constructor(
+    message: string,
+    readonly reason: BadReason = 'field',
+  ) {
+    super(message);
+  }
 }
 
 /** @throws BadRow */
@@ -33,7 +42,8 @@ export function fieldsOf(value: unknown): Fields {
 
 /** @throws BadRow */
 export function textOf(value: unknown, longest: number): string {
-  if (typeof value !== 'string' || value.length > longest) throw new BadRow('no text, or too long a one');
+  if (typeof value !== 'string') throw new BadRow('no text');
+  if (value.length > longest) throw new BadRow('too long a text', 'long');
   return value;
 }
 
@@ -46,7 +56,8 @@ export function wordOf(value: unknown, longest: number): string {
 
 /** @throws BadRow */
 export function listOf<T>(value: unknown, most: number, read: (one: unknown) => T): T[] {
-  if (!Array.isArray(value) || value.length > most) throw new BadRow('no list, or too long a one');
+  if (!Array.isArray(value)) throw new BadRow('no list');
+  if (value.length > most) throw new BadRow('too long a list', 'long');
   return value.map((one) => read(one));
 }
 

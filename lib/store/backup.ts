@@ -1,42 +1,57 @@
-import { BACKUP_FORMAT, BACKUP_VERSION } from '../import/backup-format';
-import { readTables, TABLE_NAMES, type TableName, writeTables } from './db';
+import { BACKUP_TABLES, readersRows } from './backup/readers-rows';
+import type { Work } from './backup/work';
+import { zipBackup } from './backup/write-backup';
+import { readTables, TABLE_NAMES, writeTables } from './db';
 import { beat, resetHeartbeat } from './heartbeat';
-import { tablePages } from './rows/table-pages';
+
+export { BACKUP_TABLES } from './backup/readers-rows';
+
+function countRows(): Promise<number> {
+  return readTables(BACKUP_TABLES, async (tables) => {
+    const counts = await Promise.all(BACKUP_TABLES.map((name) => tables[name].count()));
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+}
 
 /**
- * What is the reader's, tombstones too. Listings and placements are made from the rest; steps and commands belong to
- * the windows that made them, and end with them.
+ * Everything of the reader's as pieces of one zip, which `readBackupFile` reads back. Table after table in pages, while
+ * the reader may go on writing; records made after the start are left out.
+ * @throws StoreError, or the signal's reason
  */
-export const BACKUP_TABLES = [
-  'articles',
-  'texts',
-  'analyses',
-  'notes',
-  'corrections',
-  'drafts',
-  'pages',
-] as const satisfies readonly TableName[];
-
-/**
- * Everything that is stored, as one JSON document in pieces: `{ format, version, exported, articles: […], … }`.
- * Read table after table in pages, while the reader may go on writing; records made after the start are left out,
- * so that no note comes without its article.
- * @throws StoreError
- */
-export async function* exportEverything(): AsyncGenerator<string, void, undefined> {
+export async function* exportBackup({
+  signal,
+  onProgress,
+}: Work = {}): AsyncGenerator<Uint8Array, void, undefined> {
   const begun = Date.now();
-  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exported: new Date(begun).toISOString() };
-  yield JSON.stringify(head).slice(0, -1);
-  for (const name of BACKUP_TABLES) {
-    yield `,\n"${name}": [`;
-    let separator = '';
-    for await (const rows of tablePages(name, begun)) {
-      yield `${separator}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}`;
-      separator = ',';
-    }
-    yield '\n]';
+  const all = await countRows();
+  let done = 0;
+  const onRows = (count: number) => {
+    done += count;
+    onProgress?.(Math.min(1, done / Math.max(1, all)));
+  };
+  yield* zipBackup(begun, readersRows(begun), { signal, onRows });
+}
+
+/** Pieces are gathered to blobs of this many bytes, which the browser may keep on disk. */
+const GATHERED = 4_000_000;
+
+/**
+ * Everything of the reader's as one zip to be saved as a file.
+ * @throws StoreError, or the signal's reason
+ */
+export async function backupFile(work: Work = {}): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let waiting: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const piece of exportBackup(work)) {
+    waiting.push(piece as Uint8Array<ArrayBuffer>);
+    size += piece.length;
+    if (size < GATHERED) continue;
+    blobs.push(new Blob(waiting));
+    waiting = [];
+    size = 0;
   }
-  yield '\n}\n';
+  return new Blob([...blobs, ...waiting], { type: 'application/zip' });
 }
 
 /**

@@ -1,94 +1,144 @@
-import type { Backup } from '../import/read-backup';
+// Taking in in three steps: a file is read and checked (read-file.ts), what would come of it is told, and then it is
+// taken in by one transaction, some rows at a time. What stands here stays or, where the file has something newer, stays
+// beside it. Nothing is deleted, and taking in again changes nothing.
+import type { Backup, BackupTable, Batch } from '../import/read-backup';
 import type { Uuid } from '../note';
-import { BACKUP_TABLES } from './backup';
+import { BACKUP_TABLES, LONG_TABLES } from './backup/readers-rows';
+import { turns, type Work } from './backup/work';
 import { readTables, rescueTables, TABLE_NAMES, type Tables, writeTables } from './db';
 import { beat } from './heartbeat';
 import type { Loss } from './recovery';
-import { planRestore, type RestoreCounts, type Restored, type RestorePlan } from './restore/plan';
-import { claimArticle } from './rows/claim-article';
-import { relist } from './rows/listings';
-import type { StoredNote } from './rows/records';
+import type { Receipt } from './restore/receipt';
+import { RESTORED, type RestoreReport, RestoreTally } from './restore/report';
+import { takeAnalyses, takeArticles, takeTexts } from './restore/take-articles';
+import { takeNotes, takePages } from './restore/take-notes';
+import { takeCollections, takeCorrections, takeDrafts, takeIdentities } from './restore/take-verdicts';
+import { Taking } from './restore/taking';
+import { markPending, relistAll } from './rows/listings';
 
-export type { RestoreCounts } from './restore/plan';
+export type { Receipt } from './restore/receipt';
+export type { RestoreCounts, RestoreExample, RestorePreview, RestoreReport } from './restore/report';
 
-export type RestorePreview = Readonly<Record<Restored, RestoreCounts>>;
+/** Articles listed at once. */
+const LISTED = 100;
+/** The share of the work that is done when all rows are put; the rest is listing articles. */
+const PUT_SHARE = 0.8;
 
-/** What a restore into an empty library would bring. */
-export function previewAnew({ rows, bad }: Backup): RestorePreview {
-  const living = (list: readonly object[]) => list.filter((row) => !('deleted' in row)).length;
-  const counts = (name: Restored): RestoreCounts => ({
-    fresh: living(
-      name === 'articles' ? rows.articles.filter(({ keptAt }) => keptAt !== undefined) : rows[name],
-    ),
-    same: 0,
-    different: 0,
-    bad: bad[name] ?? 0,
-  });
-  return {
-    articles: counts('articles'),
-    notes: counts('notes'),
-    corrections: counts('corrections'),
-    drafts: counts('drafts'),
-    pages: counts('pages'),
-  };
-}
-
-/**
- * What a restore of a backup would do, told before it is done.
- * @throws StoreError
- */
-export function previewRestore(backup: Backup): Promise<RestorePreview> {
-  return readTables(BACKUP_TABLES, async (tables) => (await planRestore(tables, backup)).counts);
-}
-
-/** For each article that living notes come to the one that stands for it, which is in the library now. */
-async function claimAll(tables: Tables, claimed: Iterable<Uuid>): Promise<ReadonlyMap<Uuid, Uuid>> {
-  const now = Date.now();
-  const standing = new Map<Uuid, Uuid>();
-  for (const id of claimed) standing.set(id, (await claimArticle(tables, id, now)).id);
-  return standing;
-}
-
-function standingAt(note: StoredNote, standing: ReadonlyMap<Uuid, Uuid>): StoredNote {
-  if (note.deleted !== undefined) return note;
-  return { ...note, article: standing.get(note.article) ?? note.article };
-}
-
-async function putAll(tables: Tables, { put, claimed }: RestorePlan): Promise<void> {
-  await tables.articles.bulkPut(put.articles);
-  await tables.texts.bulkPut(put.texts);
-  await tables.analyses.bulkPut(put.analyses);
-  await tables.corrections.bulkPut(put.corrections);
-  await tables.drafts.bulkPut(put.drafts);
-  await tables.pages.bulkPut(put.pages);
-  const standing = await claimAll(tables, claimed);
-  await tables.notes.bulkPut(put.notes.map((note) => standingAt(note, standing)));
-  const touched = new Set([
-    ...put.articles.map(({ id }) => id),
-    ...put.notes.map(({ article }) => article),
-    ...standing.values(),
-  ]);
-  for (const id of touched) {
-    const article = await tables.articles.get(id);
-    if (article) await relist(tables, article);
+function takeBatch(tables: Tables, batch: Batch, taking: Taking): Promise<void> {
+  switch (batch.table) {
+    case 'articles':
+      return takeArticles(tables, batch.rows, taking);
+    case 'texts':
+      return takeTexts(tables, batch.rows, taking);
+    case 'analyses':
+      return takeAnalyses(tables, batch.rows, taking);
+    case 'pages':
+      return takePages(tables, batch.rows, taking);
+    case 'notes':
+      return takeNotes(tables, batch.rows, taking);
+    case 'corrections':
+      return takeCorrections(tables, batch.rows, taking);
+    case 'drafts':
+      return takeDrafts(tables, batch.rows, taking);
+    case 'identities':
+      return takeIdentities(tables, batch.rows, taking);
+    case 'collections':
+      return takeCollections(tables, batch.rows, taking);
   }
 }
 
+function isRestored(table: BackupTable): table is (typeof RESTORED)[number] {
+  return RESTORED.some((one) => one === table);
+}
+
+/** What taking in into an empty library would bring, without asking the library. */
+export async function previewAnew(backup: Backup, work: Work = {}): Promise<RestoreReport> {
+  const tally = new RestoreTally(backup);
+  const pause = turns(work);
+  for (const { table, rows } of backup.batches(LONG_TABLES)) {
+    await pause();
+    if (isRestored(table)) for (const row of rows) tally.count(table, 'fresh', row);
+  }
+  return tally.report();
+}
+
 /**
- * Takes in a backup that was read whole, in one transaction: what stands here stays or, where the backup has something
- * newer, stays beside it. Taking it in again changes nothing. With `loss` the library counts as lost; one that cannot
- * be read is deleted first, which is why the backup must be at hand.
- * @throws StoreError; then nothing of it was taken in
+ * What taking in would do, told before it is done. Read in slices.
+ * @throws StoreError, or the signal's reason
  */
-export async function restoreBackup(backup: Backup, loss?: Loss): Promise<RestorePreview> {
-  const work = async (tables: Tables): Promise<RestorePreview> => {
-    const plan = await planRestore(tables, backup);
-    await putAll(tables, plan);
-    return plan.counts;
+export async function previewRestore(backup: Backup, work: Work = {}): Promise<RestoreReport> {
+  const taking = new Taking(backup, false);
+  const pause = turns(work);
+  let done = 0;
+  for (const batch of backup.batches(LONG_TABLES)) {
+    await pause();
+    await readTables(BACKUP_TABLES, (tables) => takeBatch(tables, batch, taking));
+    done += batch.rows.length;
+    work.onProgress?.(Math.min(1, done / backup.count));
+  }
+  return taking.tally.report();
+}
+
+async function relistTouched(
+  tables: Tables,
+  ids: readonly Uuid[],
+  step: (share: number) => void,
+): Promise<void> {
+  for (let at = 0; at < ids.length; at += LISTED) {
+    step(at / ids.length);
+    const articles = await tables.articles.bulkGet(ids.slice(at, at + LISTED));
+    await relistAll(
+      tables,
+      articles.filter((one) => one !== undefined),
+    );
+  }
+}
+
+/** Verdicts that came hold for the articles that were here, too: who is who in them is to be looked at again. */
+async function markConcerned(tables: Tables, { receipt }: Taking): Promise<void> {
+  const came = [...receipt.records('corrections'), ...receipt.records('identities')];
+  if (came.length > 0) await markPending(tables, await tables.listings.toCollection().primaryKeys());
+}
+
+async function takeAll(tables: Tables, taking: Taking, { signal, onProgress }: Work): Promise<void> {
+  const { backup, receipt } = taking;
+  const step = (share: number) => {
+    signal?.throwIfAborted();
+    onProgress?.(Math.min(1, share));
   };
-  const counts = await (loss
-    ? rescueTables(TABLE_NAMES, work, { anew: loss.kind === 'damaged' })
-    : writeTables(TABLE_NAMES, work));
+  let done = 0;
+  for (const batch of backup.batches()) {
+    step((PUT_SHARE * done) / backup.count);
+    await takeBatch(tables, batch, taking);
+    done += batch.rows.length;
+  }
+  await relistTouched(tables, [...receipt.touched], (share) => step(PUT_SHARE + (1 - PUT_SHARE) * share));
+  await markConcerned(tables, taking);
+  step(1);
+}
+
+/** What was taken in, and how it can be undone: `undoRestore`. */
+export type Taken = RestoreReport & { readonly receipt: Receipt };
+
+/** With `loss` the library counts as lost; one that cannot be read is deleted first: the file must be at hand. */
+export type RestoreWork = Work & { readonly loss?: Loss | undefined };
+
+/**
+ * Takes in what was read, in one transaction.
+ * @throws StoreError, or the signal's reason; then nothing of it was taken in
+ */
+export async function restoreBackup(backup: Backup, work: RestoreWork = {}): Promise<Taken> {
+  const { loss, signal } = work;
+  const taking = new Taking(backup, true);
+  const take = (tables: Tables): Promise<void> => takeAll(tables, taking, work);
+  try {
+    await (loss
+      ? rescueTables(TABLE_NAMES, take, { anew: loss.kind === 'damaged' })
+      : writeTables(TABLE_NAMES, take));
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
   await beat(Date.now());
-  return counts;
+  return { ...taking.tally.report(), receipt: taking.receipt };
 }

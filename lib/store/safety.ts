@@ -12,10 +12,11 @@ export function restoreWays(places: readonly SnapshotPlace[]) {
     listBackups: () => listSnapshots(places),
     readBackup: async (snapshot: Snapshot): Promise<Backup> =>
       readSnapshot(await openSnapshot(places, snapshot)),
-    readFile: readBackupFile,
+    readFile: (file: Blob): Promise<Backup> => readBackupFile(file),
     preview: async (backup: Backup, loss?: Loss): Promise<RestorePreview> =>
-      loss ? previewAnew(backup) : previewRestore(backup),
-    restore: restoreBackup,
+      (await (loss ? previewAnew(backup) : previewRestore(backup))).counts,
+    restore: async (backup: Backup, loss?: Loss): Promise<RestorePreview> =>
+      (await restoreBackup(backup, { loss })).counts,
     findLoss,
     startAnew,
   };

@@ -1,7 +1,10 @@
-import { type Backup, BackupCollector, BackupError } from '../import/read-backup';
+import { BackupError } from '../import/backup-error';
+import type { Backup } from '../import/read-backup';
+import type { Work } from './backup/work';
 import { hasRecords, loadHeartbeat } from './heartbeat';
 import { FACTS, listPlace, listSnapshots, type Snapshot } from './snapshots/list-snapshots';
 import { type SnapshotPlace, streamOf } from './snapshots/place';
+import { readPackedSnapshot } from './snapshots/read-snapshot';
 import { findExpired } from './snapshots/retention';
 import { readSnapshotLines, type SnapshotFacts, writeSnapshot } from './snapshots/snapshot-lines';
 
@@ -88,9 +91,11 @@ export async function openSnapshot(
  * Reads a backup whole and checks it before it gives anything of it.
  * @throws BackupError
  */
-export async function readSnapshot(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Backup> {
-  const collector = new BackupCollector();
-  return collector.finish(await readSnapshotLines(bytes, (table, row) => collector.take(table, row)));
+export async function readSnapshot(
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
+  work: Work = {},
+): Promise<Backup> {
+  return readPackedSnapshot(new Uint8Array(await new Response(bytes).arrayBuffer()), work);
 }
 
 /** Deletes every backup and what is left of half-made ones, because the reader deletes everything. */

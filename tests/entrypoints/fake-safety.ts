@@ -14,13 +14,13 @@ export function madeUpBackup(daysAgo: number, more: Partial<Snapshot> = {}): Sna
 
 /** A backup that was read, without rows: the fakes look at nothing else. */
 export function madeUpRead(made = Date.UTC(2026, 10, 28, 12)): Backup {
-  const rows = { articles: [], texts: [], analyses: [], notes: [], corrections: [], drafts: [], pages: [] };
-  return { rows, version: 2, made, bad: {} };
+  return { version: 3, made, count: 0, bad: {}, examples: [], batches: () => [] };
 }
 
 /** What taking in would do. */
 export function madeUpPreview(more: Partial<RestorePreview> = {}): RestorePreview {
-  return { articles: NONE, notes: NONE, corrections: NONE, drafts: NONE, pages: NONE, ...more };
+  const none = { articles: NONE, notes: NONE, corrections: NONE, drafts: NONE, pages: NONE };
+  return { ...none, identities: NONE, collections: NONE, ...more };
 }
 
 /** Backups and files of a library that is there; what is called is written down. */

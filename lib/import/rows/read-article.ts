@@ -3,6 +3,7 @@ import type { EarlierText } from '../../note';
 import type { EditedSummary, StoredArticle, StoredText } from '../../store/rows/records';
 import {
   BadRow,
+  type Fields,
   fieldsOf,
   idOf,
   keptOf,
@@ -38,14 +39,21 @@ function readSummary(value: unknown): EditedSummary {
 /** An address of the web: nothing else is ever made a link of. */
 function webAddress(value: unknown): string {
   const url = wordOf(value, LONGEST.url);
-  if (!/^(https?|file):/i.test(url)) throw new BadRow('no address of the web');
+  if (!/^(https?|file):/i.test(url)) throw new BadRow('no address of the web', 'address');
   return url;
+}
+
+/** What stays of an article that was cleared out of the trash: that there was one. */
+function readBare(fields: Fields): StoredArticle {
+  const content = { url: '', title: '', byline: [], publishedCertain: false, language: 'und', tags: [] };
+  return { ...keptOf(fields), ...content, key: '', opened: 0, purged: true };
 }
 
 /** The head of an article, with what the reader added to it. @throws BadRow */
 export function readArticle(value: unknown): StoredArticle {
   const fields = fieldsOf(value);
   const kept = keptOf(fields);
+  if (fields.purged === true && kept.deleted !== undefined) return readBare(fields);
   const name = (one: unknown) => textOf(one, LONGEST.name);
   return {
     ...kept,
@@ -60,6 +68,7 @@ export function readArticle(value: unknown): StoredArticle {
     key: idOf(fields.key, LONGEST.url),
     ...optional(fields, 'keptAt', timeOf),
     tags: listOf(fields.tags, MOST_WORDS, name),
+    ...optional(fields, 'collections', (ids) => listOf(ids, MOST_WORDS, (id) => idOf(id))),
     ...optional(fields, 'summary', readSummary),
     opened: timeOf(fields.opened ?? kept.updated),
     ...optional(fields, 'passing', timeOf),

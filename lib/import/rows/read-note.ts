@@ -3,6 +3,7 @@ import { HIGHLIGHT_COLORS, type NoteLink, type NoteSubject, type Passage } from 
 import type { Draft, StoredNote, StoredPage } from '../../store/rows/records';
 import {
   BadRow,
+  type Fields,
   fieldsOf,
   idOf,
   keptOf,
@@ -56,9 +57,16 @@ function readTags(value: unknown): string[] {
   return listOf(value, MOST_WORDS, (tag) => textOf(tag, LONGEST.name));
 }
 
+/** What stays of a note that was cleared out of the trash: that there was one. */
+function readBare(fields: Fields): StoredNote {
+  const article = idOf(fields.article);
+  return { ...keptOf(fields), article, subject: { on: 'article' }, text: '', purged: true };
+}
+
 /** A note. @throws BadRow */
 export function readNote(value: unknown): StoredNote {
   const fields = fieldsOf(value);
+  if (fields.purged === true && fields.deleted !== undefined) return readBare(fields);
   const words = (one: unknown) => textOf(one, LONGEST.note);
   return {
     ...keptOf(fields),

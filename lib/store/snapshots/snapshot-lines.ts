@@ -1,18 +1,18 @@
 // The form of an automatic backup: JSON Lines under gzip. The first line says what it is, each further one holds a row
 // with the name of its table, the last one how many there are and the SHA-256 of the lines of rows. So it can be
 // written and checked piece by piece, and a file that was cut off or changed is known.
+
+import { BackupError } from '../../import/backup-error';
 import { BACKUP_VERSION } from '../../import/backup-format';
-import { BackupError, type BackupHead, type BackupTable, versionOf } from '../../import/read-backup';
-import { BACKUP_TABLES } from '../backup';
-import type { StoredArticle, StoredNote } from '../rows/records';
-import { tablePages } from '../rows/table-pages';
+import { type BackupHead, versionOf } from '../../import/read-backup';
+import { LONG_TABLES, readersRows } from '../backup/readers-rows';
 import { streamOf } from './place';
 import { Sha256 } from './sha-256';
 
 const FORMAT = 'randnotiz-snapshot';
 
 /** Longest text that is unpacked, in UTF-16 units: a small file must not fill the memory. */
-const LONGEST = 2_000_000_000;
+export const LONGEST = 2_000_000_000;
 const LONGEST_LINE = 60_000_000;
 
 /** What the reader sees of a backup. Deleted records are in it and not counted. */
@@ -52,31 +52,6 @@ class Tally {
   }
 }
 
-/** Texts and analyses are long, and can be read from the page again. */
-const LONG: ReadonlySet<string> = new Set<BackupTable>(['texts', 'analyses']);
-
-function isWanted(table: BackupTable, row: unknown, kept: ReadonlySet<string>): boolean {
-  if ((row as StoredNote).purged === true) return false;
-  if (table === 'articles') return (row as StoredArticle).keptAt !== undefined;
-  if (LONG.has(table)) return kept.has((row as { id: string }).id);
-  return true;
-}
-
-async function* tables(
-  begun: number,
-  isWhole: boolean,
-): AsyncGenerator<readonly (readonly [BackupTable, unknown])[]> {
-  const kept = new Set<string>();
-  for (const table of BACKUP_TABLES) {
-    if (!isWhole && LONG.has(table)) continue;
-    for await (const page of tablePages(table, begun)) {
-      const rows = page.filter((row) => isWanted(table, row, kept));
-      if (table === 'articles') for (const row of rows) kept.add((row as StoredArticle).id);
-      yield rows.map((row) => [table, row] as const);
-    }
-  }
-}
-
 /**
  * Everything of the reader's as a backup, under gzip; articles only passed by are left out. `isWhole`: with texts and
  * analyses. `onFacts` is told when the last row was read.
@@ -90,8 +65,11 @@ export function writeSnapshot(
     const line = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value)}\n`);
     const tally = new Tally();
     yield line({ format: FORMAT, version: BACKUP_VERSION, made: new Date(begun).toISOString() });
-    for await (const rows of tables(begun, isWhole)) {
-      yield tally.add(rows.map((row) => `${JSON.stringify(row)}\n`).join(''), rows);
+    for (const { table, pages } of readersRows(begun, isWhole ? undefined : LONG_TABLES)) {
+      for await (const page of pages) {
+        const rows = page.map((row) => [table, row] as const);
+        yield tally.add(rows.map((row) => `${JSON.stringify(row)}\n`).join(''), rows);
+      }
     }
     const facts = tally.finish();
     yield line({ rows: tally.rows, ...facts });
@@ -116,10 +94,15 @@ async function* linesOf(
   if (rest !== '') throw new BackupError('broken');
 }
 
-type TakeRow = (table: unknown, row: unknown) => void;
+/** Is handed the version of the whole, and each row with the name of its table. */
+type TakeRow = (version: number, table: unknown, row: unknown) => Promise<void> | void;
 
 /** Reads the lines after the first and gives the last one, which says what should have come. */
-async function readRows(lines: AsyncGenerator<string>, tally: Tally, take?: TakeRow): Promise<unknown> {
+async function readRows(
+  lines: AsyncGenerator<string>,
+  tally: Tally,
+  take: (table: unknown, row: unknown) => Promise<void> | void,
+): Promise<unknown> {
   for await (const line of lines) {
     const value: unknown = JSON.parse(line);
     if (!Array.isArray(value)) {
@@ -129,9 +112,13 @@ async function readRows(lines: AsyncGenerator<string>, tally: Tally, take?: Take
     const [table, row] = value;
     if (typeof row !== 'object' || row === null) throw new BackupError('broken');
     tally.add(`${line}\n`, [[String(table), row]]);
-    take?.(table, row);
+    await take(table, row);
   }
   throw new BackupError('broken');
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 async function readHead(lines: AsyncGenerator<string>): Promise<BackupHead> {
@@ -153,12 +140,14 @@ export async function readSnapshotLines(
   const tally = new Tally();
   try {
     const head = await readHead(lines);
-    const end = (await readRows(lines, tally, take)) as { rows?: unknown; sha256?: unknown };
+    const rows = readRows(lines, tally, (table, row) => take?.(head.version, table, row));
+    const end = (await rows) as { rows?: unknown; sha256?: unknown };
     const facts = tally.finish();
     if (end.sha256 !== facts.sha256 || end.rows !== tally.rows) throw new BackupError('broken');
     return { ...facts, ...head };
   } catch (error) {
+    if (error instanceof BackupError || isAbort(error)) throw error;
     // What gzip, UTF-8 or JSON cannot read was changed since it was written.
-    throw error instanceof BackupError ? error : new BackupError('broken');
+    throw new BackupError('broken');
   }
 }

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import '../../../components/recovery/RecoveryScreen';
 import { App } from '../../../entrypoints/options/App';
 import type { OptionsServices } from '../../../entrypoints/options/services';
-import { BackupError } from '../../../lib/import/read-backup';
+import { BackupError } from '../../../lib/import/backup-error';
 import { press, settle, show, type, violations } from '../../components/show';
 import { speak } from '../../components/speak';
 import { fakeSafety, madeUpBackup, madeUpPreview } from '../fake-safety';

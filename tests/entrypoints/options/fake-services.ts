@@ -65,7 +65,8 @@ export function fakeOptions(
         given.filter(({ id }) => ids.includes(id) || corrections.value.some((one) => one.id === id)),
       );
     },
-    takeInCorrections: async (text) => {
+    takeInCorrections: async (file) => {
+      const text = await file.text();
       calls.push(`take in ${text}`);
       return text === 'new' ? ['i1', 'i2'] : text === 'known' ? [] : undefined;
     },

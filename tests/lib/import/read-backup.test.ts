@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BackupError, readBackup } from '../../../lib/import/read-backup';
+import { BackupError } from '../../../lib/import/backup-error';
+import { parseDocument, type ReadRows, readBackup as readRows } from '../../../lib/import/read-backup';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/backups');
+
+function readBackup(text: string): ReadRows {
+  return readRows(parseDocument(text));
+}
 
 function fixture(version: number): string {
   return readFileSync(join(FIXTURES, `v${version}.json`), 'utf8');
@@ -55,10 +60,11 @@ describe('a backup of every version', () => {
     expect(rows.notes.map(({ text }) => text)).toEqual([note.text]);
   });
 
-  test('a tombstone whose content was cleared away is no row and no bad one', () => {
+  test('a tombstone whose content was cleared away stays one, and brings no content', () => {
     const [note] = JSON.parse(fixture(2)).notes;
-    const { rows, bad } = readBackup(document({ notes: [{ ...note, text: '', purged: true }] }));
-    expect(rows.notes).toEqual([]);
+    const bare = { ...note, text: 'doch noch', deleted: 9, purged: true };
+    const { rows, bad } = readBackup(document({ notes: [bare] }));
+    expect(rows.notes).toMatchObject([{ id: note.id, text: '', subject: { on: 'article' }, purged: true }]);
     expect(bad).toEqual({});
   });
 });
@@ -98,7 +104,7 @@ describe('bad rows are counted, and the others are read', () => {
 });
 
 describe('files that are refused', () => {
-  const many = `[${'1,'.repeat(500_000)}1]`;
+  const many = `[${'1,'.repeat(1_000_000)}1]`;
   test.each([
     ['nothing', '', 'foreign'],
     ['a sentence', 'Guten Tag', 'foreign'],
@@ -108,7 +114,7 @@ describe('files that are refused', () => {
     ['an export for reading', '[{"article": {"title": "x"}, "notes": []}]', 'foreign'],
     ['a format of another kind', document({}, { format: { toString: 'randnotiz-library' } }), 'foreign'],
     ['a version that is none', document({}, { version: '2' }), 'foreign'],
-    ['a newer version', document({}, { version: 3 }), 'newer'],
+    ['a newer version', document({}, { version: 4 }), 'newer'],
     ['half a file', document().slice(0, document().length / 2), 'broken'],
     ['a table that is missing', document({ notes: undefined }), 'broken'],
     ['a table of the wrong type', document({ notes: { length: 5 } }), 'broken'],

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BACKUP_FORMAT } from '../../../lib/import/backup-format';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
-import { deleteEverything, exportEverything, measure } from '../../../lib/store/backup';
-import { type CorrectionRecord, loadCorrections, saveCorrection } from '../../../lib/store/corrections';
+import { BACKUP_TABLES, deleteEverything, exportBackup, measure } from '../../../lib/store/backup';
+import { loadCorrections, saveCorrection } from '../../../lib/store/corrections';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { saveDraft } from '../../../lib/store/drafts';
 import { beat, loadHeartbeat } from '../../../lib/store/heartbeat';
@@ -18,13 +20,33 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+type Row = Record<string, unknown>;
+
+function linesOf(bytes: Uint8Array): Row[] {
+  const text = strFromU8(bytes);
+  return text === ''
+    ? []
+    : text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+}
+
+/** The backup as another reader of archives unpacks it. */
 async function gather(whenBegun?: () => Promise<unknown>) {
-  const pieces: string[] = [];
-  for await (const piece of exportEverything()) {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of exportBackup()) {
     if (pieces.length === 0) await whenBegun?.();
     pieces.push(piece);
   }
-  return { pieces, document: JSON.parse(pieces.join('')) };
+  const files = unzipSync(Buffer.concat(pieces));
+  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
+  const tables = Object.fromEntries(
+    Object.entries(files)
+      .filter(([name]) => name.endsWith('.jsonl'))
+      .map(([name, bytes]) => [name.replace('.jsonl', ''), linesOf(bytes)]),
+  ) as Record<(typeof BACKUP_TABLES)[number], Row[]>;
+  return { pieces, files, manifest, tables };
 }
 
 async function fill() {
@@ -40,62 +62,89 @@ async function fill() {
   return { id, note, analysis };
 }
 
-describe('exportEverything', () => {
-  test('an empty library is a valid document', async () => {
-    const { document } = await gather();
-    expect(document).toMatchObject({
-      format: BACKUP_FORMAT,
-      version: 2,
-      articles: [],
-      notes: [],
-      drafts: [],
-    });
+describe('exportBackup', () => {
+  test('an empty library has every table, and a manifest that says what it is', async () => {
+    const { manifest, tables } = await gather();
+    expect(manifest).toMatchObject({ format: BACKUP_FORMAT, version: 3 });
+    expect(Object.keys(tables).toSorted()).toEqual(BACKUP_TABLES.toSorted());
+    expect(Object.values(tables).flat()).toEqual([]);
   });
 
   test('holds every record as it is stored, tombstones and drafts too', async () => {
     const { id, note, analysis } = await fill();
-    const { document } = await gather();
-    const record = await loadArticle(id);
-    expect({ ...document.articles[0], ...document.texts[0] }).toEqual(record);
-    expect(document.analyses[0]).toMatchObject({ id, hash: 'hash', analysis });
-    expect(document.notes).toHaveLength(2);
-    expect(document.notes).toContainEqual(note);
-    expect(document.notes.filter(({ deleted }: { deleted?: number }) => deleted)).toHaveLength(1);
-    const corrections: CorrectionRecord[] = document.corrections;
-    expect(corrections.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
-      (await loadCorrections()).toSorted((a, b) => a.id.localeCompare(b.id)),
-    );
-    expect(document.drafts).toMatchObject([{ key: 'note x', text: 'angefangen', base: 2 }]);
-    expect(new Date(document.exported).getTime()).toBeLessThanOrEqual(Date.now());
+    const { manifest, tables } = await gather();
+    expect({ ...tables.articles[0], ...tables.texts[0] }).toEqual(await loadArticle(id));
+    expect(tables.analyses[0]).toMatchObject({ id, hash: 'hash', analysis });
+    expect(tables.notes).toHaveLength(2);
+    expect(tables.notes).toContainEqual(note);
+    expect(tables.notes.filter(({ deleted }) => deleted)).toHaveLength(1);
+    const byId = (a: { id?: unknown }, b: { id?: unknown }) => String(a.id).localeCompare(String(b.id));
+    expect(tables.corrections.toSorted(byId)).toEqual((await loadCorrections()).toSorted(byId));
+    expect(tables.drafts).toMatchObject([{ key: 'note x', text: 'angefangen', base: 2 }]);
+    expect(new Date(manifest.made).getTime()).toBeLessThanOrEqual(Date.now());
   });
 
-  test('comes in pieces, and in whole pages', async () => {
+  test('says of every file how many rows it has, and the SHA-256 that other programs get, too', async () => {
+    await fill();
+    const { manifest, files, tables } = await gather();
+    expect(manifest.files).toEqual(
+      BACKUP_TABLES.map((table) => ({
+        name: `${table}.jsonl`,
+        table,
+        rows: tables[table].length,
+        sha256: createHash('sha256')
+          .update(files[`${table}.jsonl`] ?? '')
+          .digest('hex'),
+      })),
+    );
+  });
+
+  test('comes in whole pages, and tells how far it is', async () => {
     for (let index = 0; index < 205; index += 1) await saveDraft(`note ${index}`, `Entwurf ${index}`);
-    const { pieces, document } = await gather();
-    expect(pieces.length).toBeGreaterThan(10);
-    const texts = document.drafts.map(({ text }: { text: string }) => text);
-    expect(new Set(texts).size).toBe(205);
+    const shares: number[] = [];
+    for await (const _piece of exportBackup({ onProgress: (share) => shares.push(share) }));
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+    expect(shares.at(-1)).toBe(1);
+    const { tables } = await gather();
+    expect(new Set(tables.drafts.map(({ text }) => text)).size).toBe(205);
+  });
+
+  test('ends when it is stopped', async () => {
+    await fill();
+    const end = new AbortController();
+    const reading = async () => {
+      for await (const _piece of exportBackup({ signal: end.signal })) end.abort();
+    };
+    await expect(reading()).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('leaves out pages that were only passed by, with what they say', async () => {
+    const passed = await recordArticle(madeUpArticle({ url: 'https://b.example/' }), { keep: false });
+    await saveAnalysis(passed.id, 'hash', madeUpAnalysis(passed.text, []));
+    const { tables } = await gather();
+    expect([tables.articles, tables.texts, tables.analyses]).toEqual([[], [], []]);
   });
 
   test('leaves out what is made after its start, so that no note comes without its article', async () => {
     const { id } = await fill();
     await new Promise((resolve) => setTimeout(resolve, 3));
-    const { document } = await gather(async () => {
+    const { tables } = await gather(async () => {
       await new Promise((resolve) => setTimeout(resolve, 3));
       const later = await recordArticle(madeUpArticle({ url: 'https://b.example/' }), { keep: true });
       await saveNote({ article: later.id, subject: { on: 'article' }, text: 'später' });
     });
-    expect(document.articles.map((one: { id: string }) => one.id)).toEqual([id]);
-    expect(document.notes.map(({ text }: { text: string }) => text)).not.toContain('später');
+    expect(tables.articles.map((one) => one.id)).toEqual([id]);
+    expect(tables.texts.map((one) => one.id)).toEqual([id]);
+    expect(tables.notes.map(({ text }) => text)).not.toContain('später');
   });
 
   test('holds what was written while the clock was ahead', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 400 * 24 * 3600 * 1000 });
     const { id } = await fill();
     vi.useRealTimers();
-    const { document } = await gather();
-    expect(document.articles.map((one: { id: string }) => one.id)).toEqual([id]);
-    expect(document.notes).toHaveLength(2);
+    const { tables } = await gather();
+    expect(tables.articles.map((one) => one.id)).toEqual([id]);
+    expect(tables.notes).toHaveLength(2);
   });
 });
 

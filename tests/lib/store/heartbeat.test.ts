@@ -149,10 +149,8 @@ describe('the ways back', () => {
   async function lostWithBackup() {
     const first = await openWindow();
     const note = await write(first, 'eins');
-    let text = '';
-    for await (const piece of first.exportEverything()) text += piece;
-    const { readBackup } = await import('../../../lib/import/read-backup');
-    const backup: Backup = readBackup(text);
+    const { readBackupFile } = await import('../../../lib/store/read-file');
+    const backup: Backup = await readBackupFile(await first.backupFile());
     await heard(first, { notes: 1 });
     return { first, note, backup };
   }
@@ -162,7 +160,7 @@ describe('the ways back', () => {
     await loseDatabase(first);
     const [store, other] = [await openWindow(), await openWindow()];
     await expect(other.notesOf(note.article)).rejects.toMatchObject(LOST);
-    await store.restoreBackup(backup, await store.findLoss());
+    await store.restoreBackup(backup, { loss: await store.findLoss() });
     expect(await store.notesOf(note.article)).toMatchObject([{ text: 'eins' }]);
     expect(await other.notesOf(note.article)).toMatchObject([{ text: 'eins' }]);
     await heard(store, { articles: 1, notes: 1, lastId: note.id });
@@ -175,7 +173,7 @@ describe('the ways back', () => {
     const loss = await store.findLoss();
     open.mockRestore();
     const remove = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
-    await store.restoreBackup(backup, loss);
+    await store.restoreBackup(backup, { loss });
     expect(remove).toHaveBeenCalledTimes(1);
     expect(await store.notesOf(note.article)).toMatchObject([{ text: 'eins' }]);
   });
@@ -188,10 +186,10 @@ describe('the ways back', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    await expect(store.restoreBackup(backup, loss)).rejects.toMatchObject({ kind: 'full' });
+    await expect(store.restoreBackup(backup, { loss })).rejects.toMatchObject({ kind: 'full' });
     put.mockRestore();
     await expect(store.notesOf(note.article)).rejects.toMatchObject(LOST);
-    await store.restoreBackup(backup, loss);
+    await store.restoreBackup(backup, { loss });
     expect(await store.notesOf(note.article)).toHaveLength(1);
   });
 

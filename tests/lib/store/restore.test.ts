@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { articleKey } from '../../../lib/article-url';
-import { readBackup } from '../../../lib/import/read-backup';
+import { type Backup, type BackupRows, parseDocument, readBackup } from '../../../lib/import/read-backup';
 import type { NoteSubject } from '../../../lib/note';
 import {
   editSummary,
@@ -13,15 +13,17 @@ import {
   removeArticle,
   setTags,
 } from '../../../lib/store/articles';
-import { deleteEverything, exportEverything } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/backup';
 import { loadCorrections, saveCorrection } from '../../../lib/store/corrections';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { loadDraft, saveDraft } from '../../../lib/store/drafts';
 import { listArticles, listNames } from '../../../lib/store/library';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
 import { joinPages, separatePages } from '../../../lib/store/pages';
-import { previewAnew, previewRestore, restoreBackup } from '../../../lib/store/restore';
+import * as restoring from '../../../lib/store/restore';
+import { oldRows } from '../../../lib/store/restore/old-rows';
 import { emptyTrash } from '../../../lib/store/trash';
+import { exported, rowsOf, withRows } from './backup-rows';
 import { madeUpArticle } from './made-up';
 
 const ON_ARTICLE: NoteSubject = { on: 'article' };
@@ -29,20 +31,30 @@ const NONE = { fresh: 0, same: 0, different: 0, bad: 0 };
 
 beforeEach(deleteEverything);
 
-function fixture(version: number) {
-  return readBackup(
-    readFileSync(join(import.meta.dirname, `../../fixtures/backups/v${version}.json`), 'utf8'),
-  );
+function fixtureRows(version: number) {
+  const text = readFileSync(join(import.meta.dirname, `../../fixtures/backups/v${version}.json`), 'utf8');
+  return readBackup(parseDocument(text));
 }
 
-async function exported() {
-  let text = '';
-  for await (const piece of exportEverything()) text += piece;
-  return readBackup(text);
+function fixture(version: number): Backup {
+  return oldRows(fixtureRows(version));
 }
+
+/** A backup of an earlier version with rows that its library had. */
+function fixtureWith(version: number, rows: Partial<BackupRows>): Backup {
+  const read = fixtureRows(version);
+  return oldRows({ ...read, rows: { ...read.rows, ...rows } });
+}
+
+const previewRestore = async (backup: Backup) => (await restoring.previewRestore(backup)).counts;
+const previewAnew = async (backup: Backup) => (await restoring.previewAnew(backup)).counts;
+const restoreBackup = async (backup: Backup) => (await restoring.restoreBackup(backup)).counts;
+
+/** What windows keep for themselves, and what is to be indexed. */
+const MADE_ANEW: ReadonlySet<string> = new Set(['steps', 'commands', 'pending']);
 
 function everything() {
-  const names = TABLE_NAMES.filter((name) => name !== 'steps' && name !== 'commands');
+  const names = TABLE_NAMES.filter((name) => !MADE_ANEW.has(name));
   return readTables(names, async (tables) =>
     Object.fromEntries(await Promise.all(names.map(async (name) => [name, await tables[name].toArray()]))),
   );
@@ -64,7 +76,7 @@ describe('into an empty library', () => {
   ])('a file of version %s brings everything back', async (version, counts, texts) => {
     const backup = fixture(version);
     const preview = await previewRestore(backup);
-    expect(preview).toEqual(previewAnew(backup));
+    expect(preview).toEqual(await previewAnew(backup));
     expect(preview).toMatchObject({
       articles: { ...NONE, fresh: counts.articles },
       notes: { ...NONE, fresh: counts.notes },
@@ -132,11 +144,11 @@ describe('into a library with records', () => {
   test('a backup with newer words wins, and the words here stay beside them', async () => {
     const note = await written('hier');
     const backup = await exported();
-    const [row] = backup.rows.notes;
+    const [row] = rowsOf(backup).notes;
     const newer = { ...row, text: 'dort', revision: 9, updated: (row?.updated ?? 0) + 5 } as NonNullable<
       typeof row
     >;
-    const changed = { ...backup, rows: { ...backup.rows, notes: [newer] } };
+    const changed = withRows(backup, { notes: [newer] });
     await restoreBackup(changed);
     expect(await notesOf(note.article)).toMatchObject([
       { text: 'dort', earlier: [{ text: 'hier' }], revision: 10 },
@@ -182,10 +194,7 @@ describe('into a library with records', () => {
     const note = await written('eins');
     const backup = await exported();
     await removeArticle(note.article);
-    const only = {
-      ...backup,
-      rows: { ...backup.rows, notes: backup.rows.notes.map((one) => ({ ...one, id: 'x' })) },
-    };
+    const only = withRows(backup, { notes: rowsOf(backup).notes.map((one) => ({ ...one, id: 'x' })) });
     await restoreBackup(only);
     expect((await listArticles({ limit: 10 })).rows.map(({ id }) => id)).toEqual([note.article]);
     expect((await textsOf(note.article)).toSorted()).toEqual(['eins', 'eins']);
@@ -195,12 +204,9 @@ describe('into a library with records', () => {
     const note = await written('eins');
     const backup = await exported();
     await deleteEverything();
-    const [row] = backup.rows.notes;
+    const [row] = rowsOf(backup).notes;
     const stray = { ...row, id: 'stray', article: 'nowhere' } as NonNullable<typeof row>;
-    const counts = await restoreBackup({
-      ...backup,
-      rows: { ...backup.rows, notes: [stray, ...backup.rows.notes] },
-    });
+    const counts = await restoreBackup(withRows(backup, { notes: [stray, ...rowsOf(backup).notes] }));
     expect(counts.notes).toEqual({ ...NONE, fresh: 1, bad: 1 });
     expect(await textsOf(note.article)).toEqual(['eins']);
   });
@@ -213,7 +219,10 @@ describe('into a library with records', () => {
     await saveCorrection({ verdict: 'reject', name: 'Kai', kind: 'person' });
     await saveDraft('feld', 'jetzt');
     const counts = await restoreBackup(backup);
-    expect(counts).toMatchObject({ corrections: { ...NONE, same: 1 }, drafts: { ...NONE, different: 1 } });
+    expect(counts).toMatchObject({
+      corrections: { ...NONE, different: 1 },
+      drafts: { ...NONE, different: 1 },
+    });
     expect((await loadCorrections()).map(({ verdict }) => verdict)).toEqual(['reject']);
     expect((await loadDraft('feld'))?.text).toBe('jetzt');
   });
@@ -245,27 +254,22 @@ describe('into a library with records', () => {
   });
 
   test('keys of an older Randnotiz become the present ones, and verdicts follow', async () => {
-    const backup = fixture(1);
-    const [article] = backup.rows.articles;
+    const [article] = fixtureRows(1).rows.articles;
     const key = 'https://zeitung.example/alter-weg';
     const verdict = { verdict: 'unquote', article: key, words: 'Nie!' } as const;
     const times = { created: 1, updated: 1, revision: 1 };
-    const rows = {
-      ...backup.rows,
-      articles: [{ ...article, key } as NonNullable<typeof article>],
-      corrections: [{ ...verdict, id: 'c', ...times }],
-    };
-    await restoreBackup({ ...backup, rows });
+    const articles = [{ ...article, key } as NonNullable<typeof article>];
+    await restoreBackup(fixtureWith(1, { articles, corrections: [{ ...verdict, id: 'c', ...times }] }));
     const { rows: listed } = await listArticles({ limit: 10 });
     expect(listed.map((one) => one.key)).toEqual(['https://zeitung.example/fluss']);
     expect(await loadCorrections()).toMatchObject([{ article: 'https://zeitung.example/fluss' }]);
   });
 
   test('the first version of the form had older keys: fixture and present rules', async () => {
-    const { version, rows } = fixture(1);
+    const { version, rows } = fixtureRows(1);
     expect(version).toBe(1);
     const phone = rows.articles.map((one) => ({ ...one, url: one.url.replace('//', '//m.'), key: one.id }));
-    await restoreBackup({ ...fixture(1), rows: { ...rows, articles: phone } });
+    await restoreBackup(fixtureWith(1, { articles: phone }));
     expect(await findArticleId('https://zeitung.example/fluss')).toBeDefined();
   });
 
@@ -290,10 +294,9 @@ describe('into a library with records', () => {
   test('the key of an article that stands here stays, as its pages are found by it', async () => {
     const note = await written('hier');
     const backup = await exported();
-    const [row] = backup.rows.articles;
+    const [row] = rowsOf(backup).articles;
     const newer = { ...row, key: 'https://anderswo.example/', title: 'Neu', revision: 9 };
-    const rows = { ...backup.rows, articles: [newer as NonNullable<typeof row>] };
-    await restoreBackup({ ...backup, rows });
+    await restoreBackup(withRows(backup, { articles: [newer as NonNullable<typeof row>] }));
     expect(await loadArticle(note.article)).toMatchObject({
       title: 'Neu',
       key: articleKey(madeUpArticle().url),
@@ -305,10 +308,10 @@ describe('into a library with records', () => {
     const url = 'https://anderswo.example/uebernommen';
     const from = await recordArticle(madeUpArticle({ url }), { keep: true });
     const backup = await exported();
-    const [row] = backup.rows.notes;
+    const [row] = rowsOf(backup).notes;
     const other = { ...row, id: 'other', article: from.id, text: 'von dort' } as NonNullable<typeof row>;
     await joinPages(from.id, into.article);
-    await restoreBackup({ ...backup, rows: { ...backup.rows, notes: [other] } });
+    await restoreBackup(withRows(backup, { notes: [other] }));
     expect((await textsOf(into.article)).toSorted()).toEqual(['hier', 'von dort']);
     expect(await textsOf(from.id)).toHaveLength(2);
   });

@@ -26,6 +26,7 @@ import { opfsPlace } from '../../../lib/store/snapshots/opfs-place';
 import { streamOf } from '../../../lib/store/snapshots/place';
 import { findExpired } from '../../../lib/store/snapshots/retention';
 import { Sha256 } from '../../../lib/store/snapshots/sha-256';
+import { rowsOf } from './backup-rows';
 import { FakeFolder } from './fake-folder';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
@@ -79,9 +80,10 @@ describe('a backup', () => {
     expect(snapshot.bytes).toBe(folder.files.get(`${snapshot.id}.jsonl.gz`)?.length);
     expect(await listSnapshots(places)).toEqual([snapshot]);
     await deleteEverything();
-    const { rows, bad, made } = await readFrom(snapshot);
+    const backup = await readFrom(snapshot);
+    const { bad, made } = backup;
     expect([made, bad]).toEqual([NOW, {}]);
-    expect(rows.articles.map(({ title }) => title)).toEqual(['Treffen in Kiew']);
+    expect(rowsOf(backup).articles.map(({ title }) => title)).toEqual(['Treffen in Kiew']);
     await restoreBackup(await readFrom(snapshot));
     expect((await loadArticle(article.id))?.text).toBe(article.text);
     expect(await notesOf(article.id)).toEqual([note]);
@@ -95,7 +97,7 @@ describe('a backup', () => {
     const end = JSON.parse(lines.pop() ?? '');
     expect(JSON.parse(head)).toEqual({
       format: 'randnotiz-snapshot',
-      version: 2,
+      version: 3,
       made: new Date(NOW).toISOString(),
     });
     const rows = lines.map((line) => `${line}\n`).join('');

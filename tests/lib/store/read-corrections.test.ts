@@ -1,21 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readCorrections } from '../../../lib/import/read-corrections';
-import { deleteEverything, exportEverything } from '../../../lib/store/backup';
+import { backupFile, deleteEverything } from '../../../lib/store/backup';
 import {
   loadCorrections,
   removeCorrections,
   saveCorrection,
   takeInCorrections,
 } from '../../../lib/store/corrections';
+import { readCorrections } from '../../../lib/store/read-file';
 
 beforeEach(deleteEverything);
-
-async function exported(): Promise<string> {
-  let text = '';
-  for await (const piece of exportEverything()) text += piece;
-  return text;
-}
 
 const QUOTED = { article: 'https://zeitung.example/fluss', words: 'Wir bleiben.' };
 
@@ -25,7 +19,7 @@ async function fill() {
   await saveCorrection({ ...QUOTED, verdict: 'attribute', to: { name: 'Ada Feder', kind: 'person' } });
   const gone = await saveCorrection({ verdict: 'reject', name: 'Krise', kind: 'person' });
   await removeCorrections([gone.id]);
-  return exported();
+  return backupFile();
 }
 
 const names = async () =>
@@ -33,9 +27,9 @@ const names = async () =>
 
 describe('corrections of an export', () => {
   test('come back into an empty library, what was taken back not among them', async () => {
-    const text = await fill();
+    const file = await fill();
     await deleteEverything();
-    const given = readCorrections(text) ?? [];
+    const given = (await readCorrections(file)) ?? [];
     expect(given).toHaveLength(4);
     expect(await takeInCorrections(given)).toHaveLength(3);
     expect(await names()).toEqual(['add Haus am Kai', 'attribute Wir bleiben.', 'retype Meta']);
@@ -46,12 +40,12 @@ describe('corrections of an export', () => {
   });
 
   test('what is said of a name here stands, and what was taken back since stays so', async () => {
-    const text = await fill();
+    const file = await fill();
     const [first] = (await loadCorrections()).filter(({ verdict }) => verdict === 'add');
     await removeCorrections([first?.id ?? '']);
     await saveCorrection({ verdict: 'reject', name: 'meta', kind: 'person' });
     await saveCorrection({ verdict: 'unquote', ...QUOTED, words: 'wir bleiben.' });
-    expect(await takeInCorrections(readCorrections(text) ?? [])).toEqual([]);
+    expect(await takeInCorrections((await readCorrections(file)) ?? [])).toEqual([]);
     expect(await names()).toEqual(['reject meta', 'unquote wir bleiben.']);
   });
 
@@ -60,11 +54,11 @@ describe('corrections of an export', () => {
     ['another file', '{"format":"other","corrections":[]}'],
     ['a list', '[]'],
     ['an export of articles', '{"format":"randnotiz-articles","articles":[]}'],
-  ])('%s is no export', (_what, text) => {
-    expect(readCorrections(text)).toBeUndefined();
+  ])('%s is no export', async (_what, text) => {
+    expect(await readCorrections(new Blob([text]))).toBeUndefined();
   });
 
-  test('what is no correction is passed by, and nothing else comes in with one', () => {
+  test('what is no correction is passed by, and nothing else comes in with one', async () => {
     const good = { id: 'c1', created: 1, updated: 2, revision: 1, verdict: 'add', name: 'A', kind: 'person' };
     const bad = [
       null,
@@ -80,10 +74,9 @@ describe('corrections of an export', () => {
       { ...good, ...QUOTED, verdict: 'unquote', words: ' ' },
       { ...good, ...QUOTED, verdict: 'attribute', to: { name: 'A' } },
     ];
-    const text = JSON.stringify({
-      format: 'randnotiz-library',
-      corrections: [...bad, { ...good, extra: 1 }],
-    });
-    expect(readCorrections(text)).toEqual([good]);
+    const none = { articles: [], texts: [], notes: [], drafts: [] };
+    const corrections = [...bad, { ...good, extra: 1 }];
+    const text = JSON.stringify({ format: 'randnotiz-library', version: 2, ...none, corrections });
+    expect(await readCorrections(new Blob([text]))).toEqual([good]);
   });
 });
