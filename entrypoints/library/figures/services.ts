@@ -1,3 +1,4 @@
+import type { MonthCount } from '../../../components/pictures/periods';
 import type { Subscribe } from '../../../components/state/use-watched';
 import type { Analysis } from '../../../lib/analysis';
 import type { Correction } from '../../../lib/entities/correction';
@@ -40,13 +41,6 @@ export type AppearancesWish = {
 
 export type AppearancesListing = { readonly rows: readonly Appeared[]; readonly hasMore: boolean };
 
-/** What a month (`2026-03`) holds. */
-export type MonthCount = {
-  readonly month: string;
-  readonly articles: number;
-  readonly quotations: number;
-};
-
 /** A role and when articles gave it: ms since 1970 of the first and the last of them. */
 export type RoleSpan = {
   readonly role: string;
@@ -79,9 +73,9 @@ export type QuotedListing = { readonly articles: readonly QuotedArticle[]; reado
 export type Network = {
   readonly nodes: readonly { readonly figure: Figure; readonly articles: number }[];
   readonly links: readonly { readonly a: FigureId; readonly b: FigureId; readonly articles: number }[];
-  /** Of the scope. */
+  /** It was made from so many articles. */
   readonly articles: number;
-  /** How many are named in the scope; undefined: no more than stand in `nodes`. */
+  /** Set where the scope holds more articles than are read: how many. */
   readonly of?: number | undefined;
 };
 
@@ -111,8 +105,10 @@ export type Voices = {
   readonly groups: readonly VoicesGroup[];
   /** Everyone who stands in `groups`. */
   readonly figures: readonly Figure[];
-  /** Of the scope. */
+  /** It was made from so many articles. */
   readonly articles: number;
+  /** Set where the scope holds more articles than are read: how many. */
+  readonly of?: number | undefined;
 };
 
 /** Takes an act of the reader's back. */
@@ -129,7 +125,7 @@ export type FigureServices = {
   readonly watchNamedWith: (id: FigureId, limit: number) => Subscribe<readonly Companion[]>;
   readonly watchNotesAbout: (id: FigureId, limit: number) => Subscribe<readonly NoteAbout[]>;
   readonly watchDoubts: (limit: number) => Subscribe<DoubtsListing>;
-  /** Articles in which someone is quoted, those saved last first. `limit`: how many of them. */
+  /** Articles in which someone is quoted, the latest first. `limit`: how many of them. */
   readonly watchQuoted: (limit: number) => Subscribe<QuotedListing>;
   readonly loadQuoted: (article: Uuid) => Promise<QuotedArticle | undefined>;
   /** Those whose name begins with what was typed, those in most articles first. */
@@ -152,5 +148,7 @@ export type FigureServices = {
 
   readonly watchNetwork: (wish: NetworkWish) => Subscribe<Network>;
   readonly watchVoices: (wish: { readonly scope: Scope; readonly by: VoicesBy }) => Subscribe<Voices>;
+  /** The reader's own lists, to choose a scope from. */
+  readonly watchCollections: () => Subscribe<readonly { readonly id: Uuid; readonly name: string }[]>;
   readonly watchScopeTimeline: (scope: Scope) => Subscribe<readonly MonthCount[]>;
 };

@@ -28,7 +28,7 @@ export type Filter = {
 };
 
 /** Signs that end or change a wikilink, or would be read as HTML outside of Obsidian. */
-const NOT_IN_WIKILINK = /[[\]|#^<>*`\\\n]/g;
+const NOT_IN_WIKILINK = /[[\]|#^<>*`\\\n$]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|([~=%])(?=\1)/gu;
 
 /** Words as a wikilink leads to them. */
 export function wikiWords(text: string): string {

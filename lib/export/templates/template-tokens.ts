@@ -16,10 +16,13 @@ const ENDS = { '{{': '}}', '{%': '%}', '{#': '#}' } as const;
 const KINDS = { '{{': 'put', '{%': 'do', '{#': 'remark' } as const;
 const BEGIN = /\{[{%#]/g;
 
+/** Longest tag, in UTF-16 units: of one without an end no more is looked at. */
+const LONGEST = 500;
+
 /** Where the tag that begins at `from` ends; words in quote marks may hold its signs. -1: nowhere in sight. */
 function endOf(source: string, from: number, end: string): number {
   let quote = '';
-  for (let at = from; at < source.length; at += 1) {
+  for (let at = from; at < Math.min(source.length, from + LONGEST); at += 1) {
     const letter = source.charAt(at);
     if (quote !== '') {
       if (letter === '\\') at += 1;
@@ -60,7 +63,21 @@ function piecesOf(source: string, firstLine: number, tell: Told): Piece[] {
   return pieces;
 }
 
-/** The words before a tag without the blanks that lead to it, if it has the line for itself; likewise behind. */
+function isBlank(text: string): boolean {
+  return /^[ \t]*$/.test(text);
+}
+
+/** Whether a line of the template begins after this piece, and whether it ends with the beginning of that one. */
+function beginsLine(before: Piece | undefined, isFirst: boolean): boolean {
+  if (!before) return true;
+  return before.is === 'text' && (/\n[ \t]*$/.test(before.text) || (isFirst && isBlank(before.text)));
+}
+function endsLine(after: Piece | undefined, isLast: boolean): boolean {
+  if (!after) return true;
+  return after.is === 'text' && (/^[ \t]*\n/.test(after.text) || (isLast && isBlank(after.text)));
+}
+
+/** Lines with nothing but tags that put nothing are taken out of the words before and after them. */
 function withoutTagLines(pieces: readonly Piece[]): Piece[] {
   const texts = pieces.map(({ text }) => text);
   const isQuiet = (at: number) => pieces[at]?.is === 'do' || pieces[at]?.is === 'remark';
@@ -69,14 +86,11 @@ function withoutTagLines(pieces: readonly Piece[]): Piece[] {
     // Tags side by side are one.
     let last = at;
     while (isQuiet(last + 1)) last += 1;
-    const [before, after] = [pieces[at - 1], pieces[last + 1]];
-    const startsLine = !before || (before.is === 'text' && /(^|\n)[ \t]*$/.test(texts[at - 1] ?? ''));
-    // What stands before the first piece of text in the middle of a line is a tag that puts something.
-    const isFirstText = before?.is === 'text' && !(texts[at - 1] ?? '').includes('\n') && at - 1 > 0;
-    const endsLine = !after || (after.is === 'text' && /^[ \t]*(\n|$)/.test(texts[last + 1] ?? ''));
-    if (!startsLine || isFirstText || !endsLine) continue;
-    if (before) texts[at - 1] = (texts[at - 1] ?? '').replace(/[ \t]*$/, '');
-    if (after) texts[last + 1] = (texts[last + 1] ?? '').replace(/^[ \t]*\n?/, '');
+    const isAlone =
+      beginsLine(pieces[at - 1], at === 1) && endsLine(pieces[last + 1], last + 2 === pieces.length);
+    if (!isAlone) continue;
+    texts[at - 1] = (texts[at - 1] ?? '').replace(/[ \t]*$/, '');
+    texts[last + 1] = (texts[last + 1] ?? '').replace(/^[ \t]*\n?/, '');
   }
   return pieces.map((piece, at) => ({ ...piece, text: texts[at] ?? '' }));
 }

@@ -34,10 +34,14 @@ function withEdges(escaped: string): string {
     .replace(/&$/, '&amp;');
 }
 
+function asNumber(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 /** A bare address stays one; signs that could begin emphasis or a formula are written by their numbers. */
 function bareAddress(url: string): string {
   return linkTarget(url)
-    .replace(/[*~$]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[*~$„“”«»]/g, (sign) => encodeURIComponent(sign).replace(/^[*~]$/, asNumber))
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '%5F');
 }
 
@@ -45,6 +49,16 @@ function bareAddress(url: string): string {
 function inTarget(text: string, line: string): string {
   const isFirst = /(?:\]\(|<|["'=])\s*$/.test(line);
   return isFirst && /^\s*[a-z][a-z0-9+.-]*:/i.test(text) && !isWebAddress(text) ? '' : linkTarget(text);
+}
+
+/** Words in the middle of a line can begin neither a list nor a quotation. */
+function amidLine(escaped: string): string {
+  return escaped.replace(/^\\([>+-])/, '$1').replace(/^(\d{1,9})\\([.)])/, '$1$2');
+}
+
+function textIn(plain: string, line: string): string {
+  const escaped = withEdges(escapeInline(plain));
+  return LINE_PREFIX.test(line) ? escaped : amidLine(escaped);
 }
 
 /** A value within a line, `line` being what stands before it. */
@@ -56,11 +70,11 @@ function inline(value: Value, line: string): string {
     case 'list':
       return value.items.map((item) => inline(item, line)).join(', ');
     case 'markup':
-      return value.text.includes('\n') ? withEdges(escapeInline(plain)) : value.text;
+      return value.text.includes('\n') ? textIn(plain, line) : value.text;
     case 'address':
-      return isWebAddress(plain) ? bareAddress(plain) : withEdges(escapeInline(plain));
+      return isWebAddress(plain) ? bareAddress(plain) : textIn(plain, line);
     default:
-      return withEdges(escapeInline(plain));
+      return textIn(plain, line);
   }
 }
 

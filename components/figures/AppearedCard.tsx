@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { Appearance } from '../../lib/figures/figure';
+import { countInWords } from '../words/count';
+import { formatMediumDay } from '../words/format-date';
+import { langOf } from '../words/lang-of';
+
+export type NamingArticle = {
+  readonly title: string;
+  readonly site?: string | undefined;
+  readonly language: string;
+};
+
+export type AppearedCardProps = {
+  readonly appearance: Appearance;
+  readonly article: NamingArticle;
+  /** It came since the page was last looked at. */
+  readonly isNew: boolean;
+  readonly href: string;
+  readonly onOpen: () => void;
+};
+
+/** An article that names someone: its title and source, and what it calls them there. */
+export function AppearedCard({ appearance, article, isNew, href, onOpen }: AppearedCardProps) {
+  const { at, roles, mentions, name } = appearance;
+  const { title, site, language } = article;
+  return (
+    <a
+      class="appeared"
+      href={href}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <span class="card__title" lang={title ? langOf(language) : undefined}>
+        {title || site || i18n.t('common_untitled')}
+      </span>
+      <span class="card__source">
+        {isNew && (
+          <span>
+            <span class="new-mark">{i18n.t('figure_new')}</span>
+          </span>
+        )}
+        {site && <span>{site}</span>}
+        <time datetime={new Date(at).toISOString()}>{formatMediumDay(at)}</time>
+        <span>{[name, roles[0]].filter(Boolean).join(', ')}</span>
+        <span>{countInWords(mentions, 'mentions')}</span>
+      </span>
+    </a>
+  );
+}

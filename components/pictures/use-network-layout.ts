@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NetworkLink, NetworkNode, PlacedNode } from './layout/network';
+import { placeNodes } from './layout/place-nodes';
+import { type ScoredLink, strongestLinks } from './layout/strongest-links';
+
+/** The page has a turn after so many ms of drawing. */
+const SLICE_MS = 12;
+
+export type NetworkLayout = {
+  readonly nodes: readonly PlacedNode[];
+  /** Those that are drawn unasked. */
+  readonly links: readonly ScoredLink[];
+};
+
+/** A network laid out in slices, between which the page has turns. The last one stays until the next is there. */
+export function useNetworkLayout(
+  nodes: readonly NetworkNode[],
+  links: readonly NetworkLink[],
+  aspect: number,
+): NetworkLayout | undefined {
+  const [layout, setLayout] = useState<NetworkLayout>();
+  // The same people once more, after a change that concerns none of them: nothing moves.
+  const key = JSON.stringify([aspect, nodes.map(({ id, articles }) => [id, articles]), links]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const drawn = strongestLinks(nodes, links);
+    const steps = placeNodes({ nodes, links: drawn, aspect });
+    const go = () => {
+      const end = performance.now() + SLICE_MS;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) setLayout({ nodes: step.value, links: drawn });
+      else timer = setTimeout(go);
+    };
+    go();
+    return () => clearTimeout(timer);
+  }, [key]);
+  return layout;
+}
