@@ -74,6 +74,7 @@ export type LinkMarksProps = {
 /** The more articles name two together, the thicker the line between them. */
 export function LinkMarks({ links, at, lifted }: LinkMarksProps) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines take no focus
     <g class="links" aria-hidden="true">
       {links.map(({ a, b, articles }) => {
         const [from, to] = [at.get(a), at.get(b)];
@@ -98,6 +99,7 @@ export function LinkMarks({ links, at, lifted }: LinkMarksProps) {
 /** Names beside the shapes; what has the focus says its name by itself. */
 export function LabelMarks({ labels }: { readonly labels: readonly PlacedLabel[] }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a picture take no focus
     <g class="labels" aria-hidden="true">
       {labels.map(({ id, words, left, top, height }) => (
         <text key={id} class="label" x={left} y={top + height - 4}>

@@ -34,7 +34,11 @@ function byName(nodes: readonly PlacedNode[]): ReadonlyMap<string, PlacedNode> {
 }
 
 /** With whom someone is named, those most often first, in a sentence. */
-function companyWords(id: string, links: readonly NetworkLink[], names: ReadonlyMap<string, PlacedNode>): string {
+function companyWords(
+  id: string,
+  links: readonly NetworkLink[],
+  names: ReadonlyMap<string, PlacedNode>,
+): string {
   const company = links
     .filter(({ a, b }) => (a === id || b === id) && names.has(a) && names.has(b))
     .sort((one, two) => two.articles - one.articles)
@@ -80,7 +84,7 @@ function useDrawing({ layout, width, height, links }: FieldProps, zoom: number, 
 
 /** The picture itself: one stop for the Tab key, arrows walk along the links. */
 function Field(props: FieldProps) {
-  const { layout, links, width, height, articles, hrefOf, onOpen } = props;
+  const { links, width, height, articles, hrefOf, onOpen } = props;
   const zoom = useZoom({ width, height });
   const [hovered, setHovered] = useState<string>();
   const [focused, setFocused] = useState<string>();
@@ -108,7 +112,6 @@ function Field(props: FieldProps) {
     <>
       <div class="network">
         <ZoomTools zoom={zoom} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and presses within it move among its links */}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields */}
         <svg
           ref={zoom.field}

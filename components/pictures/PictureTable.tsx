@@ -52,7 +52,6 @@ export function PictureTable({ caption, columns, rows }: PictureTableProps) {
           {shown.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns
                 <Cell key={index} cell={cell} isFirst={index === 0} />
               ))}
             </tr>

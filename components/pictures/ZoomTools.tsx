@@ -39,12 +39,7 @@ export function ZoomTools({ zoom }: { readonly zoom: ZoomHandle }) {
   return (
     <div class="network__tools">
       <Tool stroke="enlarge" label={i18n.t('picture_enlarge')} onPress={zoom.enlarge} />
-      <Tool
-        stroke="reduce"
-        label={i18n.t('picture_reduce')}
-        isIdle={zoom.zoom === 1}
-        onPress={zoom.reduce}
-      />
+      <Tool stroke="reduce" label={i18n.t('picture_reduce')} isIdle={zoom.zoom === 1} onPress={zoom.reduce} />
       <Tool stroke="whole" label={i18n.t('picture_whole')} isIdle={isWhole} onPress={zoom.showWhole} />
     </div>
   );

@@ -35,8 +35,7 @@ export function unitFor(months: readonly MonthCount[], most: number): PeriodUnit
   const numbers = months.flatMap(({ month }) => numberOf(month) ?? []);
   if (numbers.length === 0) return 'month';
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  const bars = (unit: PeriodUnit) =>
-    Math.floor(last / MONTHS[unit]) - Math.floor(first / MONTHS[unit]) + 1;
+  const bars = (unit: PeriodUnit) => Math.floor(last / MONTHS[unit]) - Math.floor(first / MONTHS[unit]) + 1;
   return UNITS.find((unit) => bars(unit) <= most) ?? 'year';
 }
 

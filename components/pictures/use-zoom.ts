@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Point } from './layout/network';
 import type { Size } from './layout/fit';
+import type { Point } from './layout/network';
 
 const CLOSEST = 8;
 const STEP = 1.5;

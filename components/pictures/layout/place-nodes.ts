@@ -15,7 +15,14 @@ export type LayoutInput = {
   readonly aspect: number;
 };
 
-type Body = { readonly node: NetworkNode; readonly radius: number; x: number; y: number; dx: number; dy: number };
+type Body = {
+  readonly node: NetworkNode;
+  readonly radius: number;
+  x: number;
+  y: number;
+  dx: number;
+  dy: number;
+};
 type Spring = { readonly a: Body; readonly b: Body; readonly pull: number };
 
 /** Distance that two linked nodes strive for, in units of the layout. */

@@ -49,9 +49,6 @@ export function nodeAfterKey<P extends Place>(
 }
 
 /** Those that a node is linked with. */
-export function neighborsOf(
-  id: string,
-  links: readonly Pick<NetworkLink, 'a' | 'b'>[],
-): ReadonlySet<string> {
+export function neighborsOf(id: string, links: readonly Pick<NetworkLink, 'a' | 'b'>[]): ReadonlySet<string> {
   return new Set(links.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])));
 }

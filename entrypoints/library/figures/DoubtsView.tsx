@@ -80,10 +80,7 @@ function Ask({ doubt, left, services, show, onLater }: AskProps) {
   const answer = (given: Answer) => {
     if (given === 'later') return onLater();
     if (given === 'same')
-      act(
-        services.figures.mergeFigures(into.id, [from.id]),
-        i18n.t('figure_merged', [from.name, into.name]),
-      );
+      act(services.figures.mergeFigures(into.id, [from.id]), i18n.t('figure_merged', [from.name, into.name]));
     else
       act(services.figures.keepApart(figure.id, other.id), i18n.t('figure_apart', [figure.name, other.name]));
   };
@@ -95,9 +92,9 @@ function Ask({ doubt, left, services, show, onLater }: AskProps) {
       onClick={() => answer(given)}
     >
       {words}
-      <kbd class="doubt__key" aria-hidden="true">
+      <span class="doubt__key" aria-hidden="true">
         {Object.keys(KEYS).find((key) => KEYS[key] === given)}
-      </kbd>
+      </span>
     </Button>
   );
   const isPerson = figure.kind === 'person';

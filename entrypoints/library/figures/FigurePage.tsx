@@ -50,21 +50,12 @@ function Tools({ figure, services, show, onClose }: OpenProps) {
         <Button kind="quiet" onClick={() => setExporting(true)}>
           {i18n.t('common_export')}
         </Button>
-        <Button
-          kind="quiet"
-          aria-expanded={isSettingRight}
-          onClick={() => setSettingRight(!isSettingRight)}
-        >
+        <Button kind="quiet" aria-expanded={isSettingRight} onClick={() => setSettingRight(!isSettingRight)}>
           {i18n.t('figure_setRight')}
         </Button>
       </div>
       {isSettingRight && (
-        <SetRight
-          figure={figure}
-          services={services}
-          show={show}
-          onDone={() => setSettingRight(false)}
-        />
+        <SetRight figure={figure} services={services} show={show} onDone={() => setSettingRight(false)} />
       )}
       {isExporting && (
         <ExportDialog

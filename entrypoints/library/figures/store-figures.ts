@@ -1,8 +1,8 @@
 // What figures are asked of the store, as the library's pages show it. Loaded when the first of them is.
 import type { Correction } from '../../../lib/entities/correction';
 import type { Appearance, FigureId } from '../../../lib/figures/figure';
-import type { EntityKind } from '../../../lib/names/mention';
 import { sendToBackground } from '../../../lib/messages';
+import type { EntityKind } from '../../../lib/names/mention';
 import type { Uuid } from '../../../lib/note';
 import { loadCorrectedAnalysis } from '../../../lib/store/analyses';
 import { loadArticle } from '../../../lib/store/articles';
@@ -63,7 +63,10 @@ const NAMES = 30;
 /** Rows up to a number, page after page, each from where the last one ended. */
 async function readUpTo<Row, Place>(
   limit: number,
-  read: (limit: number, before: Place | undefined) => Promise<{
+  read: (
+    limit: number,
+    before: Place | undefined,
+  ) => Promise<{
     readonly rows: readonly Row[];
     readonly next?: Place | undefined;
   }>,
@@ -82,7 +85,14 @@ async function readUpTo<Row, Place>(
 export async function loadFigures(wish: FiguresWish): Promise<FiguresListing> {
   const { kind, query, order, followed, pages } = wish;
   const { rows, hasMore } = await readUpTo(pages * PAGE, (limit, before: FigureCursor | undefined) =>
-    listFigures({ kind, order, limit, before, ...(query !== '' && { query }), ...(followed && { followed }) }),
+    listFigures({
+      kind,
+      order,
+      limit,
+      before,
+      ...(query !== '' && { query }),
+      ...(followed && { followed }),
+    }),
   );
   return { figures: rows, hasMore };
 }
@@ -123,7 +133,9 @@ export async function loadAllQuoted(limit: number, signal: AbortSignal): Promise
     signal.throwIfAborted();
     const page = await searchArticles({ query: '', order: 'published', limit: BATCH, before, signal });
     const found = await Promise.all(page.rows.map(({ id }) => loadQuoted(id)));
-    articles.push(...found.filter((one) => one !== undefined).filter(({ analysis }) => analysis.quotations.length > 0));
+    articles.push(
+      ...found.filter((one) => one !== undefined).filter(({ analysis }) => analysis.quotations.length > 0),
+    );
     before = page.next;
   } while (before !== undefined && articles.length < limit);
   return { articles: articles.slice(0, limit), hasMore: before !== undefined || articles.length > limit };
@@ -185,9 +197,7 @@ export async function judgeName(id: FigureId, verdict: 'retype' | 'reject'): Pro
   try {
     for (const { name, kind } of await namesOf(id)) {
       const to = kind === 'person' ? 'organization' : 'person';
-      done.push(
-        await correct(verdict === 'reject' ? { verdict, name, kind } : { verdict, name, kind, to }),
-      );
+      done.push(await correct(verdict === 'reject' ? { verdict, name, kind } : { verdict, name, kind, to }));
     }
   } catch (error) {
     await takeBack();

@@ -11,8 +11,7 @@ export function useActs(show: (message: ToastMessage) => void): Act {
   const failed = (error: unknown) => show({ text: failureWords(error) });
   return (work, said, then) => {
     work.then((takeBack) => {
-      const undo = () =>
-        void takeBack().then(() => show({ text: i18n.t('figure_tookBack') }), failed);
+      const undo = () => void takeBack().then(() => show({ text: i18n.t('figure_tookBack') }), failed);
       show({ text: said, undo });
       then?.();
     }, failed);

@@ -15,7 +15,7 @@ export type ScopeChoiceProps = Pick<ViewProps, 'services' | 'place' | 'go'>;
 type Asking = 'figure' | 'search' | undefined;
 
 /** As the list of scopes knows it. */
-function valueOf(scope: Scope): string {
+function optionOf(scope: Scope): string {
   switch (scope.of) {
     case 'tag':
       return `tag ${scope.tag}`;
@@ -78,13 +78,13 @@ export function ScopeChoice(props: ScopeChoiceProps) {
       <select
         id={id}
         class="select"
-        value={asking ?? valueOf(scope)}
+        value={asking ?? optionOf(scope)}
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="all">{i18n.t('picture_allArticles')}</option>
         <option value="figure">
           {scope.of === 'figure' && name !== undefined
-            ? i18n.t('library_articlesNaming', [name])
+            ? i18n.t('picture_naming', [name])
             : i18n.t('picture_ofSomeone')}
         </option>
         <option value="search">{i18n.t('picture_ofSearch')}</option>

@@ -58,8 +58,7 @@ function NetworkOf({ network, go }: Pick<ScopePictureProps, 'go'> & { readonly n
     [network],
   );
   const nodes = useMemo(
-    () =>
-      network.nodes.map(({ figure: { id, kind, name }, articles }) => ({ id, kind, name, articles })),
+    () => network.nodes.map(({ figure: { id, kind, name }, articles }) => ({ id, kind, name, articles })),
     [network],
   );
   const hrefOf = (id: FigureId) => {
@@ -133,9 +132,7 @@ export function TimelineOfScope({ services, scope }: ScopePictureProps) {
       watch={() => services.figures.watchScopeTimeline(scope)}
       isEmpty={(months) => months.length === 0}
     >
-      {(months) => (
-        <BarTimeline label={i18n.t('picture_timeline')} months={months} kind={undefined} />
-      )}
+      {(months) => <BarTimeline label={i18n.t('picture_timeline')} months={months} kind={undefined} />}
     </Watched>
   );
 }

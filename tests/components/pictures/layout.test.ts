@@ -96,27 +96,30 @@ describe('names in the picture', () => {
     [1200, 720, 1],
     [380, 480, 1],
     [1200, 720, 3],
-  ])('in a field of %i by %i at %i lie on no other name; only the first may lie on shapes', (width, height, zoom) => {
-    const { placed } = layOut(300);
-    const nodes = drawnNodes(placed, fitInto(placed, { width, height }, zoom));
-    const labels = placeLabels(nodes);
-    expect(overlaps(labels)).toEqual([]);
-    const first = new Set(nodes.slice(0, 8).map(({ id }) => id));
-    const others = labels.filter(({ id }) => !first.has(id));
-    const covered = others.filter(({ id, left, top, width: across, height: down }) =>
-      nodes.some(
-        (node) =>
-          node.id !== id &&
-          node.x + node.radius > left &&
-          node.x - node.radius < left + across &&
-          node.y + node.radius > top &&
-          node.y - node.radius < top + down,
-      ),
-    );
-    expect(covered.map(({ words }) => words)).toEqual([]);
-    expect(labels[0]?.id).toBe(nodes[0]?.id);
-    expect(labels.length).toBeGreaterThan(8);
-  });
+  ])(
+    'in a field of %i by %i at %i lie on no other name; only the first may lie on shapes',
+    (width, height, zoom) => {
+      const { placed } = layOut(300);
+      const nodes = drawnNodes(placed, fitInto(placed, { width, height }, zoom));
+      const labels = placeLabels(nodes);
+      expect(overlaps(labels)).toEqual([]);
+      const first = new Set(nodes.slice(0, 8).map(({ id }) => id));
+      const others = labels.filter(({ id }) => !first.has(id));
+      const covered = others.filter(({ id, left, top, width: across, height: down }) =>
+        nodes.some(
+          (node) =>
+            node.id !== id &&
+            node.x + node.radius > left &&
+            node.x - node.radius < left + across &&
+            node.y + node.radius > top &&
+            node.y - node.radius < top + down,
+        ),
+      );
+      expect(covered.map(({ words }) => words)).toEqual([]);
+      expect(labels[0]?.id).toBe(nodes[0]?.id);
+      expect(labels.length).toBeGreaterThan(8);
+    },
+  );
 
   test('enlarging makes room for more of them', () => {
     const { placed } = layOut(300);

@@ -1,7 +1,15 @@
 import type { NetworkLink, NetworkNode } from '../../../components/pictures/layout/network';
 
 const FIRST = ['Anna', 'Bernd', 'Clara', 'Dimitri', 'Eva-Maria', 'Frank-Walter', 'Gül', 'Hans', 'Ines', 'Jo'];
-const LAST = ['Keller', 'von der Leyen', 'Li', 'Müller', 'Steinmeier', 'Leutheusser-Schnarrenberger', 'Özdemir'];
+const LAST = [
+  'Keller',
+  'von der Leyen',
+  'Li',
+  'Müller',
+  'Steinmeier',
+  'Leutheusser-Schnarrenberger',
+  'Özdemir',
+];
 
 /** Numbers 0 … 1 that look like chance and are the same each time. */
 export function seeded(seed: number): () => number {
@@ -24,7 +32,9 @@ export function madeNetwork(count: number): { nodes: NetworkNode[]; links: Netwo
       chance() < 0.9
         ? (topic + topics * Math.floor(chance() ** 2 * (count / topics))) % count
         : Math.floor(chance() ** 2 * count);
-    const cast = [...new Set(Array.from({ length: 2 + Math.floor(chance() * 5) }, one))].sort((a, b) => a - b);
+    const cast = [...new Set(Array.from({ length: 2 + Math.floor(chance() * 5) }, one))].sort(
+      (a, b) => a - b,
+    );
     for (const [place, person] of cast.entries()) {
       named.set(person, (named.get(person) ?? 0) + 1);
       for (const other of cast.slice(place + 1)) {

@@ -208,4 +208,3 @@ export function NotesSection({ services, figure, place, go }: SectionProps) {
     </Section>
   );
 }
-

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFailing } from '../../../../components/figures/use-failing';
 import { QuotationActions } from '../../../../components/quotations/QuotationActions';
 import { quotationItems } from '../../../../components/quotations/quotation-items';
-import { useFailing } from '../../../../components/figures/use-failing';
 import { wordsLocale } from '../../../../components/words/locale';
 import { citeQuotation } from '../../../../lib/citation';
 import type { QuotationCorrection } from '../../../../lib/entities/correction';
