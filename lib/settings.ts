@@ -95,9 +95,9 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /** One change after the other, also from several pages of the extension at once: none overwrites the other. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+function oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  return locks ? (locks.request(`randnotiz-${KEY}`, work) as Promise<T>) : work();
+  return locks ? (locks.request(`randnotiz-${key}`, work) as Promise<T>) : work();
 }
 
 /** Changes some fields and keeps the rest. Gives the settings as they are now. */
@@ -107,7 +107,7 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
 
 /** Like `saveSettings`, for a change that depends on the settings as they are (a site more, a site less). */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  return oneAtATime(async () => {
+  return oneAtATime(KEY, async () => {
     const settings = await loadSettings();
     const next = { ...settings, ...change(settings) };
     await browser.storage.local.set({ [KEY]: next });
@@ -129,4 +129,95 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     }
   };
   signal.addEventListener('abort', stop, { once: true });
+}
+
+/** A template for Markdown files that the reader wrote. */
+export type StoredTemplate = {
+  readonly id: string;
+  readonly name: string;
+  readonly body: string;
+  readonly fileName: string;
+};
+
+/**
+ * How the reader last exported and cited, and the reader's templates. Kept apart from the settings above, which go to
+ * every page that is marked. What a format, style or template's id means, those know who use it.
+ */
+export type ExportSettings = {
+  readonly format: string;
+  readonly perArticle: boolean;
+  readonly excel: boolean;
+  readonly labels: 'auto' | 'de' | 'en';
+  readonly template: string;
+  readonly citeStyle: string;
+  readonly templates: readonly StoredTemplate[];
+};
+
+export const DEFAULT_EXPORT_SETTINGS: ExportSettings = {
+  format: 'markdown',
+  perArticle: true,
+  excel: false,
+  labels: 'auto',
+  template: 'standard',
+  citeStyle: 'apa',
+  templates: [],
+};
+
+/** Most templates, and longest names and texts of them, in UTF-16 units. */
+export const TEMPLATE_CAPS = { templates: 30, name: 80, body: 20_000, fileName: 300 } as const;
+
+const EXPORT_KEY = 'exporting';
+
+function shortWord(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : otherwise;
+}
+
+function isWithin(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most;
+}
+
+function parseTemplate(value: unknown): readonly StoredTemplate[] {
+  const { id, name, body, fileName } = fieldsOf(value);
+  const isSound =
+    shortWord(id, '') !== '' &&
+    isWithin(name, TEMPLATE_CAPS.name) &&
+    isWithin(body, TEMPLATE_CAPS.body) &&
+    isWithin(fileName, TEMPLATE_CAPS.fileName);
+  return isSound
+    ? [{ id: id as string, name: name as string, body: body as string, fileName: fileName as string }]
+    : [];
+}
+
+/** Export settings from whatever was stored: what is missing or damaged takes its default, a damaged template is left out. */
+export function parseExportSettings(stored: unknown): ExportSettings {
+  const fields = fieldsOf(stored);
+  const standard = DEFAULT_EXPORT_SETTINGS;
+  const templates = Array.isArray(fields.templates) ? fields.templates.flatMap(parseTemplate) : [];
+  const ids = templates.map(({ id }) => id);
+  return {
+    format: shortWord(fields.format, standard.format),
+    perArticle: isOn(fields.perArticle, standard.perArticle),
+    excel: isOn(fields.excel, standard.excel),
+    labels: oneOf(fields.labels, ['auto', 'de', 'en'], standard.labels),
+    template: shortWord(fields.template, standard.template),
+    citeStyle: shortWord(fields.citeStyle, standard.citeStyle),
+    templates: templates.filter(({ id }, at) => ids.indexOf(id) === at).slice(0, TEMPLATE_CAPS.templates),
+  };
+}
+
+/** How the reader exports and cites. */
+export async function loadExportSettings(): Promise<ExportSettings> {
+  return parseExportSettings((await browser.storage.local.get(EXPORT_KEY))[EXPORT_KEY]);
+}
+
+/** Changes some of it, depending on how it is, and keeps the rest. Gives the settings as they are now. */
+export function changeExportSettings(
+  change: (settings: ExportSettings) => Partial<ExportSettings>,
+): Promise<ExportSettings> {
+  return oneAtATime(EXPORT_KEY, async () => {
+    const settings = await loadExportSettings();
+    const next = parseExportSettings({ ...settings, ...change(settings) });
+    await browser.storage.local.set({ [EXPORT_KEY]: next });
+    return next;
+  });
 }

@@ -1,4 +1,6 @@
-import type { Uuid } from '../../lib/note';
+import type { FormatId } from '../../lib/export/formats';
+import type { Rendered } from '../../lib/export/templates/render-template';
+import type { Template } from '../../lib/export/templates/template';
 import type { Scope } from '../../lib/store/scope';
 
 /** What a scope holds, to say it in words. */
@@ -9,27 +11,11 @@ export type ScopeWords = {
 };
 
 /** A form that articles can be exported in. `backup`: everything, to be taken in again; only of the whole library. */
-export type FormatId =
-  | 'markdown'
-  | 'csv'
-  | 'csv-articles'
-  | 'csv-notes'
-  | 'csv-people'
-  | 'csv-quotations'
-  | 'readwise'
-  | 'csl'
-  | 'ris'
-  | 'biblatex'
-  | 'w3c'
-  | 'hypothesis'
-  | 'tei'
-  | 'brat'
-  | 'json'
-  | 'backup';
+export type ChosenFormat = FormatId | 'backup';
 
 /** How the reader wants to have it. Remembered for the next time. */
 export type ExportChoice = {
-  readonly format: FormatId;
+  readonly format: ChosenFormat;
   /** One file for each article, together in a zip; where a form can be both. */
   readonly perArticle: boolean;
   /** CSV as Excel reads it: with a mark of UTF-8 in front. */
@@ -40,42 +26,11 @@ export type ExportChoice = {
   readonly template: string;
 };
 
-/** A template for Markdown. Built-in ones can be copied, not changed. */
-export type ExportTemplate = {
-  readonly id: string;
-  readonly name: string;
-  readonly body: string;
-  /** Of the file name without its ending. */
-  readonly fileName: string;
-  readonly isBuiltIn: boolean;
-};
+/** A template for Markdown. Those that are there from the beginning can be copied, not changed; they have no `name`. */
+export type NamedTemplate = Template & { readonly id: string; readonly name?: string };
 
-/** What is wrong in a template, and where. `line` counts from 1. */
-export type TemplateFault = {
-  readonly in: 'body' | 'fileName';
-  readonly line: number;
-  readonly code:
-    | 'unclosed-tag'
-    | 'unclosed-section'
-    | 'no-section'
-    | 'unknown-name'
-    | 'unknown-filter'
-    | 'bad-argument'
-    | 'not-a-list'
-    | 'too-long'
-    | 'too-deep'
-    | 'not-yaml';
-  /** The word it is about. */
-  readonly word: string;
-  /** What would be known there. */
-  readonly known: readonly string[];
-};
-
-/** What a template makes of an article. With faults there is no text. */
-export type TemplatePreview = {
-  readonly faults: readonly TemplateFault[];
-  readonly text: string;
-  readonly fileName: string;
+/** What a template makes of an article. With faults of reading there is no text. */
+export type TemplatePreview = Rendered & {
   /** Of the article it was made of; undefined where there is none in the scope: then of a made-up one. */
   readonly title?: string;
 };
@@ -103,17 +58,17 @@ export type ExportOps = {
    */
   readonly exportScope: (scope: Scope, choice: ExportChoice, watch: ExportWatch) => Promise<ExportDone>;
 
-  readonly loadTemplates: () => Promise<readonly ExportTemplate[]>;
-  /** Saves a template of the reader's own. */
-  readonly saveTemplate: (template: Omit<ExportTemplate, 'isBuiltIn'>) => Promise<void>;
+  /** The reader's own. */
+  readonly loadTemplates: () => Promise<readonly NamedTemplate[]>;
+  /** Saves one of the reader's own. Rejects where there are too many. */
+  readonly saveTemplate: (template: Required<NamedTemplate>) => Promise<void>;
   readonly removeTemplate: (id: string) => Promise<void>;
+  /** One that is there from the beginning, its headings as words of a language: to be changed. */
+  readonly copyOfStandard: (id: string, language: string) => Promise<Template>;
   /** The template with the first article of the scope. */
   readonly previewTemplate: (
-    template: Pick<ExportTemplate, 'body' | 'fileName'>,
+    template: Template,
     scope: Scope,
     labels: ExportChoice['labels'],
   ) => Promise<TemplatePreview>;
 };
-
-/** Of one article: what a click on a format in popup or reading pane asks for. */
-export type ArticleExport = (article: Uuid, format: FormatId) => Promise<ExportDone>;

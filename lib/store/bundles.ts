@@ -2,11 +2,9 @@ import type { ExportBundle } from '../export/bundle';
 import type { Uuid } from '../note';
 import { readTables } from './db';
 import { StoreError } from './errors';
-import { type Cursor, listArticles } from './library';
 import { asAnalysis, asNote, asRecord } from './rows/as-read';
 import { livingNotes } from './rows/listings';
-
-const PAGE = 50;
+import { type Scope, scopeArticles } from './scope';
 
 /**
  * An article with its last analysis and its notes, read in one transaction: what an export is made from.
@@ -31,20 +29,39 @@ export function loadBundle(id: Uuid): Promise<ExportBundle> {
   });
 }
 
+/** As `loadBundle`; undefined when the article is no longer stored. */
+export function findBundle(id: Uuid): Promise<ExportBundle | undefined> {
+  return loadBundle(id).catch(ifMissing);
+}
+
 /**
- * Every article of the library, newest first, read in pages. What is deleted meanwhile is left out.
- * @throws StoreError
+ * Every article of a scope, one after the other: never more than one stands in memory. What is deleted meanwhile is
+ * left out.
+ * @throws StoreError; what the signal says when it is aborted
  */
-export async function* libraryBundles(): AsyncGenerator<ExportBundle, void, undefined> {
-  let before: Cursor | undefined;
-  do {
-    const { rows, next } = await listArticles({ limit: PAGE, before });
-    for (const { id } of rows) {
-      const bundle = await loadBundle(id).catch(ifMissing);
+export async function* scopeBundles(
+  scope: Scope,
+  signal?: AbortSignal,
+): AsyncGenerator<ExportBundle, void, undefined> {
+  for await (const ids of scopeArticles(scope, signal)) {
+    for (const id of ids) {
+      signal?.throwIfAborted();
+      const bundle = await findBundle(id);
       if (bundle) yield bundle;
     }
-    before = next;
-  } while (before);
+  }
+}
+
+/** How many articles a scope has. What is aborted throws what its signal says. */
+export async function countScope(scope: Scope, signal?: AbortSignal): Promise<number> {
+  let count = 0;
+  for await (const ids of scopeArticles(scope, signal)) count += ids.length;
+  return count;
+}
+
+/** Every article of the library. */
+export function libraryBundles(): AsyncGenerator<ExportBundle, void, undefined> {
+  return scopeBundles({ of: 'all' });
 }
 
 function ifMissing(error: unknown): undefined {
