@@ -45,7 +45,7 @@ await runMain(async () => {
   await ensureBrowsers({ chromium: true });
   if (!options.built) await build();
   const { locale, scheme } = options;
-  const size = { width: options.width, height: options.width < 800 ? 800 : 860 };
+  const size = { width: Math.max(options.width, 800), height: 860 };
   const browser = await openBrowser({
     kind: 'chromium',
     extension: buildOf('chromium'),
@@ -55,6 +55,7 @@ await runMain(async () => {
   });
   try {
     const library = await browser.extensionPage('library.html');
+    await library.setWidth(options.width);
     const say = wordsOf(locale);
     await takeInSample(library, say);
     mkdirSync(options.out, { recursive: true });

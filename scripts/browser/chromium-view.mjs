@@ -160,6 +160,12 @@ export class ChromiumView extends BrowserView {
     return this.waitFor(isLoaded, { url, before }, { what: `${url ?? this.url} to load`, timeout: 45_000 });
   }
 
+  /** Lays the document out in another width, in pixels; undefined: as wide as the window. */
+  setWidth(width = 0) {
+    const metrics = { width, height: 0, deviceScaleFactor: 0, mobile: false };
+    return this.send('Emulation.setDeviceMetricsOverride', metrics);
+  }
+
   /** Brings the tab to the front. */
   activate() {
     return this.send('Page.bringToFront');

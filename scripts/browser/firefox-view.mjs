@@ -201,6 +201,11 @@ export class FirefoxView extends BrowserView {
     return until(() => this.chrome(isLoaded, this.url), { what: `${this.url} to load` });
   }
 
+  /** Lays the document out in another width, in pixels; undefined: as wide as the window. */
+  setWidth(width) {
+    return this.chrome(`(${this.finder}).style.maxWidth = arg;`, width === undefined ? '' : `${width}px`);
+  }
+
   /** Brings the tab to the front. */
   activate() {
     return this.chrome(

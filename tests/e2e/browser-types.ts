@@ -49,6 +49,8 @@ export type View = Driven & {
   screenshot(options?: { readonly full?: boolean }): Promise<Buffer>;
   navigate(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Lays the document out in another width, in pixels; undefined: as wide as the window. */
+  setWidth(width?: number): Promise<unknown>;
   activate(): Promise<unknown>;
   isGone(): Promise<boolean>;
   shadowTexts(): Promise<readonly { readonly host: string; readonly mode: string; readonly text: string }[]>;
