@@ -36,17 +36,13 @@ function textBody(purpose: Motivation, value: string, more: Body = {}): Body {
   return { type: 'TextualBody', purpose, value: plainText(value), ...more };
 }
 
-/** Who is meant: an agent with a name, the same in all annotations of an article. */
-function agentBody(
-  article: string,
-  { id, kind, name }: Pick<Entity, 'kind' | 'name'> & { readonly id?: string },
-): Body {
-  const type = kind === 'person' ? 'Person' : 'Organization';
-  const source = {
-    ...(id !== undefined && { id: iriOf(article, 'entity', id) }),
-    type,
-    name: plainText(name),
-  };
+type Named = Pick<Entity, 'kind' | 'name'>;
+
+/** Who is meant: an agent, the same in all annotations of an article. */
+function agentBody({ article, analysis }: ExportBundle, { kind, name }: Named, known?: Entity): Body {
+  const entity = known ?? analysis?.entities.find((one) => one.kind === kind && one.name === name);
+  const id = entity ? iriOf(article.id, 'entity', entity.id) : iriOf(article.id, kind, plainText(name));
+  const source = { id, type: kind === 'person' ? 'Person' : 'Organization', name: plainText(name) };
   return { type: 'SpecificResource', purpose: 'identifying', source };
 }
 
@@ -100,7 +96,7 @@ function noteAnnotation(bundle: ExportBundle, note: Note): Annotation {
   const bodies = [
     ...(text.trim() === '' ? [] : [textBody('commenting', text, { format: MARKDOWN })]),
     ...tags.map((tag) => textBody('tagging', tag)),
-    ...(named && 'name' in named ? [agentBody(bundle.article.id, named)] : []),
+    ...(named && 'name' in named ? [agentBody(bundle, named)] : []),
     ...(named && 'words' in named ? [textBody('identifying', named.words)] : []),
   ];
   const isMark = subject.on === 'passage' && text.trim() === '';
@@ -120,7 +116,7 @@ function quotationAnnotation(bundle: ExportBundle, quotation: Quotation, index: 
   const last = quotation.content.at(-1);
   const place = { start: first?.start ?? quotation.start, end: last?.end ?? quotation.end };
   const bodies = [
-    ...(spoken?.entities ?? []).map((entity) => agentBody(article.id, entity)),
+    ...(spoken?.entities ?? []).map((entity) => agentBody(bundle, entity, entity)),
     ...words.map((name) => textBody('identifying', name)),
     textBody('classifying', `${quotation.kind} quotation`),
     ...(cue === undefined ? [] : [textBody('describing', cue)]),
@@ -130,7 +126,8 @@ function quotationAnnotation(bundle: ExportBundle, quotation: Quotation, index: 
   return annotation(id, 'identifying', bodies, wordsTarget(article, place));
 }
 
-function entityAnnotations({ article, analysis }: ExportBundle): Annotation[] {
+function entityAnnotations(bundle: ExportBundle): Annotation[] {
+  const { article, analysis } = bundle;
   if (!analysis) return [];
   const places = new Map<string, Span[]>();
   for (const mention of analysis.mentions) {
@@ -143,7 +140,7 @@ function entityAnnotations({ article, analysis }: ExportBundle): Annotation[] {
     if (targets.length === 0) return [];
     const roles = entity.roles.map((role) => textBody('describing', role));
     const id = iriOf(article.id, 'mentions', entity.id);
-    return [annotation(id, 'identifying', [agentBody(article.id, entity), ...roles], targets)];
+    return [annotation(id, 'identifying', [agentBody(bundle, entity, entity), ...roles], targets)];
   });
 }
 

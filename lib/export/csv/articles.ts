@@ -1,5 +1,4 @@
-import type { ExportBundles } from '../bundle';
-import { summaryOf } from '../bundle';
+import { type ExportBundle, type ExportBundles, summaryOf } from '../bundle';
 import { publishedDay } from '../day';
 import type { ExportOptions } from '../formats';
 import { isoTime, namesInCell, summaryInCell } from './columns';
@@ -17,7 +16,7 @@ const TABLE: Table<undefined> = {
     { name: 'Saved at', of: (_, { article }) => isoTime(article.keptAt) },
     { name: 'Tags', of: (_, { article }) => article.tags.join('; ') },
     { name: 'Summary', of: (_, bundle) => summaryInCell(bundle) },
-    { name: 'Summary by', of: (_, bundle) => (summaryOf(bundle).isOwn ? 'reader' : 'machine') },
+    { name: 'Summary by', of: summaryBy },
     { name: 'People', of: (_, bundle) => namesInCell(bundle, 'person') },
     { name: 'Organizations', of: (_, bundle) => namesInCell(bundle, 'organization') },
     { name: 'Quotations', of: (_, { analysis }) => analysis?.quotations.length },
@@ -26,6 +25,13 @@ const TABLE: Table<undefined> = {
     { name: 'Article ID', of: (_, { article }) => article.id },
   ],
 };
+
+/** Who wrote the summary; empty when there is none. */
+function summaryBy(_: undefined, bundle: ExportBundle): string {
+  const { isOwn, pieces } = summaryOf(bundle);
+  if (pieces.length === 0) return '';
+  return isOwn ? 'reader' : 'machine';
+}
 
 /** One row for each article, with its text last. */
 export function articlesTable(bundles: ExportBundles, options: ExportOptions) {

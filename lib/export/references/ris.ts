@@ -1,4 +1,4 @@
-import { invertedName } from '../../byline/person-name';
+import { type AuthorName, invertedName } from '../../byline/person-name';
 import type { ExportBundle, ExportBundles } from '../bundle';
 import { oneLine } from '../plain-text';
 import { type ReferenceDate, referenceOf } from './reference';
@@ -16,13 +16,18 @@ function risDate({ year, month = '', day = '' }: ReferenceDate): string {
   return `${year}/${month}/${day}`;
 }
 
+/** A comma parts the names of a person, and an agency has none. */
+function risName(name: AuthorName): string {
+  return 'literal' in name ? name.literal.replaceAll(',', ' ') : invertedName(name);
+}
+
 function recordOf(bundle: ExportBundle): string {
   const reference = referenceOf(bundle);
   const { title, authors, outlet, published, accessed, url, language, summary } = reference;
   const fields: readonly Field[] = [
     ['TY', outlet === undefined ? 'ELEC' : 'NEWS'],
     ['TI', title],
-    ...authors.map((author): Field => ['AU', invertedName(author)]),
+    ...authors.map((author): Field => ['AU', risName(author)]),
     ['T2', outlet],
     ['PY', published?.year],
     ['DA', published && risDate(published)],
