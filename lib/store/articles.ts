@@ -3,14 +3,14 @@ import { articleKey } from '../article-url';
 import type { Uuid } from '../note';
 import { readTables, type Tables, writeTables } from './db';
 import { StoreError } from './errors';
-import { joined } from './pages/join-heads';
 import { asRecord } from './rows/as-read';
-import { CLAIM_TABLES, claimArticle, keptNow, livingByKey, restoreNotes } from './rows/claim-article';
+import { buryArticle, unburyArticle } from './rows/bury-article';
+import { CLAIM_TABLES, claimArticle, keptNow, livingByKey } from './rows/claim-article';
 import { distinctTags } from './rows/distinct-tags';
 import { earlierTexts } from './rows/earlier-texts';
 import { isSame } from './rows/is-same';
-import { buried, changed, newKept, revived } from './rows/kept';
-import { livingNotes, relist, relistHead } from './rows/listings';
+import { changed, newKept } from './rows/kept';
+import { relist, relistHead } from './rows/listings';
 import type { ArticleHead, ArticleRecord, EditedSummary, StoredArticle, StoredText } from './rows/records';
 
 export type { ArticleHead, ArticleRecord, EditedSummary } from './rows/records';
@@ -42,8 +42,8 @@ function metadataOf(article: Metadata): Metadata {
 type ReaderFields = Omit<StoredArticle, keyof Metadata>;
 
 function readerFieldsOf(article: StoredArticle): ReaderFields {
-  const { id, created, updated, revision, key, keptAt, tags, summary, opened } = article;
-  const fields = { id, created, updated, revision, key, tags, opened };
+  const { id, created, updated, revision, key, keptAt, tags, collections, summary, opened } = article;
+  const fields = { id, created, updated, revision, key, tags, ...(collections && { collections }), opened };
   return { ...fields, ...(keptAt !== undefined && { keptAt }), ...(summary && { summary }) };
 }
 
@@ -104,10 +104,7 @@ export function removeArticle(id: Uuid): Promise<void> {
     const now = Date.now();
     const article = await stored(tables, id);
     if (article.deleted !== undefined) return;
-    const notes = await livingNotes(tables, id);
-    await tables.notes.bulkPut(notes.map((note) => ({ ...buried(note, now), withArticle: true as const })));
-    await tables.articles.put(buried(article, now));
-    await tables.listings.delete(id);
+    await buryArticle(tables, article, now);
   });
 }
 
@@ -128,14 +125,7 @@ export function restoreArticle(id: Uuid): Promise<ArticleHead> {
     const now = Date.now();
     const old = await stored(tables, id);
     if (old.deleted === undefined) return old;
-    const twin = await livingByKey(tables, old.key);
-    const target = twin ? joined(changed(twin, now), old) : revived(old, now);
-    const article = old.keptAt === undefined ? target : keptNow(target, old.keptAt);
-    await tables.articles.put(article);
-    if (twin) await tables.articles.put({ ...changed(old, now), joined: true });
-    await restoreNotes(tables, id, article.id, now);
-    await relist(tables, article);
-    return article;
+    return unburyArticle(tables, old, now);
   });
 }
 

@@ -20,7 +20,7 @@ import type {
 } from './rows/records';
 import { upgradeToVersion2 } from './upgrades/to-version-2';
 import { upgradeToVersion3 } from './upgrades/to-version-3';
-import type { PostingBlock, Segment } from './words/segment';
+import type { PostingBlock, Segment, Vocabulary } from './words/segment';
 
 /** Of the schema below. Each version gets an upgrade and a fixture (tests/fixtures/databases) when the next comes. */
 export const VERSION = 3;
@@ -42,8 +42,9 @@ const SCHEMA = {
   collections: 'id',
   pending: 'id, at',
   appearances: 'id, article, figure, [figure+at+id], *keys',
-  figures: 'id, [kind+articles+id], [kind+latest+id], [kind+sorting+id], *words, *doubts',
+  figures: 'id, [kind+articles+id], [kind+latest+id], [kind+sorting+id], *words, *doubts, [asks+id]',
   segments: '++id',
+  vocabularies: 'segment',
   postings: '[segment+block]',
 } as const;
 
@@ -94,6 +95,7 @@ export type Tables = {
   readonly appearances: Table<StoredAppearance, string>;
   readonly figures: Table<StoredFigure, string>;
   readonly segments: Table<Segment, number>;
+  readonly vocabularies: Table<Vocabulary, number>;
   readonly postings: Table<PostingBlock, [number, number]>;
 };
 
@@ -111,6 +113,7 @@ const RECOMPUTABLE: ReadonlySet<string> = new Set<TableName>([
   'appearances',
   'figures',
   'segments',
+  'vocabularies',
   'postings',
 ]);
 

@@ -233,3 +233,24 @@ export async function loadTags(): Promise<readonly string[]> {
   }
   return [...tags].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
+
+/**
+ * Outlets of the library whose names begin so, as their articles write them, in the order of the alphabet.
+ * @throws StoreError
+ */
+export function findOutlets(prefix: string, limit: number): Promise<readonly string[]> {
+  const begun = fold(prefix);
+  return readTables(['listings', 'articles'], async ({ listings, articles }) => {
+    const found: string[] = [];
+    const index = listings.where('[outlet+keptAt+id]');
+    let next = await index.above([begun, Number.NEGATIVE_INFINITY, '']).first();
+    while (next?.outlet.startsWith(begun) && found.length < limit) {
+      const { outlet, id } = next;
+      const { site } = (await articles.get(id)) ?? {};
+      if (outlet !== '' && site !== undefined) found.push(site);
+      // From outlet to outlet, past all other articles of each.
+      next = await listings.where('[outlet+keptAt+id]').above([outlet, Number.POSITIVE_INFINITY, '']).first();
+    }
+    return found;
+  });
+}

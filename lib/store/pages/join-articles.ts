@@ -2,7 +2,7 @@ import type { Uuid } from '../../note';
 import type { Tables } from '../db';
 import { moveSteps } from '../notes/steps';
 import { buried, changed, newKept, revived } from '../rows/kept';
-import { livingNotes, relist } from '../rows/listings';
+import { livingNotes, relist, unlist } from '../rows/listings';
 import type { StoredArticle, StoredNote, StoredPage } from '../rows/records';
 import { joined } from './join-heads';
 
@@ -51,7 +51,7 @@ export async function joinArticles(
   const whole = joined(changed(target, now), source);
   const { passing: _, ...hidden } = buried(source, now);
   await tables.articles.bulkPut([whole, { ...hidden, joined: true }]);
-  await tables.listings.delete(source.id);
+  await unlist(tables, source.id);
   await relist(tables, whole);
   const page: StoredPage = {
     ...nextPage(await tables.pages.get(source.key), source.key, now),

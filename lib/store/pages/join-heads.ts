@@ -6,8 +6,10 @@ import type { StoredArticle } from '../rows/records';
 export function joined(newer: StoredArticle, older: StoredArticle): StoredArticle {
   const { summary } = older;
   const tags = distinctTags([...older.tags, ...newer.tags]);
-  if (!summary) return { ...newer, tags };
-  if (!newer.summary) return { ...newer, tags, summary };
+  const collections = [...new Set([...(older.collections ?? []), ...(newer.collections ?? [])])];
+  const both = { ...newer, tags, ...(collections.length > 0 && { collections }) };
+  if (!summary) return both;
+  if (!newer.summary) return { ...both, summary };
   const earlier = earlierTexts({ ...newer.summary, text: summary.text }, newer.summary.text, true);
-  return { ...newer, tags, summary: { ...newer.summary, ...earlier } };
+  return { ...both, summary: { ...newer.summary, ...earlier } };
 }

@@ -65,6 +65,12 @@ export async function markPending(tables: Pick<Tables, 'pending'>, ids: readonly
   await tables.pending.bulkPut(ids.map((id) => ({ id, at })));
 }
 
+/** Takes an article off the list, and has it taken out of the index of words and the figures. */
+export async function unlist(tables: Pick<Tables, 'listings' | 'pending'>, id: string): Promise<void> {
+  await markPending(tables, [id]);
+  await tables.listings.delete(id);
+}
+
 /** What an analysis adds to a listing. */
 export function namePart(analysis: Analysis | undefined): NamePart {
   const entities = analysis?.entities ?? [];

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis';
 import type { Article } from '../../article';
 import type { Correction } from '../../entities/correction';
-import type { Appearance, Figure, Identity } from '../../figures/figure';
+import type { Figure, FigureId, Identity } from '../../figures/figure';
+import type { SignedAppearance, Tallies } from '../../figures/tallies';
 import type { EarlierText, Kept, Note, StepKind, Uuid } from '../../note';
 
 /** The reader's own summary. `updated` (ms since 1970) is also the version that a writer says it has seen. */
@@ -97,14 +98,30 @@ export type Listing = {
   readonly outlet: string;
 };
 
-/** Something of this article changed: the index of words and the figures have yet to take it in. `at` grows. */
-export type StoredPending = { readonly id: Uuid; readonly at: number };
+/**
+ * Something of this article changed: the index of words and the figures have yet to take it in. `at` grows. `failed`:
+ * the version of the index that could not take it in, and leaves it alone until it changes again.
+ */
+export type StoredPending = { readonly id: Uuid; readonly at: number; readonly failed?: number };
 
-/** A person or organization in one article, as the store keeps it. */
-export type StoredAppearance = Appearance;
+/**
+ * A person or organization in one article, as the store keeps it. `rejected` ones, without a `figure`, stay so
+ * that their article is found when that is undone. Among `keys` are those that names alone are found by.
+ */
+export type StoredAppearance = SignedAppearance;
 
-/** A person or organization over all articles: made from appearances and the reader's identities. */
-export type StoredFigure = Figure;
+/** A figure that this one may be the same as, and why. */
+export type StoredDoubt = { readonly other: FigureId; readonly score: number; readonly reason: string };
+
+/**
+ * A person or organization over all articles: made from appearances and the reader's identities. `asks` stands on the
+ * one of two that is asked about, so that each question is listed once: how many articles the larger other has.
+ */
+export type StoredFigure = Figure & {
+  readonly tallies: Tallies;
+  readonly asked: readonly StoredDoubt[];
+  readonly asks?: number;
+};
 
 /** What the reader said of figures, as it is stored. */
 export type StoredIdentity = Identity & Kept;

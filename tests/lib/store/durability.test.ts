@@ -38,11 +38,12 @@ const MADE_AGAIN = [
   'appearances',
   'figures',
   'segments',
+  'vocabularies',
   'postings',
 ];
 
 /** Written by lib/store/indexing.ts alone, whose tests look at it. */
-const IN_BACKGROUND = ['appearances', 'figures', 'segments', 'postings'];
+const IN_BACKGROUND = ['appearances', 'figures', 'segments', 'vocabularies', 'postings'];
 /** Of the reader's, and looked at where those acts are tested: figures, collections. */
 const BY_OTHER_ACTS = ['identities', 'collections'];
 

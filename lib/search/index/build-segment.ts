@@ -1,0 +1,90 @@
+import { packLists } from './codec';
+import { INDEX_FIELDS, type IndexField, joinTerms, type VocabularyBlock } from './vocabulary';
+
+/** An article as the index takes it in: its terms by field, each once. Times are ms since 1970, 0: unknown. */
+export type IndexedArticle = {
+  readonly id: string;
+  readonly keptAt: number;
+  readonly published: number;
+  readonly terms: ReadonlyMap<IndexField, ReadonlySet<string>>;
+};
+
+/** Terms that follow each other, and for each the numbers of the articles that have it, packed (codec.ts). */
+export type IndexBlock = VocabularyBlock & { readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** Some articles by their numbers, 0 …, and the blocks of their terms. */
+export type BuiltSegment = {
+  readonly articles: readonly string[];
+  readonly keptAt: Float64Array;
+  readonly published: Float64Array;
+  readonly blocks: readonly IndexBlock[];
+};
+
+/** A block is read as a whole: small enough to be quick, large enough that there are only some hundreds. */
+const BLOCK_TERMS = 512;
+const BLOCK_ENTRIES = 30_000;
+
+/** Cuts terms in order into blocks. */
+export class BlockCutter {
+  #terms: string[] = [];
+  #lists: (readonly number[])[] = [];
+  #entries = 0;
+  #field: IndexField = 'text';
+
+  /** Takes the next term; gives a block when one is full, or its field has ended. */
+  take(field: IndexField, term: string, list: readonly number[]): IndexBlock | undefined {
+    const isFull =
+      this.#terms.length > 0 &&
+      (field !== this.#field || this.#terms.length >= BLOCK_TERMS || this.#entries >= BLOCK_ENTRIES);
+    const block = isFull ? this.end() : undefined;
+    this.#field = field;
+    this.#terms.push(term);
+    this.#lists.push(list);
+    this.#entries += list.length;
+    return block;
+  }
+
+  /** The last block; undefined when nothing is left. */
+  end(): IndexBlock | undefined {
+    if (this.#terms.length === 0) return undefined;
+    const block = { field: this.#field, terms: joinTerms(this.#terms), bytes: packLists(this.#lists) };
+    this.#terms = [];
+    this.#lists = [];
+    this.#entries = 0;
+    return block;
+  }
+}
+
+type Lists = Map<string, number[]>;
+
+function collectLists(articles: readonly IndexedArticle[], field: IndexField): Lists {
+  const lists: Lists = new Map();
+  articles.forEach((article, number) => {
+    for (const term of article.terms.get(field) ?? []) {
+      const list = lists.get(term);
+      if (list) list.push(number);
+      else lists.set(term, [number]);
+    }
+  });
+  return lists;
+}
+
+/** Makes a segment of articles, each given once. */
+export function buildSegment(articles: readonly IndexedArticle[]): BuiltSegment {
+  const cutter = new BlockCutter();
+  const blocks: IndexBlock[] = [];
+  for (const field of INDEX_FIELDS) {
+    const lists = collectLists(articles, field);
+    for (const term of [...lists.keys()].sort()) {
+      const block = cutter.take(field, term, lists.get(term) ?? []);
+      if (block) blocks.push(block);
+    }
+  }
+  const last = cutter.end();
+  return {
+    articles: articles.map(({ id }) => id),
+    keptAt: Float64Array.from(articles, ({ keptAt }) => keptAt),
+    published: Float64Array.from(articles, ({ published }) => published),
+    blocks: last ? [...blocks, last] : blocks,
+  };
+}

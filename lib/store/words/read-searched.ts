@@ -1,0 +1,159 @@
+import type { Correction } from '../../entities/correction';
+import { correctAnalysis } from '../../figures/read-appearances';
+import type { Uuid } from '../../note';
+import { quotedWords } from '../../quotations/read-quotation';
+import type { SearchedArticle, SearchedNote, SearchedQuotation } from '../../search/document';
+import { readTables, type TableName, type Tables } from '../db';
+import { asAnalysis } from '../rows/as-read';
+import type {
+  Listing,
+  StoredAnalysis,
+  StoredAppearance,
+  StoredArticle,
+  StoredFigure,
+  StoredNote,
+  StoredText,
+} from '../rows/records';
+
+const PLAIN = ['listings', 'articles', 'texts', 'notes'] as const satisfies TableName[];
+const ALL = [...PLAIN, 'analyses', 'corrections', 'appearances', 'figures'] as const satisfies TableName[];
+
+function searchedNote({ id, text, subject, tags = [] }: StoredNote): SearchedNote {
+  const on = subject.on === 'passage' ? subject.passage.selector.exact : '';
+  const whom = subject.on === 'entity' ? subject.name : '';
+  return { id, pieces: [text, on, whom].filter((piece) => piece !== ''), tags };
+}
+
+type Names = Pick<SearchedArticle, 'persons' | 'organizations' | 'quotations'>;
+
+const NO_NAMES: Names = { persons: [], organizations: [], quotations: [] };
+
+type Plain = {
+  readonly listing: Listing;
+  readonly head: StoredArticle;
+  readonly text: StoredText | undefined;
+  readonly notes: readonly StoredNote[];
+};
+
+function searchedArticle({ listing, head, text, notes }: Plain, names: Names): SearchedArticle {
+  const { id, keptAt, published } = listing;
+  const { title, site = '', byline, language, tags, summary } = head;
+  return {
+    id,
+    keptAt,
+    published,
+    title,
+    text: text?.text ?? '',
+    summary: summary?.text ?? '',
+    outlet: site,
+    byline,
+    language,
+    notes: notes.map(searchedNote),
+    tags,
+    ...names,
+  };
+}
+
+/** The articles of the list, in the order asked for; others are passed by. */
+async function readPlain(tables: Tables, ids: readonly Uuid[]): Promise<Plain[]> {
+  const [listings, heads, texts, notes] = [
+    await tables.listings.bulkGet([...ids]),
+    await tables.articles.bulkGet([...ids]),
+    await tables.texts.bulkGet([...ids]),
+    await tables.notes
+      .where('article')
+      .anyOf([...ids])
+      .toArray(),
+  ];
+  const byArticle = Map.groupBy(
+    notes.filter(({ deleted }) => deleted === undefined),
+    ({ article }) => article,
+  );
+  return ids.flatMap((id, index) => {
+    const [listing, head] = [listings[index], heads[index]];
+    if (!listing || !head || head.deleted !== undefined) return [];
+    return [{ listing, head, text: texts[index], notes: byArticle.get(id) ?? [] }];
+  });
+}
+
+type Named = {
+  readonly analysis: StoredAnalysis | undefined;
+  readonly corrections: readonly Correction[];
+  readonly appearances: readonly StoredAppearance[];
+  readonly figures: ReadonlyMap<string, StoredFigure>;
+};
+
+/** Every name of the entities of an article, by the entity: those the article uses, and the figure's own. */
+function namesById({ id }: StoredArticle, analysis: StoredAnalysis['analysis'], named: Named) {
+  const figures = new Map(
+    named.appearances.map((one) => [one.id.slice(id.length + 1), named.figures.get(one.figure)?.name]),
+  );
+  return new Map(
+    analysis.entities.map((entity) => {
+      const figure = figures.get(entity.id);
+      const names = [...(figure === undefined ? [] : [figure]), entity.name, ...entity.aliases];
+      return [entity.id, [...new Set(names)]] as const;
+    }),
+  );
+}
+
+function namesOf({ head, text }: Plain, named: Named): Names {
+  if (!named.analysis) return NO_NAMES;
+  const words = text?.text ?? '';
+  const analysis = correctAnalysis(words, asAnalysis(named.analysis.analysis), named.corrections);
+  const names = namesById(head, analysis, named);
+  const ofKind = (kind: 'person' | 'organization') =>
+    analysis.entities.flatMap((entity) => (entity.kind === kind ? (names.get(entity.id) ?? []) : []));
+  const quotations = analysis.quotations.map((quotation): SearchedQuotation => {
+    const { speaker, start } = quotation;
+    const speakers = [speaker?.entity, ...(speaker?.others ?? [])];
+    return {
+      words: quotedWords(words, quotation),
+      at: quotation.content[0]?.start ?? start,
+      speakers: speakers.flatMap((id) => (id === undefined ? [] : (names.get(id) ?? []))),
+    };
+  });
+  return { persons: ofKind('person'), organizations: ofKind('organization'), quotations };
+}
+
+/** Verdicts on names, and those on quotations by the key of their article. */
+async function readVerdicts(tables: Pick<Tables, 'corrections'>) {
+  const living = (await tables.corrections.toArray()).filter(({ deleted }) => deleted === undefined);
+  const sorted = living.sort((a, b) => a.created - b.created);
+  return (key: string) => sorted.filter((one) => !('article' in one) || one.article === key);
+}
+
+async function readNamed(tables: Tables, plain: readonly Plain[]): Promise<Names[]> {
+  const ids = plain.map(({ head }) => head.id);
+  const analyses = await tables.analyses.bulkGet(ids);
+  const appearances = await tables.appearances.where('article').anyOf(ids).toArray();
+  const figureIds = [...new Set(appearances.map(({ figure }) => figure))];
+  const figures = (await tables.figures.bulkGet(figureIds)).filter((one) => one !== undefined);
+  const verdictsOn = await readVerdicts(tables);
+  const byArticle = Map.groupBy(appearances, ({ article }) => article);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return plain.map((one, index) =>
+    namesOf(one, {
+      analysis: analyses[index],
+      corrections: verdictsOn(one.head.key),
+      appearances: byArticle.get(one.head.id) ?? [],
+      figures: byId,
+    }),
+  );
+}
+
+/**
+ * All of these articles that is searched, in the order asked for; without `names` neither people nor quotations. What
+ * is in the library no more is passed by.
+ * @throws StoreError
+ */
+export function readSearched(
+  ids: readonly Uuid[],
+  { names }: { readonly names: boolean },
+): Promise<readonly SearchedArticle[]> {
+  return readTables(names ? ALL : PLAIN, async (tables) => {
+    const plain = await readPlain(tables, ids);
+    const named = names ? await readNamed(tables, plain) : [];
+    return plain.map((one, index) => searchedArticle(one, named[index] ?? NO_NAMES));
+  });
+}
