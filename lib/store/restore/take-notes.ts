@@ -54,6 +54,25 @@ async function learnWords(tables: Tables, rows: readonly StoredNote[], taking: T
   for (const note of here) taking.words.add(wordsOf(note));
 }
 
+function mergeHere(mine: StoredNote, theirs: StoredNote): StoredNote {
+  return mine.purged ? mine : mergeNote(mine, theirs);
+}
+
+/** Where ids mean little: one that says the same is here, or one with its id whose place and looks stand. */
+function byWords(
+  mine: StoredNote | undefined,
+  theirs: StoredNote,
+  { words }: Taking,
+): StoredNote | undefined {
+  const said = wordsOf(theirs);
+  const isKnown = words.has(said);
+  words.add(said);
+  if (!mine) return isKnown ? undefined : theirs;
+  if (isKnown || !isLiving(mine) || mine.text.trim() === theirs.text.trim()) return mine;
+  const { subject, color, tags } = mine;
+  return mergeNote(mine, { ...theirs, subject, ...(color && { color }), ...(tags && { tags }) });
+}
+
 /** Notes of the file. @throws StoreError */
 export async function takeNotes(tables: Tables, rows: readonly StoredNote[], taking: Taking): Promise<void> {
   const { tally, route, backup, receipt } = taking;
@@ -72,10 +91,8 @@ export async function takeNotes(tables: Tables, rows: readonly StoredNote[], tak
       continue;
     }
     const moved = { ...theirs, article: article ?? mine?.article ?? theirs.article };
-    const isKnown = backup.byWords && !mine && taking.words.has(wordsOf(moved));
-    const next = mine?.purged || isKnown ? mine : mine ? mergeNote(mine, moved) : moved;
+    const next = backup.byWords ? byWords(mine, moved, taking) : mine ? mergeHere(mine, moved) : moved;
     if (next && next !== mine) put.push(next);
-    if (backup.byWords) taking.words.add(wordsOf(moved));
     tally.count('notes', next === mine ? 'same' : mine ? 'different' : 'fresh', theirs);
   }
   if (!taking.writes) return;
