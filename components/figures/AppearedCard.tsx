@@ -12,6 +12,8 @@ export type NamingArticle = {
 
 export type AppearedCardProps = {
   readonly appearance: Appearance;
+  /** What its page says of it already. */
+  readonly known: { readonly name: string; readonly role: string };
   readonly article: NamingArticle;
   /** It came since the page was last looked at. */
   readonly isNew: boolean;
@@ -20,9 +22,11 @@ export type AppearedCardProps = {
 };
 
 /** An article that names someone: its title and source, and what it calls them there. */
-export function AppearedCard({ appearance, article, isNew, href, onOpen }: AppearedCardProps) {
+export function AppearedCard({ appearance, known, article, isNew, href, onOpen }: AppearedCardProps) {
   const { at, roles, mentions, name } = appearance;
   const { title, site, language } = article;
+  const role = roles[0] === known.role ? undefined : roles[0];
+  const called = [name === known.name ? undefined : name, role].filter(Boolean).join(', ');
   return (
     <a
       class="appeared"
@@ -44,8 +48,8 @@ export function AppearedCard({ appearance, article, isNew, href, onOpen }: Appea
         )}
         {site && <span>{site}</span>}
         <time datetime={new Date(at).toISOString()}>{formatMediumDay(at)}</time>
-        <span>{[name, roles[0]].filter(Boolean).join(', ')}</span>
-        <span>{countInWords(mentions, 'mentions')}</span>
+        {called && <span>{called}</span>}
+        <span class="appeared__count">{countInWords(mentions, 'mentions')}</span>
       </span>
     </a>
   );

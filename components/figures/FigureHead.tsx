@@ -27,7 +27,7 @@ export function FigureHead({ figure, roles }: FigureHeadProps) {
     <header class="figure-head">
       <p class="figure-head__kind">
         <KindMark kind={kind} />
-        {i18n.t(kind === 'person' ? 'common_person' : 'common_organization')}
+        <span>{i18n.t(kind === 'person' ? 'common_person' : 'common_organization')}</span>
       </p>
       <h2 class="figure-head__name">{name}</h2>
       {roles.length > 0 && (

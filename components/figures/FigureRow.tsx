@@ -13,7 +13,7 @@ export type FigureRowProps = {
   readonly onOpen: () => void;
 };
 
-/** Someone in the list of all: shape in the margin, name and role, in how many articles; the ribbon of those followed. */
+/** Someone in the list of all: shape in the margin, name and role, in how many articles; the star of those followed. */
 export function FigureRow({ figure, href, isOpen, isStop, onOpen }: FigureRowProps) {
   const { kind, name, role, followed } = figure;
   return (
@@ -43,7 +43,7 @@ export function FigureRow({ figure, href, isOpen, isStop, onOpen }: FigureRowPro
         <span class="figure-row__followed">
           {hasNews(figure) && <span class="new-mark">{i18n.t('figure_new')}</span>}
           <FollowMark isOn />
-          <span class="unseen">, {i18n.t('figure_followed')}</span>
+          <span class="unseen">, {i18n.t('common_followed')}</span>
         </span>
       )}
     </a>

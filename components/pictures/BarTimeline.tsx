@@ -14,6 +14,8 @@ export type BarTimelineProps = {
   readonly months: readonly MonthCount[];
   /** Undefined: of no one person or organization. */
   readonly kind: EntityKind | undefined;
+  /** It has the page to itself. */
+  readonly isLarge?: boolean;
 };
 
 /** In pixels. A bar and the space after it want so much at least. */
@@ -23,6 +25,7 @@ const LEFT = 30;
 const TOP = 10;
 const BOTTOM = 22;
 const HEIGHT = 110;
+const LARGE = 260;
 /** Words below the axis want so much. */
 const TICK = 52;
 
@@ -36,11 +39,11 @@ type Scale = {
 };
 
 /** Articles stand on the line, quotations hang from it. */
-function scaleOf(periods: readonly Period[]): Scale {
+function scaleOf(periods: readonly Period[], height: number): Scale {
   const up = roundUp(Math.max(...periods.map(({ articles }) => articles), 1));
   const most = Math.max(...periods.map(({ quotations }) => quotations), 0);
   const down = most === 0 ? 0 : roundUp(most);
-  const unit = HEIGHT / Math.max(up + down, 2);
+  const unit = height / Math.max(up + down, 2);
   return { unit, base: TOP + up * unit, up, down, height: TOP + (up + down) * unit + BOTTOM };
 }
 
@@ -102,7 +105,9 @@ function Bars({ periods, unit, scale, slot, kind, pattern }: BarsProps) {
 }
 
 /** Years where there is room for them; of a single year its months. */
-function Ticks({ periods, unit, slot, scale }: Omit<BarsProps, 'kind' | 'pattern'>) {
+type TicksProps = Omit<BarsProps, 'kind' | 'pattern'> & { readonly width: number };
+
+function Ticks({ periods, unit, slot, scale, width }: TicksProps) {
   const first = periods[0];
   const ticks = periods
     .map((period, index) => ({ period, index }))
@@ -114,9 +119,17 @@ function Ticks({ periods, unit, slot, scale }: Omit<BarsProps, 'kind' | 'pattern
         const x = LEFT + index * slot;
         if (x < end) return null;
         const words = period === first && unit !== 'year' ? periodWords(period, unit) : String(period.year);
-        end = x + Math.max(TICK, words.length * 7.5);
+        const across = words.length * 7.5;
+        const isLast = x + across > width;
+        if (isLast && width - across < end) return null;
+        end = x + Math.max(TICK, across);
         return (
-          <text key={period.key} class="bar__tick" x={x} y={scale.height - 5}>
+          <text
+            key={period.key}
+            class={isLast ? 'bar__tick bar__tick--value' : 'bar__tick'}
+            x={isLast ? width : x}
+            y={scale.height - 5}
+          >
             {words}
           </text>
         );
@@ -148,9 +161,16 @@ function Lines({ scale, width }: { readonly scale: Scale; readonly width: number
 }
 
 /** A hatch, so that quotations are told apart without color. */
-export function Hatch({ id }: { readonly id: string }) {
+export function Hatch({ id, isQuiet = false }: { readonly id: string; readonly isQuiet?: boolean }) {
   return (
-    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern
+      id={id}
+      class={isQuiet ? 'hatch--quiet' : undefined}
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
       <rect class="hatch__ground" width="5" height="5" />
       <line class="hatch__line" x1="1.5" x2="1.5" y1="0" y2="5" />
     </pattern>
@@ -158,13 +178,13 @@ export function Hatch({ id }: { readonly id: string }) {
 }
 
 /** How often someone is named and quoted, over months, quarters or years; the table holds the same. */
-export function BarTimeline({ label, months, kind }: BarTimelineProps) {
+export function BarTimeline({ label, months, kind, isLarge = false }: BarTimelineProps) {
   const id = useId();
   const { ref, width } = useWidth();
   const { unit, periods } = periodsWithin(months, Math.max(4, Math.floor((width - LEFT) / SLOT)));
   if (periods.length === 0) return null;
   const slot = Math.min((width - LEFT) / periods.length, 56);
-  const scale = scaleOf(periods);
+  const scale = scaleOf(periods, isLarge ? LARGE : HEIGHT);
   const articles = periods.reduce((sum, period) => sum + period.articles, 0);
   const quotations = periods.reduce((sum, period) => sum + period.quotations, 0);
   const counts = [countInWords(articles, 'articles'), countInWords(quotations, 'quotations')] as const;
@@ -187,7 +207,7 @@ export function BarTimeline({ label, months, kind }: BarTimelineProps) {
         </defs>
         <Lines scale={scale} width={LEFT + slot * periods.length} />
         <Bars {...drawn} />
-        <Ticks {...drawn} />
+        <Ticks {...drawn} width={width} />
       </svg>
       <figcaption class="picture__key">
         <span>

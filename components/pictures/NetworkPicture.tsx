@@ -53,6 +53,7 @@ function companyWords(
 
 type FieldProps = NetworkPictureProps & {
   readonly layout: NetworkLayout;
+  readonly isDrawing: boolean;
   readonly width: number;
   readonly height: number;
 };
@@ -64,7 +65,8 @@ function useDrawing({ layout, width, height, links }: FieldProps, zoom: number, 
     [layout, width, height, zoom],
   );
   const at = useMemo(() => byName(nodes), [nodes]);
-  const labels = useMemo(() => placeLabels(nodes), [nodes]);
+  const field = zoom === 1 ? { width, height } : undefined;
+  const labels = useMemo(() => placeLabels(nodes, field), [nodes]);
   const lifted = useMemo(
     () => (look !== undefined && at.has(look) ? { id: look, with: neighborsOf(look, links) } : undefined),
     [look, at, links],
@@ -72,7 +74,7 @@ function useDrawing({ layout, width, height, links }: FieldProps, zoom: number, 
   const shownLabels = useMemo(() => {
     if (!lifted) return labels;
     const one = at.get(lifted.id);
-    return placeLabels([...(one ? [one] : []), ...nodes.filter(({ id }) => lifted.with.has(id))]);
+    return placeLabels([...(one ? [one] : []), ...nodes.filter(({ id }) => lifted.with.has(id))], field);
   }, [lifted, labels, nodes]);
   const shownLinks = useMemo(() => {
     if (!lifted) return layout.links;
@@ -84,7 +86,7 @@ function useDrawing({ layout, width, height, links }: FieldProps, zoom: number, 
 
 /** The picture itself: one stop for the Tab key, arrows walk along the links. */
 function Field(props: FieldProps) {
-  const { links, width, height, articles, hrefOf, onOpen } = props;
+  const { links, width, height, isDrawing, articles, hrefOf, onOpen } = props;
   const zoom = useZoom({ width, height });
   const [hovered, setHovered] = useState<string>();
   const [focused, setFocused] = useState<string>();
@@ -155,7 +157,7 @@ function Field(props: FieldProps) {
             {companyWords(said.id, links, at)}
           </>
         ) : (
-          i18n.t('picture_networkHint')
+          i18n.t(isDrawing ? 'picture_drawing' : 'picture_networkHint')
         )}
       </p>
     </>
@@ -184,13 +186,13 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const { nodes, links, hrefOf } = props;
   const { ref, width } = useWidth();
   const isNarrow = width < NARROW;
-  const layout = useNetworkLayout(nodes, links, ASPECTS[isNarrow ? 'narrow' : 'wide']);
+  const { layout, isDrawing } = useNetworkLayout(nodes, links, ASPECTS[isNarrow ? 'narrow' : 'wide']);
   const most = isNarrow ? 1.2 : 0.62;
   const height = Math.round(Math.min(width * most, nodes.length < 12 ? 360 : 720));
   return (
     <figure class="picture" ref={ref}>
       {layout ? (
-        <Field {...props} layout={layout} width={width} height={height} />
+        <Field {...props} layout={layout} isDrawing={isDrawing} width={width} height={height} />
       ) : (
         <Skeleton lines={8} label={i18n.t('picture_drawing')} />
       )}

@@ -174,7 +174,7 @@ export function VoicesPicture(props: VoicesPictureProps) {
     <figure class="picture" ref={ref}>
       <svg class="unseen" width="0" height="0" aria-hidden="true" focusable="false">
         <defs>
-          <Hatch id={pattern} />
+          <Hatch id={pattern} isQuiet />
         </defs>
       </svg>
       <Key speakers={speakers} hrefOfSpeaker={hrefOfSpeaker} pattern={pattern} hasOthers={hasOthers} />

@@ -75,10 +75,12 @@ export function periodsWithin(months: readonly MonthCount[], most: number): Peri
   return { unit, periods: periodsOf(months, unit) };
 }
 
-/** A round number that is no less: where an axis ends. 1, 2, 5 and their tens. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** A number that is no less and easy to read: where an axis ends. Whole numbers below ten are left as they are. */
 export function roundUp(value: number): number {
-  if (value <= 1) return 1;
+  if (value < 10) return Math.max(1, Math.ceil(value));
   const ten = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 5, 10].find((one) => one * ten >= value) ?? 10;
-  return step * ten;
+  const step = ROUND.find((one) => one * ten >= value) ?? 10;
+  return Math.round(step * ten);
 }

@@ -12,13 +12,20 @@ export type NetworkLayout = {
   readonly links: readonly ScoredLink[];
 };
 
+export type Drawing = {
+  /** Undefined until the first is there. */
+  readonly layout: NetworkLayout | undefined;
+  /** Another one is being made. */
+  readonly isDrawing: boolean;
+};
+
 /** A network laid out in slices, between which the page has turns. The last one stays until the next is there. */
 export function useNetworkLayout(
   nodes: readonly NetworkNode[],
   links: readonly NetworkLink[],
   aspect: number,
-): NetworkLayout | undefined {
-  const [layout, setLayout] = useState<NetworkLayout>();
+): Drawing {
+  const [made, setMade] = useState<{ readonly layout: NetworkLayout; readonly of: string }>();
   // The same people once more, after a change that concerns none of them: nothing moves.
   const key = JSON.stringify([aspect, nodes.map(({ id, articles }) => [id, articles]), links]);
   useEffect(() => {
@@ -29,11 +36,11 @@ export function useNetworkLayout(
       const end = performance.now() + SLICE_MS;
       let step = steps.next();
       while (!step.done && performance.now() < end) step = steps.next();
-      if (step.done) setLayout({ nodes: step.value, links: drawn });
+      if (step.done) setMade({ layout: { nodes: step.value, links: drawn }, of: key });
       else timer = setTimeout(go);
     };
     go();
     return () => clearTimeout(timer);
   }, [key]);
-  return layout;
+  return { layout: made?.layout, isDrawing: made?.of !== key };
 }

@@ -16,6 +16,8 @@ export type PlacedLabel = {
 
 export type Drawn = Pick<PlacedNode, 'id' | 'name' | 'radius'> & { readonly x: number; readonly y: number };
 
+type Field = { readonly width: number; readonly height: number };
+
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** Of a label's letters and line, in pixels. */
@@ -90,8 +92,16 @@ function isFree(taken: Taken, box: Box, of: string, mayCover: boolean): boolean 
   );
 }
 
-/** Names for as many nodes as there is room for, the given order being that of their weight. */
-export function placeLabels(nodes: readonly Drawn[]): PlacedLabel[] {
+/** Whether a box lies in the field; without one everything does, as the picture can be moved. */
+function isWithin({ left, top, right, bottom }: Box, field: Field | undefined): boolean {
+  return !field || (left >= 0 && top >= 0 && right <= field.width && bottom <= field.height);
+}
+
+/**
+ * Names for as many nodes as there is room for, the given order being that of their weight. With a `field` none is cut
+ * off at its edge.
+ */
+export function placeLabels(nodes: readonly Drawn[], field?: Field): PlacedLabel[] {
   const taken: Taken = new CellGrid(64);
   const take = (box: Box, of: string, isLabel: boolean) =>
     taken.add({ ...box, of, isLabel }, box.left, box.top, box.right, box.bottom);
@@ -100,7 +110,7 @@ export function placeLabels(nodes: readonly Drawn[]): PlacedLabel[] {
   return nodes.flatMap((node, rank) => {
     const words = labelWords(node.name);
     const width = widthOf(words);
-    const boxes = boxesAround(node, width);
+    const boxes = boxesAround(node, width).filter((box) => isWithin(box, field));
     const free =
       boxes.find((box) => isFree(taken, box, node.id, false)) ??
       (rank < ALWAYS ? boxes.find((box) => isFree(taken, box, node.id, true)) : undefined);

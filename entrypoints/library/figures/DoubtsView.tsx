@@ -153,7 +153,7 @@ export function DoubtsView({ services, show }: DoubtsViewProps) {
       <Ask
         key={keyOf(next)}
         doubt={next}
-        left={i18n.t(hasMore ? 'figure_manyDoubts' : 'figure_doubtsCount', [count])}
+        left={i18n.t(hasMore ? 'figure_openMany' : 'figure_open', [count])}
         services={services}
         show={show}
         onLater={putOff}

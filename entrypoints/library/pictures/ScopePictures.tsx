@@ -132,7 +132,9 @@ export function TimelineOfScope({ services, scope }: ScopePictureProps) {
       watch={() => services.figures.watchScopeTimeline(scope)}
       isEmpty={(months) => months.length === 0}
     >
-      {(months) => <BarTimeline label={i18n.t('picture_timeline')} months={months} kind={undefined} />}
+      {(months) => (
+        <BarTimeline label={i18n.t('picture_timeline')} months={months} kind={undefined} isLarge />
+      )}
     </Watched>
   );
 }

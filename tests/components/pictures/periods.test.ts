@@ -43,10 +43,10 @@ describe('bars of time', () => {
   test.each([
     [0, 1],
     [1, 1],
-    [3, 5],
+    [3, 3],
     [10, 10],
-    [12, 20],
-    [501, 1000],
+    [23, 25],
+    [501, 600],
   ])('an axis up to %i ends at %i', (value, end) => {
     expect(roundUp(value)).toBe(end);
   });

@@ -12,6 +12,7 @@ import { useLasting } from '../../../../components/state/use-lasting';
 import { useWatched } from '../../../../components/state/use-watched';
 import { countInWords } from '../../../../components/words/count';
 import { formatDay } from '../../../../components/words/format-date';
+import { formatNumber } from '../../../../components/words/format-number';
 import { langOf } from '../../../../components/words/lang-of';
 import type { Figure } from '../../../../lib/figures/figure';
 import type { Uuid } from '../../../../lib/note';
@@ -125,7 +126,7 @@ export function QuotationsSection(props: SectionProps) {
   const { rows, onMore } = useAppearances(props, true);
   if (props.figure.quotations === 0 || rows.length === 0) return null;
   return (
-    <Section title={i18n.t('common_quotations')} side={countInWords(props.figure.quotations, 'quotations')}>
+    <Section title={i18n.t('common_quotations')} side={formatNumber(props.figure.quotations)}>
       <ul class="said-list" aria-label={i18n.t('figure_saysOf', [props.figure.name])}>
         {rows.map((row) => (
           <Said key={row.appearance.id} {...props} row={row} />
@@ -142,12 +143,13 @@ export function ArticlesSection(props: SectionProps & { readonly newSince: numbe
   const { rows, onMore } = useAppearances(props, false);
   const at = (article: Uuid) => ({ ...place, article });
   return (
-    <Section title={i18n.t('library_articles')} side={countInWords(figure.articles, 'articles')}>
+    <Section title={i18n.t('library_articles')} side={formatNumber(figure.articles)}>
       <ul class="appeared-list" aria-label={i18n.t('figure_articlesOf', [figure.name])}>
         {rows.map(({ appearance, article }) => (
           <li key={appearance.id}>
             <AppearedCard
               appearance={appearance}
+              known={figure}
               article={article}
               isNew={newSince !== undefined && appearance.at > newSince}
               href={placeHash(at(article.id))}
