@@ -2,8 +2,10 @@
 // more than some dozens, and each article is written again a few times only while the library grows eightfold each.
 // Cost: a merge reads and writes its lists once, in slices. Source: log-structured merge (O'Neil et al. 1996), as
 // search engines do with their segments.
+
 import type { BuiltSegment, IndexBlock } from '../../search/index/build-segment';
 import { type MergeSource, mergeSegments } from '../../search/index/merge-segments';
+import { groupBy } from '../../text/group-by';
 import { readTables, writeTables } from '../db';
 import { type OpenSegment, openSegments } from './open-segments';
 import type { Slices } from './slices';
@@ -22,7 +24,7 @@ function levelOf({ living }: OpenSegment): number {
 
 /** The segments that are to become one now; empty when all is well. */
 export function nextMerge(segments: readonly OpenSegment[]): readonly OpenSegment[] {
-  const levels = [...Map.groupBy(segments, levelOf)].sort(([a], [b]) => a - b);
+  const levels = [...groupBy(segments, levelOf)].sort(([a], [b]) => a - b);
   for (const [, same] of levels) {
     if (same.length < FAN) continue;
     const fitting: OpenSegment[] = [];

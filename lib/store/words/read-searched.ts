@@ -3,6 +3,7 @@ import { correctAnalysis } from '../../figures/read-appearances';
 import type { Uuid } from '../../note';
 import { quotedWords } from '../../quotations/read-quotation';
 import type { SearchedArticle, SearchedNote, SearchedQuotation } from '../../search/document';
+import { groupBy } from '../../text/group-by';
 import { readTables, type TableName, type Tables } from '../db';
 import { asAnalysis } from '../rows/as-read';
 import type {
@@ -65,7 +66,7 @@ async function readPlain(tables: Tables, ids: readonly Uuid[]): Promise<Plain[]>
       .anyOf([...ids])
       .toArray(),
   ];
-  const byArticle = Map.groupBy(
+  const byArticle = groupBy(
     notes.filter(({ deleted }) => deleted === undefined),
     ({ article }) => article,
   );
@@ -130,7 +131,7 @@ async function readNamed(tables: Tables, plain: readonly Plain[]): Promise<Names
   const figureIds = [...new Set(appearances.map(({ figure }) => figure))];
   const figures = (await tables.figures.bulkGet(figureIds)).filter((one) => one !== undefined);
   const verdictsOn = await readVerdicts(tables);
-  const byArticle = Map.groupBy(appearances, ({ article }) => article);
+  const byArticle = groupBy(appearances, ({ article }) => article);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return plain.map((one, index) =>
     namesOf(one, {

@@ -1,4 +1,5 @@
 import type { BuiltSegment } from '../../search/index/build-segment';
+import { groupBy } from '../../text/group-by';
 import { type TableName, type Tables, writeTables } from '../db';
 import { markPending } from '../rows/listings';
 import type { StoredPending } from '../rows/records';
@@ -45,7 +46,7 @@ export async function dropSegment(tables: IndexTables, id: number): Promise<void
 export type Places = ReadonlyMap<string, readonly { readonly segment: number; readonly number: number }[]>;
 
 async function markGone(tables: IndexTables, ids: readonly string[], places: Places): Promise<void> {
-  const bySegment = Map.groupBy(
+  const bySegment = groupBy(
     ids.flatMap((id) => places.get(id) ?? []),
     ({ segment }) => segment,
   );
