@@ -32,8 +32,7 @@ const SCHEMA = {
   notes: 'id, article, [updated+id], deleted, *tags',
   corrections: 'id',
   drafts: 'key',
-  listings:
-    'id, [keptAt+id], [published+id], [title+id], [outlet+keptAt+id], *persons, *organizations, *tags, *collections',
+  listings: 'id, [keptAt+id], [published+id], [title+id], [outlet+keptAt+id], *tags, *collections',
   steps: '++id, article',
   commands: 'id, at',
   placements: 'id, article',

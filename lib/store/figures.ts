@@ -3,6 +3,13 @@ import type { Appearance, Figure, FigureId } from '../figures/figure';
 import type { EntityKind } from '../names/mention';
 import type { Uuid } from '../note';
 import type { NoteRow } from './all-notes';
+import { readTables, writeTables } from './db';
+import { asFigure, findById, findByName } from './figures/find-figures';
+import { findDoubts } from './figures/list-doubts';
+import { cursorAt, findFigures } from './figures/list-figures';
+import { loadRows, SOURCE_TABLES } from './figures/load-rows';
+import { notesOn } from './figures/notes-on';
+import { place } from './figures/place';
 import type { ArticleHead } from './rows/records';
 
 export type FigureOrder = 'articles' | 'latest' | 'name';
@@ -57,19 +64,149 @@ export type Doubt = {
 };
 
 /** Where a page of doubts ended. */
-export type DoubtCursor = { readonly figure: FigureId; readonly other: FigureId };
+export type DoubtCursor = { readonly asks: number; readonly figure: FigureId; readonly other: FigureId };
+
+export type DoubtWish = {
+  /** How many rows at most, 1 or more. */
+  readonly limit: number;
+  readonly before?: DoubtCursor | undefined;
+};
 
 export type DoubtPage = { readonly rows: readonly Doubt[]; readonly next: DoubtCursor | undefined };
 
-/** Has the figures of these articles made anew. */
-export declare function placeFigures(articles: readonly Uuid[]): Promise<void>;
-export declare function listFigures(wish: FigureWish): Promise<FigurePage>;
-export declare function loadFigure(id: FigureId): Promise<Figure | undefined>;
-export declare function findFigure(name: string, kind?: EntityKind): Promise<Figure | undefined>;
-export declare function figuresOf(article: Uuid): Promise<readonly FigureHere[]>;
-export declare function listAppearances(wish: AppearanceWish): Promise<AppearancePage>;
-export declare function listDoubts(wish: {
-  readonly limit: number;
-  readonly before?: DoubtCursor | undefined;
-}): Promise<DoubtPage>;
-export declare function notesAbout(id: FigureId, limit: number): Promise<readonly NoteRow[]>;
+/** What placing reads and writes. `identities` are read with the figures, so that no verdict comes between. */
+const PLACED_TABLES = ['appearances', 'figures', 'identities'] as const;
+
+/**
+ * Has what these articles say of people and organizations made anew from analysis, corrections and verdicts, and their
+ * figures with it. Doing it again changes nothing; deleted articles and those not in the library lose what they had.
+ * @throws StoreError
+ */
+export async function placeFigures(articles: readonly Uuid[]): Promise<void> {
+  if (articles.length === 0) return;
+  const placing = await readTables(SOURCE_TABLES, (tables) => loadRows(tables, articles));
+  await writeTables(PLACED_TABLES, (tables) => place(tables, placing));
+}
+
+/**
+ * A page of people and organizations.
+ * @throws StoreError
+ */
+export async function listFigures(wish: FigureWish): Promise<FigurePage> {
+  const found = await readTables(PLACED_TABLES, (tables) => findFigures(tables, wish));
+  const shown = found.slice(0, wish.limit);
+  const last = shown.at(-1);
+  const hasMore = found.length > wish.limit && last !== undefined;
+  return { rows: shown.map(asFigure), next: hasMore ? cursorAt(last, wish.order ?? 'articles') : undefined };
+}
+
+/**
+ * A figure by its id; of one that was merged the other. Undefined when no article names it.
+ * @throws StoreError
+ */
+export async function loadFigure(id: FigureId): Promise<Figure | undefined> {
+  const found = await readTables(PLACED_TABLES, (tables) => findById(tables, id));
+  return found && asFigure(found);
+}
+
+/**
+ * Whom most articles mean that use this name, in any spelling that folds alike. Undefined when none does.
+ * @throws StoreError
+ */
+export async function findFigure(name: string, kind?: EntityKind): Promise<Figure | undefined> {
+  const found = await readTables(PLACED_TABLES, (tables) => findByName(tables, name, kind));
+  return found && asFigure(found);
+}
+
+/**
+ * Who is in an article; empty when it is not in the library, or not placed yet.
+ * @throws StoreError
+ */
+export function figuresOf(article: Uuid): Promise<readonly FigureHere[]> {
+  return readTables(['appearances', 'figures'], async ({ appearances, figures }) => {
+    const rows = (await appearances.where('article').equals(article).toArray()).filter(
+      (row) => !row.rejected,
+    );
+    const found = await figures.bulkGet(rows.map(({ figure }) => figure));
+    return rows.flatMap((appearance, index) => {
+      const figure = found[index];
+      return figure === undefined ? [] : [{ appearance, figure: asFigure(figure) }];
+    });
+  });
+}
+
+/**
+ * A page of the articles that a figure is in, latest first.
+ * @throws StoreError
+ */
+export function listAppearances({
+  figure,
+  quotedOnly,
+  limit,
+  before,
+}: AppearanceWish): Promise<AppearancePage> {
+  return readTables([...PLACED_TABLES, 'articles'], async (tables) => {
+    const id = (await findById(tables, figure))?.id ?? figure;
+    const rows = tables.appearances
+      .where('[figure+at+id]')
+      .between([id], before ? [id, before.at, before.id] : [id, []], true, false)
+      .reverse();
+    const wanted = quotedOnly ? rows.filter(({ quotations }) => quotations.length > 0) : rows;
+    const found = await wanted.limit(limit + 1).toArray();
+    const shown = found.slice(0, limit);
+    const heads = await tables.articles.bulkGet(shown.map(({ article }) => article));
+    const last = shown.at(-1);
+    return {
+      rows: shown.flatMap((appearance, index) => {
+        const article = heads[index];
+        return article === undefined || article.deleted !== undefined ? [] : [{ appearance, article }];
+      }),
+      next: last && found.length > limit ? { at: last.at, id: last.id } : undefined,
+    };
+  });
+}
+
+/**
+ * A page of questions whether two are one, those about the most often named first. Each pair stands once.
+ * @throws StoreError
+ */
+export function listDoubts({ limit, before }: DoubtWish): Promise<DoubtPage> {
+  return readTables(['figures'], async (tables) => {
+    const pairs = await findDoubts(tables, limit, before);
+    const shown = pairs.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      rows: shown.map(({ figure, other, doubt: { reason, score } }) => ({
+        ...{ figure: asFigure(figure), other: asFigure(other), reason, score },
+      })),
+      next:
+        last && pairs.length > limit
+          ? { asks: last.figure.asks ?? 0, figure: last.figure.id, other: last.other.id }
+          : undefined,
+    };
+  });
+}
+
+/** Articles of a figure that are looked through for notes at once, and at all. */
+const NOTE_BATCH = 100;
+const MOST_NOTE_ARTICLES = 2_000;
+
+/**
+ * Notes on a figure, or on words that are linked to it, in its latest articles first; so many at most.
+ * @throws StoreError
+ */
+export function notesAbout(id: FigureId, limit: number): Promise<readonly NoteRow[]> {
+  return readTables([...PLACED_TABLES, 'notes', 'articles', 'placements'], async (tables) => {
+    const figure = (await findById(tables, id))?.id ?? id;
+    const rows = await tables.appearances
+      .where('[figure+at+id]')
+      .between([figure], [figure, []])
+      .reverse()
+      .limit(MOST_NOTE_ARTICLES)
+      .toArray();
+    const found: NoteRow[] = [];
+    for (let at = 0; at < rows.length && found.length < limit; at += NOTE_BATCH)
+      found.push(...(await notesOn(tables, rows.slice(at, at + NOTE_BATCH))));
+    return found.slice(0, limit);
+  });
+}

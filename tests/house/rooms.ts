@@ -67,8 +67,13 @@ export const ROOMS: readonly Room[] = [
   { place: 'lib/anchoring/', values: MEANING.slice(0, 5) },
   {
     place: 'lib/figures/',
-    values: ['lib/text/', 'lib/entities/', 'lib/names/'],
-    types: ['lib/quotations/', 'lib/analysis', 'lib/article', 'lib/note'],
+    values: [
+      'lib/text/',
+      'lib/entities/',
+      'lib/quotations/correct-quotations',
+      'lib/quotations/read-quotation',
+    ],
+    types: ['lib/names/', 'lib/quotations/', 'lib/analysis', 'lib/article', 'lib/note'],
   },
   { place: 'lib/search/', values: ['lib/text/'] },
   { place: 'lib/analyze', values: MEANING, types: ['lib/article', 'lib/analysis'] },

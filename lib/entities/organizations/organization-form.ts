@@ -18,7 +18,7 @@ const GERMAN_ENDING = /(?<=.{3})(?:ens|en|em|er|es|e|(?<!s)s|n)$/;
  * What namings of an organization are compared by: folded words without the ending of a company, hyphens as spaces;
  * in German without the endings of cases. "Deutschen Fußballbundes" and "Deutscher Fußballbund" are the same.
  */
-export function organizationForm({ words }: Naming, language: string): string {
+export function organizationForm({ words }: Pick<Naming, 'words'>, language: string): string {
   const pieces = words.flatMap((word) => word.split(/[-–]/)).filter((word) => /[\p{L}\p{N}&.]/u.test(word));
   let end = pieces.length;
   while (end > 1 && COMPANY_END.test(pieces[end - 1] ?? '')) end -= 1;

@@ -75,20 +75,13 @@ export type StoredNote = Note & {
 };
 
 /**
- * What the library lists and searches: one row for each article in it, made from the other tables and made anew
- * by the transaction that changes them. Names and tags carry their folded form in front (`indexKey`).
+ * What the library lists: one row for each article in it, made from the other tables and made anew by the transaction
+ * that changes them. Tags carry their folded form in front (`indexKey`).
  */
 export type Listing = {
   readonly id: Uuid;
   readonly keptAt: number;
   readonly notes: number;
-  /** Folded title, site, byline, tags and summary. */
-  readonly headWords: string;
-  /** Folded names and other forms of everyone named. */
-  readonly nameWords: string;
-  readonly noteWords: string;
-  readonly persons: readonly string[];
-  readonly organizations: readonly string[];
   readonly tags: readonly string[];
   readonly collections: readonly Uuid[];
   /** Ms since 1970 of `published`; 0 where the article does not say. */
