@@ -7,6 +7,7 @@ import type { Quotation } from '../../quotations/quotation';
 import { confidenceOf, cueWords, spokenBy } from '../../quotations/read-quotation';
 import type { Span } from '../../text/span';
 import type { ExportBundle, ExportBundles } from '../bundle';
+import { codePointsOf } from '../corpus/code-points';
 import type { ExportOptions } from '../formats';
 import { plainText } from '../plain-text';
 import { addressIri, iriOf } from './iri';
@@ -36,6 +37,8 @@ function textBody(purpose: Motivation, value: string, more: Body = {}): Body {
   return { type: 'TextualBody', purpose, value: plainText(value), ...more };
 }
 
+/** Where an offset of the article's text is in code points. */
+type Place = ReturnType<typeof codePointsOf>;
 type Named = Pick<Entity, 'kind' | 'name'>;
 
 /** Who is meant: an agent, the same in all annotations of an article. */
@@ -46,6 +49,7 @@ function agentBody({ article, analysis }: ExportBundle, { kind, name }: Named, k
   return { type: 'SpecificResource', purpose: 'identifying', source };
 }
 
+/** An empty list of bodies says the same as none, and some readers want the list. */
 function annotation(
   id: string,
   motivation: Motivation,
@@ -53,20 +57,23 @@ function annotation(
   target: unknown,
   more: Body = {},
 ): Annotation {
-  return { id, type: 'Annotation', motivation, ...more, ...(body.length > 0 && { body }), target };
+  return { id, type: 'Annotation', motivation, ...more, body, target };
 }
 
-/** Words of the article text, told by themselves and what is around them. */
-function wordsTarget({ url, text }: ExportBundle['article'], { start, end }: Span): Body {
+/** Words of the article text, told by themselves, what is around them, and their place in code points of that text. */
+function wordsTarget({ url, text }: ExportBundle['article'], { start, end }: Span, place: Place): Body {
   return {
     type: 'SpecificResource',
     source: addressIri(url),
-    selector: {
-      type: 'TextQuoteSelector',
-      exact: plainText(text.slice(start, end)),
-      prefix: plainText(text.slice(Math.max(0, start - AROUND), start)),
-      suffix: plainText(text.slice(end, end + AROUND)),
-    },
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: plainText(text.slice(start, end)),
+        prefix: plainText(text.slice(Math.max(0, start - AROUND), start)),
+        suffix: plainText(text.slice(end, end + AROUND)),
+      },
+      { type: 'TextPositionSelector', start: place(start), end: place(end) },
+    ],
   };
 }
 
@@ -107,14 +114,18 @@ function noteAnnotation(bundle: ExportBundle, note: Note): Annotation {
   });
 }
 
-function quotationAnnotation(bundle: ExportBundle, quotation: Quotation, index: number): Annotation {
+function quotationAnnotation(
+  bundle: ExportBundle,
+  place: Place,
+  [index, quotation]: readonly [number, Quotation],
+): Annotation {
   const { article, analysis } = bundle;
   const spoken = spokenBy(article.text, quotation, analysis?.entities ?? []);
   const cue = cueWords(article.text, quotation);
   const words = spoken?.entities.length === 0 ? spoken.names : [];
   const [first] = quotation.content;
   const last = quotation.content.at(-1);
-  const place = { start: first?.start ?? quotation.start, end: last?.end ?? quotation.end };
+  const span = { start: first?.start ?? quotation.start, end: last?.end ?? quotation.end };
   const bodies = [
     ...(spoken?.entities ?? []).map((entity) => agentBody(bundle, entity, entity)),
     ...words.map((name) => textBody('identifying', name)),
@@ -123,10 +134,10 @@ function quotationAnnotation(bundle: ExportBundle, quotation: Quotation, index: 
     textBody('assessing', confidenceOf(quotation).toFixed(2)),
   ];
   const id = iriOf(article.id, 'quotation', index + 1, quotation.start, quotation.end);
-  return annotation(id, 'identifying', bodies, wordsTarget(article, place));
+  return annotation(id, 'identifying', bodies, wordsTarget(article, span, place));
 }
 
-function entityAnnotations(bundle: ExportBundle): Annotation[] {
+function entityAnnotations(bundle: ExportBundle, place: Place): Annotation[] {
   const { article, analysis } = bundle;
   if (!analysis) return [];
   const places = new Map<string, Span[]>();
@@ -136,7 +147,7 @@ function entityAnnotations(bundle: ExportBundle): Annotation[] {
     else places.set(mention.entity, [mention]);
   }
   return analysis.entities.flatMap((entity) => {
-    const targets = (places.get(entity.id) ?? []).map((mention) => wordsTarget(article, mention));
+    const targets = (places.get(entity.id) ?? []).map((mention) => wordsTarget(article, mention, place));
     if (targets.length === 0) return [];
     const roles = entity.roles.map((role) => textBody('describing', role));
     const id = iriOf(article.id, 'mentions', entity.id);
@@ -166,11 +177,13 @@ function articleAnnotations({ article }: ExportBundle): Annotation[] {
 }
 
 function annotationsOf(bundle: ExportBundle): Annotation[] {
+  const place = codePointsOf(bundle.article.text);
+  const quotations = [...(bundle.analysis?.quotations.entries() ?? [])];
   return [
     ...articleAnnotations(bundle),
     ...bundle.notes.map((note) => noteAnnotation(bundle, note)),
-    ...(bundle.analysis?.quotations ?? []).map((one, index) => quotationAnnotation(bundle, one, index)),
-    ...entityAnnotations(bundle),
+    ...quotations.map((one) => quotationAnnotation(bundle, place, one)),
+    ...entityAnnotations(bundle, place),
   ];
 }
 
