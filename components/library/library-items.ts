@@ -1,4 +1,5 @@
 import type { Uuid } from '../../lib/note';
+import type { Hit } from '../../lib/search/hit';
 import type { Span } from '../../lib/text/span';
 
 /** An article as the list shows it. */
@@ -16,7 +17,7 @@ export type ArticleItem = {
 
 /** A place that a search found. `marks`: the searched words in `text`, a snippet. */
 export type HitItem = {
-  readonly where: 'title' | 'text' | 'note' | 'quotation' | 'person' | 'tag' | 'outlet' | 'summary';
+  readonly where: Hit['where'];
   readonly text: string;
   readonly marks: readonly Span[];
   /** Where it stands in the article's text, UTF-16 units. */

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import type { ToastMessage } from '../../components/feedback/use-toast';
-import { failureWords } from '../../components/words/failure-words';
+import { actFailure } from './lists/act-failure';
 import { placeHash } from './place';
 import type { LibraryServices } from './services';
 
@@ -21,7 +21,7 @@ export function EmptyLibrary({ services, show }: EmptyLibraryProps) {
       .takeInSample()
       .then(
         () => show({ text: i18n.t('library_sampleTaken') }),
-        (error) => show({ text: failureWords(error) }),
+        (error) => show({ text: actFailure(error) }),
       )
       .finally(() => setBusy(false));
   };

@@ -4,7 +4,7 @@ import { Button } from '../../components/controls/Button';
 import type { ToastMessage } from '../../components/feedback/use-toast';
 import { OrderChoice } from '../../components/library/OrderChoice';
 import { countInWords } from '../../components/words/count';
-import { failureWords } from '../../components/words/failure-words';
+import { actFailure } from './lists/act-failure';
 import { ListTools } from './lists/ListTools';
 import type { OwnList } from './lists/list-services';
 import { NameDialog } from './lists/NameDialog';
@@ -37,7 +37,7 @@ function SearchTools({ listing, own, services, show }: ListHeadProps) {
     close();
     services.lists.saveList({ name, query }).then(
       () => show({ text: i18n.t('library_searchSaved', [name]) }),
-      (error) => show({ text: failureWords(error) }),
+      (error) => show({ text: actFailure(error) }),
     );
   };
   return (

@@ -5,11 +5,12 @@ import { loadAnalysis } from '../../lib/store/analyses';
 import { editSummary, loadArticle, removeArticle, restoreArticle, setTags } from '../../lib/store/articles';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
 import { keepIndexed } from '../../lib/store/indexing';
-import { listArticles, loadTags } from '../../lib/store/library';
+import { loadTags } from '../../lib/store/library';
 import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
 import { placementsOf } from '../../lib/store/placements';
 import { snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
+import { searchArticles } from '../../lib/store/search';
 import { emptyTrash } from '../../lib/store/trash';
 import { exportServices } from './exchange/export-browser-services';
 import { importServices } from './exchange/import-browser-services';
@@ -62,7 +63,7 @@ export function libraryServices(): LibraryServices {
     watchHistory: (id) => watching(() => historyOf(id)),
     watchJoined: (id) => watching(async () => (await pagesOf(id)).map((page) => page.id)),
     likelyTwins,
-    findArticles: async (query) => (await listArticles({ limit: FOUND, query })).rows,
+    findArticles: async (query) => (await searchArticles({ limit: FOUND, query })).rows,
     joinPages: join,
     separatePages: separate,
     removeArticle: (id) => telling(id, removeArticle(id)),
@@ -81,7 +82,10 @@ export function libraryServices(): LibraryServices {
     figures: figureServices(),
     watchNews: () => watching(loadNews),
     watchFiguresOf: (id) => watching(() => loadFiguresOf(id)),
-    keepIndexed: (signal, onProgress) => void keepIndexed({ signal, onProgress }),
+    keepIndexed: (signal, onProgress) => {
+      // What was not taken in stays marked as waiting, is told so by searches, and is begun again in the background.
+      keepIndexed({ signal, onProgress }).catch(() => undefined);
+    },
     takeInSample: async () => (await import('./exchange/import-sample')).takeInSample(),
     exporting: exportServices(),
     importing: importServices(),

@@ -22,6 +22,7 @@ function whereWords({ where, speaker }: HitItem): string | undefined {
     case 'quotation':
       return speaker ? i18n.t('library_hitSaidBy', [speaker]) : i18n.t('library_hitQuoted');
     case 'person':
+    case 'organization':
       return i18n.t('library_hitNamed');
     case 'tag':
       return i18n.t('library_hitTag');

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
-import { failureWords } from '../../../components/words/failure-words';
 import type { Uuid } from '../../../lib/note';
 import type { Scope } from '../../../lib/store/scope';
 import type { LibraryServices } from '../services';
 import { ExportDialog } from '../views';
+import { actFailure } from './act-failure';
 import { DeleteListDialog } from './DeleteListDialog';
 import type { OwnList, TakeBack } from './list-services';
 import { NameDialog } from './NameDialog';
@@ -33,7 +33,7 @@ type Deletion = {
 /** The list goes, alone or with its articles, as one act that can be taken back. */
 function useDeletion({ list, services, show, onGone }: ListToolsProps): Deletion {
   const { lists } = services;
-  const fail = (error: unknown) => show({ text: failureWords(error) });
+  const fail = (error: unknown) => show({ text: actFailure(error) });
   const tell = (takeBack: TakeBack) => {
     onGone();
     const undo = () => void takeBack().catch(() => show({ text: i18n.t('library_takeBackFailed') }));
@@ -43,7 +43,7 @@ function useDeletion({ list, services, show, onGone }: ListToolsProps): Deletion
     deleteAlone: () => void lists.removeList(list.id).then(tell, fail),
     deleteWith: (articles) => {
       const both = async (): Promise<TakeBack> => {
-        const bringArticles = await lists.changeArticles(articles, { delete: true });
+        const { takeBack: bringArticles } = await lists.changeArticles(articles, { delete: true });
         const bringList = await lists.removeList(list.id).catch(async (error) => {
           await bringArticles();
           throw error;
@@ -67,7 +67,7 @@ export function ListTools(props: ListToolsProps) {
   const { deleteAlone, deleteWith } = useDeletion(props);
   const rename = (name: string) => {
     close();
-    services.lists.saveList({ ...list, name }).catch((error) => show({ text: failureWords(error) }));
+    services.lists.saveList({ ...list, name }).catch((error) => show({ text: actFailure(error) }));
   };
   const askDelete = async () => {
     const articles = list.query === undefined ? await services.lists.articlesIn(list.id) : [];
@@ -85,7 +85,7 @@ export function ListTools(props: ListToolsProps) {
       <Button
         kind="quiet"
         aria-label={i18n.t('library_deleteList', [list.name])}
-        onClick={() => void askDelete().catch((error) => show({ text: failureWords(error) }))}
+        onClick={() => void askDelete().catch((error) => show({ text: actFailure(error) }))}
       >
         {i18n.t('common_delete')}
       </Button>

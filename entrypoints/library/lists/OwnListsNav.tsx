@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../../components/controls/IconButton';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
-import { failureWords } from '../../../components/words/failure-words';
 import { type LibraryPlace, placeHash } from '../place';
 import type { PlaceHandle } from '../use-place';
+import { actFailure } from './act-failure';
 import type { ListServices, OwnList } from './list-services';
 import { NameDialog } from './NameDialog';
 import { type OwnLists, useOwnLists } from './use-own-lists';
@@ -53,7 +53,7 @@ function Collections(props: OwnListsNavProps & { readonly own: OwnLists }) {
     setNaming(false);
     lists.saveList({ name }).then(
       (id) => go({ view: 'articles', collection: id }),
-      (error) => show({ text: failureWords(error) }),
+      (error) => show({ text: actFailure(error) }),
     );
   };
   return (

@@ -16,6 +16,9 @@ export type BulkChange = {
 /** Takes back what was done. */
 export type TakeBack = () => Promise<unknown>;
 
+/** `articles`: how many were changed; others were so already. */
+export type BulkChanged = { readonly articles: number; readonly takeBack: TakeBack };
+
 /** What collections, saved searches and acts on several articles ask of the store. */
 export type ListServices = {
   /** By name. */
@@ -24,7 +27,7 @@ export type ListServices = {
   readonly saveList: (list: Omit<OwnList, 'id'> & { readonly id?: Uuid }) => Promise<Uuid>;
   readonly removeList: (id: Uuid) => Promise<TakeBack>;
   /** All or none of them is changed. */
-  readonly changeArticles: (ids: readonly Uuid[], change: BulkChange) => Promise<TakeBack>;
+  readonly changeArticles: (ids: readonly Uuid[], change: BulkChange) => Promise<BulkChanged>;
   /** Every article of the collection. */
   readonly articlesIn: (collection: Uuid) => Promise<readonly Uuid[]>;
 };

@@ -1,26 +1,25 @@
 import { completeTags } from '../../../components/controls/complete-tags';
 import { ORDERS, type Order } from '../../../components/library/OrderChoice';
 import type { Uuid } from '../../../lib/note';
+import { listCollections } from '../../../lib/store/collections';
 import { listFigures } from '../../../lib/store/figures';
-import { listArticles, loadTags } from '../../../lib/store/library';
-import type { FoundArticle, FoundPage, SearchCursor, SearchWish } from '../../../lib/store/search';
+import { findOutlets, loadTags } from '../../../lib/store/library';
+import {
+  type FoundArticle,
+  findArticleIds,
+  type SearchCursor,
+  searchArticles,
+} from '../../../lib/store/search';
 import { itemOf } from '../store-listings';
 import { watching } from '../watching';
 import type { ArticlesPage, ArticlesWish, SearchServices } from './search-services';
 
 const PAGE = 50;
-/** So many are read at once where only their ids are wanted. */
-const BATCH = 500;
 /** So many names and outlets are looked up for completion. */
 const OFFERED = 7;
 
 /** The order stays with this browser; it is no part of the library. */
 const ORDER_KEY = 'library-order';
-
-async function searchArticles(wish: SearchWish): Promise<FoundPage> {
-  const { rows } = await listArticles({ limit: wish.limit, query: wish.query, signal: wish.signal });
-  return { rows: rows.map((row) => ({ ...row, hits: [] })), next: undefined, faults: [], waiting: 0 };
-}
 
 function foundOf(row: FoundArticle) {
   return { ...itemOf(row, row.notes), tags: row.tags, hits: row.hits };
@@ -48,12 +47,7 @@ async function loadPage(
 
 async function findAll(wish: ArticlesWish, signal: AbortSignal): Promise<readonly Uuid[]> {
   const ids: Uuid[] = [];
-  let before: SearchCursor | undefined;
-  do {
-    const { rows, next } = await searchArticles({ ...wish, limit: BATCH, before, signal });
-    ids.push(...rows.map(({ id }) => id));
-    before = next;
-  } while (before);
+  for await (const page of findArticleIds({ ...wish, signal })) ids.push(...page);
   return ids;
 }
 
@@ -75,8 +69,11 @@ export function searchServices(): SearchServices {
       const tags = await loadTags();
       return typed === '' ? tags : completeTags(typed, tags, []);
     },
-    completeOutlets: async () => [],
-    completeCollections: async () => [],
+    completeOutlets: (typed) => findOutlets(typed, OFFERED),
+    completeCollections: async (typed) => {
+      const names = (await listCollections()).map(({ name }) => name);
+      return names.filter((name) => name.toLocaleLowerCase().includes(typed.toLocaleLowerCase()));
+    },
     loadOrder,
     saveOrder: (order) => localStorage.setItem(ORDER_KEY, order),
   };

@@ -94,9 +94,12 @@ export function useListing(services: SearchServices, handle: PlaceHandle): Listi
     isSearching,
     faults: isSearching ? [] : (pages?.[0]?.faults ?? []),
     waiting: pages?.[0]?.waiting ?? 0,
-    found: isSearching
-      ? i18n.t('library_searching')
-      : pages && foundWords(pages, articles?.length ?? 0, hasMore, isAsked),
+    found:
+      listing.error !== undefined
+        ? undefined
+        : isSearching
+          ? i18n.t('library_searching')
+          : pages && foundWords(pages, articles?.length ?? 0, hasMore, isAsked),
     orders,
     search,
     orderBy: (next) => {

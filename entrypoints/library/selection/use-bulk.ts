@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
 import { countInWords } from '../../../components/words/count';
-import { failureWords } from '../../../components/words/failure-words';
 import type { Uuid } from '../../../lib/note';
-import type { BulkChange, ListServices } from '../lists/list-services';
+import { actFailure } from '../lists/act-failure';
+import type { BulkChange, BulkChanged, ListServices } from '../lists/list-services';
 
 export type Bulk = {
   readonly isBusy: boolean;
@@ -25,19 +25,18 @@ export function useBulk({ lists, ids, show, onDone }: BulkOptions): Bulk {
   const change: Bulk['change'] = (what, words) => {
     if (ids.length === 0 || isBusy) return;
     setBusy(true);
-    const articles = countInWords(ids.length, 'articles');
-    const done = (takeBack: () => Promise<unknown>) => {
+    const done = ({ articles, takeBack }: BulkChanged) => {
       const undo = () =>
         void takeBack().then(
           () => show({ text: i18n.t('library_takenBack') }),
           () => show({ text: i18n.t('library_takeBackFailed') }),
         );
-      show({ text: words(articles), undo });
+      show({ text: words(countInWords(articles, 'articles')), undo });
       onDone();
     };
     lists
       .changeArticles(ids, what)
-      .then(done, (error) => show({ text: failureWords(error) }))
+      .then(done, (error) => show({ text: actFailure(error) }))
       .finally(() => setBusy(false));
   };
   return { isBusy, change };

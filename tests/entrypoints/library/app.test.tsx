@@ -4,32 +4,18 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { libraryServices } from '../../../entrypoints/library/browser-services';
 import { saveAnalysis } from '../../../lib/store/analyses';
-import { loadArticle, recordArticle } from '../../../lib/store/articles';
+import { loadArticle } from '../../../lib/store/articles';
 import { notesOf, saveNote } from '../../../lib/store/notes';
-import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
+import { SAMPLE_ANALYSIS } from '../../components/sample-analysis';
 import { control, key, press, settle, type, violations } from '../../components/show';
 import { speak } from '../../components/speak';
-import { beginEmpty, open, until } from './show-library';
+import { beginEmpty, keep, open, until } from './show-library';
 
 beginEmpty();
-
-/** Saves the sample under other titles, one after the other, so that the last is the newest. */
-async function keep(...titles: string[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const title of titles) {
-    const url = `https://zeitung.example/${encodeURIComponent(title)}`;
-    const { id } = await recordArticle({ ...SAMPLE_ARTICLE, title, url }, { keep: true });
-    await saveAnalysis(id, 'hash', SAMPLE_ANALYSIS);
-    ids.push(id);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  return ids;
-}
 
 const titles = (root: ParentNode) =>
   [...root.querySelectorAll('.card__title')].map((title) => title.textContent);
 const reading = (root: ParentNode) => root.querySelector('.reading h1')?.textContent;
-const found = (root: ParentNode) => root.querySelector('.list__found')?.textContent;
 
 describe('the list', () => {
   test('shows the newest first, and an article that is saved meanwhile', async () => {
@@ -74,41 +60,6 @@ describe('the list', () => {
     const root = await open();
     expect(titles(root)).toEqual(['<img src=x onerror=alert(1)>']);
     expect(root.querySelector('img')).toBeNull();
-  });
-});
-
-describe('the search', () => {
-  test('finds titles, notes and names, and says how many', async () => {
-    const [one] = await keep('Haushalt', 'Bahn');
-    await saveNote({ article: one ?? '', subject: { on: 'article' }, text: 'Zahlen prüfen' });
-    const root = await open();
-    await type(root, 'Search titles', 'haus');
-    await until(() => titles(root).length === 1);
-    expect(titles(root)).toEqual(['Haushalt']);
-    await until(() => found(root) === '1 article found');
-    await type(root, 'Search titles', 'prüfen');
-    await until(() => titles(root).length === 1 && found(root) === '1 article found');
-    await type(root, 'Search titles', 'keller');
-    await until(() => found(root) === '2 articles found');
-  });
-
-  test('finds nothing, says so, and leads back by one press', async () => {
-    await keep('Haushalt');
-    const root = await open();
-    await type(root, 'Search titles', 'xyz');
-    await until(() => root.textContent?.includes('Nothing found for “xyz”') === true);
-    await press(root, 'Clear search');
-    await until(() => titles(root).length === 1);
-  });
-
-  test('is reached by /, left by Escape', async () => {
-    await keep('Haushalt');
-    const root = await open();
-    await key('/', document.body);
-    expect(document.activeElement).toBe(control(root, 'Search titles'));
-    await type(root, 'Search titles', 'x');
-    await key('Escape');
-    expect((control(root, 'Search titles') as HTMLInputElement).value).toBe('');
   });
 });
 
@@ -217,31 +168,6 @@ describe('the article', () => {
 });
 
 describe('other views', () => {
-  test('people lead to the articles that name them', async () => {
-    await keep('Haushalt', 'Bahn');
-    const root = await open('#view=people');
-    const [link] = root.querySelectorAll<HTMLAnchorElement>('.name-link');
-    expect(link?.textContent).toBe('Anna Keller2 articles');
-    const named = await open(link?.getAttribute('href') ?? '');
-    expect(named.querySelector('.list__name')?.textContent).toBe('Anna Keller');
-    expect(titles(named)).toEqual(['Bahn', 'Haushalt']);
-    expect(found(named)).toBe('2 articles found');
-  });
-
-  test('organizations stand by themselves', async () => {
-    await keep('Haushalt');
-    const root = await open('#view=organizations');
-    expect([...root.querySelectorAll('.name-link .row__name')].map((name) => name.textContent)).toEqual([
-      'Stadtrat von Aue',
-    ]);
-    expect(await violations(root)).toEqual([]);
-  });
-
-  test('a name that nobody names has a page, too', async () => {
-    const root = await open('#name=Niemand');
-    expect(root.textContent).toContain('No saved article names Niemand');
-  });
-
   test('notes open their article', async () => {
     const [id = ''] = await keep('Haushalt');
     await saveNote({ article: id, subject: { on: 'article' }, text: 'Zahlen prüfen' });
@@ -260,10 +186,13 @@ describe('a store that cannot be read', () => {
     await keep('Haushalt');
     const root = await open('#', {
       ...real,
-      watchArticles: (wish) => (onValue, onError) => {
-        if (!isBroken) return real.watchArticles(wish)(onValue, onError);
-        onError({ kind: 'denied' });
-        return () => undefined;
+      searching: {
+        ...real.searching,
+        watchArticles: (wish, before) => (onValue, onError) => {
+          if (!isBroken) return real.searching.watchArticles(wish, before)(onValue, onError);
+          onError({ kind: 'denied' });
+          return () => undefined;
+        },
       },
     });
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('lets nothing be stored');

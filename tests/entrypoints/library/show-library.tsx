@@ -4,7 +4,11 @@ import { afterEach, beforeEach } from 'vitest';
 import { App } from '../../../entrypoints/library/App';
 import { libraryServices } from '../../../entrypoints/library/browser-services';
 import type { LibraryServices } from '../../../entrypoints/library/services';
+import type { Article } from '../../../lib/article';
+import { saveAnalysis } from '../../../lib/store/analyses';
+import { recordArticle } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
+import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
 import { settle, show } from '../../components/show';
 import { speak } from '../../components/speak';
 
@@ -13,6 +17,7 @@ export function beginEmpty(): void {
   beforeEach(async () => {
     speak('en');
     history.replaceState(null, '', '#');
+    localStorage.clear();
     await deleteEverything();
   });
 
@@ -20,6 +25,24 @@ export function beginEmpty(): void {
     const root = document.body.firstElementChild;
     if (root) await act(async () => render(null, root));
   });
+}
+
+/** Saves the sample under other titles, one after the other, so that the last is the newest. Gives their ids. */
+export async function keep(...titles: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const title of titles) ids.push(await keepAs({ title }));
+  return ids;
+}
+
+/** Saves the sample with some of it changed; its text says one thing or another only where that is given. */
+export async function keepAs(over: Partial<Article>): Promise<string> {
+  const title = over.title ?? SAMPLE_ARTICLE.title;
+  const url = `https://zeitung.example/${encodeURIComponent(title)}`;
+  const { id } = await recordArticle({ ...SAMPLE_ARTICLE, url, ...over }, { keep: true });
+  if (over.text === undefined) await saveAnalysis(id, 'hash', SAMPLE_ANALYSIS);
+  // The list is by the time of saving, in ms.
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  return id;
 }
 
 /** Opens the library at a place, and gives its root when its list is there. */
