@@ -35,6 +35,14 @@ export type TemplatePreview = Rendered & {
   readonly title?: string;
 };
 
+/** What can be named in a template, as it is written there. */
+export type TemplateNames = {
+  readonly names: readonly string[];
+  /** Lists, each with what an entry has. */
+  readonly lists: readonly { readonly name: string; readonly each: readonly string[] }[];
+  readonly filters: readonly string[];
+};
+
 export type ExportProgress = { readonly done: number; readonly of: number };
 
 export type ExportDone = {
@@ -65,6 +73,8 @@ export type ExportOps = {
   readonly removeTemplate: (id: string) => Promise<void>;
   /** One that is there from the beginning, its headings as words of a language: to be changed. */
   readonly copyOfStandard: (id: string, language: string) => Promise<Template>;
+  /** What can be named in templates. */
+  readonly templateNames: () => Promise<TemplateNames>;
   /** The template with the first article of the scope. */
   readonly previewTemplate: (
     template: Template,

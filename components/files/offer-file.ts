@@ -1,17 +1,20 @@
 const FLUSH_AT = 1 << 20;
 const REVOKE_AFTER_MS = 60_000;
 
+/** A part of a file. */
+export type FilePiece = string | Uint8Array;
+
 /**
- * Offers text as a file to the reader's downloads. The text may come in pieces: they are gathered to blobs of about
+ * Offers a file to the reader's downloads. It may come in pieces: they are gathered to blobs of about
  * 1 MB, which the browser may keep on disk, so that a large library never stands in memory as one string.
  * @throws what the pieces throw; then nothing is offered.
  */
 export async function offerFile(
   name: string,
   type: string,
-  text: string | AsyncIterable<string>,
+  content: string | AsyncIterable<FilePiece>,
 ): Promise<void> {
-  offerBlob(name, await gatherBlob(type, typeof text === 'string' ? [text] : text));
+  offerBlob(name, await gatherBlob(type, typeof content === 'string' ? [content] : content));
 }
 
 /** Offers what is already a blob as a file to the reader's downloads. */
@@ -25,16 +28,17 @@ export function offerBlob(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 }
 
-/** The pieces as one blob. */
+/** The pieces as one blob. Throws what they throw. */
 export async function gatherBlob(
   type: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<FilePiece> | AsyncIterable<FilePiece>,
 ): Promise<Blob> {
   const blobs: Blob[] = [];
-  let waiting: string[] = [];
+  let waiting: BlobPart[] = [];
   let size = 0;
   for await (const piece of pieces) {
-    waiting.push(piece);
+    // What packs never shares its memory between threads, which alone a blob refuses.
+    waiting.push(typeof piece === 'string' ? piece : (piece as Uint8Array<ArrayBuffer>));
     size += piece.length;
     if (size < FLUSH_AT) continue;
     blobs.push(new Blob(waiting));

@@ -61,10 +61,11 @@ type ChoosingProps = {
   readonly exporting: ExportHandle;
   readonly onChange: (change: Partial<ExportChoice>) => void;
   readonly onEditTemplate: () => void;
+  readonly onUndoDelete: (() => void) | undefined;
 };
 
 function Choosing(props: ChoosingProps) {
-  const { id, scope, words, choice, templates, exporting, onChange, onEditTemplate } = props;
+  const { id, scope, words, choice, templates, exporting, onChange, onEditTemplate, onUndoDelete } = props;
   const { progress, failure, start } = exporting;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
@@ -91,12 +92,14 @@ function Choosing(props: ChoosingProps) {
             articles={words.articles}
             templates={templates}
             onEditTemplate={onEditTemplate}
+            onUndoDelete={onUndoDelete}
           />
         </FormatChoice>
       </fieldset>
       <div class="export__state">
         {words.articles === 0 && choice.format !== 'backup' && <p class="soft">{i18n.t('export_empty')}</p>}
         {progress && <ExportProgressLine {...progress} />}
+        {exporting.isCancelled && <p role="status">{i18n.t('export_cancelled')}</p>}
         {failure !== undefined && (
           <p class="notice" role="alert">
             {failure}
@@ -145,12 +148,9 @@ export function ExportDialog({ services, scope, show, onClose }: ExportDialogPro
   const { exporting: ops } = services;
   const id = useId();
   const { words, choice, templates, add } = useKnown(services, scope);
-  const exporting = useExport(ops, scope, {
-    onDone: ({ name }) => {
-      show({ text: i18n.t('popup_exported', [name]) });
-      onClose();
-    },
-    onCancelled: () => show({ text: i18n.t('export_cancelled') }),
+  const exporting = useExport(ops, scope, ({ name }) => {
+    show({ text: i18n.t('popup_exported', [name]) });
+    onClose();
   });
   const handle = useTemplateDraft(ops, templates, (own, template) =>
     add({ templates: own, ...(choice && { choice: { ...choice, template } }) }),
@@ -181,6 +181,7 @@ export function ExportDialog({ services, scope, show, onClose }: ExportDialogPro
           exporting={exporting}
           onChange={(more) => add({ choice: { ...choice, ...more } })}
           onEditTemplate={() => handle.open(choice.template)}
+          onUndoDelete={handle.hasDeleted ? handle.undo : undefined}
         />
       )}
     </Dialog>

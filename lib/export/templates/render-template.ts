@@ -128,6 +128,8 @@ function rootOf(bundle: ExportBundle, around: Surroundings): (name: string) => V
 /** A file that a template made: its text, and its name without an ending, with slashes for folders. */
 export type Rendered = {
   readonly text: string;
+  /** The text without its properties: of several articles in one file none has its own. */
+  readonly body: string;
   readonly stem: string;
   /** Lines among the properties that were left out, as they are none. */
   readonly faults: readonly TemplateFault[];
@@ -164,6 +166,7 @@ export function renderTemplate(
   const written = body.end();
   return {
     text: text !== '' && written !== '' ? `${text}\n${written}` : text + written,
+    body: written,
     stem: name.end(),
     faults: left.map((line) => ({ in: 'body', line, code: 'not-a-property', word: '', known: [] })),
   };
@@ -172,6 +175,6 @@ export function renderTemplate(
 /** What a template makes of an article, or what is wrong in it. With faults of reading there is no text. */
 export function previewTemplate(template: Template, bundle: ExportBundle, around: Surroundings): Rendered {
   const checked = checkTemplate(template);
-  if (checked.faults.length > 0) return { text: '', stem: '', faults: checked.faults };
+  if (checked.faults.length > 0) return { text: '', body: '', stem: '', faults: checked.faults };
   return renderTemplate(checked, bundle, around);
 }
