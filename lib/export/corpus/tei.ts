@@ -2,14 +2,16 @@
 // reader's notes behind it. Source: the TEI Guidelines, chapters 2 (header), 3.3.3 (said), 13 (names) and 17 (certainty).
 import type { Block } from '../../article';
 import type { Entity } from '../../entities/entity';
-import type { ExportBundle } from '../bundle';
-import { summaryOf } from '../bundle';
+import { lowerBound } from '../../text/lower-bound';
+import type { Span } from '../../text/span';
+import { addressIri } from '../annotations/iri';
+import { type ExportBundle, summaryOf } from '../bundle';
 import { localDay, publishedDay } from '../day';
 import { exportLabels } from '../labels';
 import { passagesById } from '../passages';
 import { oneLine } from '../plain-text';
 import { entityXmlId, marksOf } from './tei-marks';
-import { nestedPieces, numberPieces, type Piece, writeMarked } from './tei-spans';
+import { type Marked, nestedPieces, numberPieces, type Piece, writeMarked } from './tei-spans';
 import { xmlAttribute, xmlId, xmlText } from './xml';
 
 /** The lines of an element with what it holds, each of its lines two spaces further in; nothing where it holds nothing. */
@@ -38,7 +40,7 @@ function sourceDescription({ article }: ExportBundle): string[] {
       ...article.byline.flatMap((name) => leaf('author', name)),
       ...leaf('title', article.site, ' level="j"'),
       ...(day === undefined ? [] : leaf('date', day, xmlAttribute('when', day))),
-      `<ptr${xmlAttribute('target', article.url.trim().replace(/\s/g, '%20') || '#')}/>`,
+      `<ptr${xmlAttribute('target', addressIri(article.url) || 'about:blank')}/>`,
       ...leaf('date', localDay(article.keptAt ?? article.created), ' type="accessed"'),
     ],
     ' type="newspaper"',
@@ -123,13 +125,23 @@ function writtenBlocks({ article, analysis }: ExportBundle): Written[] {
   const { text } = article;
   const blocks =
     article.blocks.length > 0 ? article.blocks : [{ kind: 'paragraph', start: 0, end: text.length } as const];
-  const marks = marksOf(text, analysis);
-  const nested = blocks.map((block): readonly Piece[] => nestedPieces(marks, block));
+  const marks = byBlock(blocks, marksOf(text, analysis));
+  const nested = blocks.map((block, index): readonly Piece[] => nestedPieces(marks[index] ?? [], block));
   const numbers = numberPieces(nested.flat());
   return blocks.map((block, index) => ({
     block,
     xml: writeMarked(text, block, nested[index] ?? [], numbers),
   }));
+}
+
+/** For each block the marks that stand in it, wholly or in part. */
+function byBlock(blocks: readonly Span[], marks: readonly Marked[]): readonly (readonly Marked[])[] {
+  const found: Marked[][] = blocks.map(() => []);
+  for (const mark of marks) {
+    let at = lowerBound(blocks.length, (index) => (blocks[index]?.end ?? 0) > mark.start);
+    for (; (blocks[at]?.start ?? mark.end) < mark.end; at += 1) found[at]?.push(mark);
+  }
+  return found;
 }
 
 /** Divisions, each with its heading; items side by side are a list. */

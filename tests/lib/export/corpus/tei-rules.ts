@@ -1,0 +1,65 @@
+/**
+ * What may stand in what, for the elements that this export writes: a part of the content models of TEI P5 (Guidelines
+ * 4.x, reference of elements), written out for this test, as no schema of the TEI could be had as a package. `text`: words
+ * may stand there, too. `must`: in this order, each at least once.
+ */
+type Rule = { readonly may: readonly string[]; readonly text?: true; readonly must?: readonly string[] };
+
+const PHRASES = ['persName', 'orgName', 'rs', 'seg', 'said', 'date'];
+
+export const TEI_RULES: Readonly<Record<string, Rule>> = {
+  TEI: { may: ['teiHeader', 'text'], must: ['teiHeader', 'text'] },
+  teiHeader: { may: ['fileDesc', 'encodingDesc', 'profileDesc'], must: ['fileDesc'] },
+  fileDesc: {
+    may: ['titleStmt', 'publicationStmt', 'sourceDesc'],
+    must: ['titleStmt', 'publicationStmt', 'sourceDesc'],
+  },
+  titleStmt: { may: ['title', 'author'], must: ['title'] },
+  author: { may: ['name'], text: true },
+  name: { may: [], text: true },
+  title: { may: [], text: true },
+  publicationStmt: { may: ['p'], must: ['p'] },
+  sourceDesc: { may: ['bibl'], must: ['bibl'] },
+  bibl: { may: ['title', 'author', 'date', 'ptr'] },
+  ptr: { may: [] },
+  date: { may: [], text: true },
+  encodingDesc: { may: ['appInfo', 'classDecl'] },
+  appInfo: { may: ['application'], must: ['application'] },
+  application: { may: ['label'], must: ['label'] },
+  label: { may: [], text: true },
+  classDecl: { may: ['taxonomy'], must: ['taxonomy'] },
+  taxonomy: { may: ['category'], must: ['category'] },
+  category: { may: ['catDesc'], must: ['catDesc'] },
+  catDesc: { may: [], text: true },
+  profileDesc: { may: ['abstract', 'langUsage', 'particDesc', 'textClass'] },
+  abstract: { may: ['p'], must: ['p'] },
+  langUsage: { may: ['language'], must: ['language'] },
+  language: { may: [], text: true },
+  particDesc: { may: ['listPerson', 'listOrg'] },
+  listPerson: { may: ['person'], must: ['person'] },
+  listOrg: { may: ['org'], must: ['org'] },
+  person: { may: ['persName', 'sex', 'occupation', 'affiliation'] },
+  org: { may: ['orgName', 'desc'] },
+  sex: { may: [], text: true },
+  occupation: { may: [], text: true },
+  affiliation: { may: [], text: true },
+  desc: { may: [], text: true },
+  textClass: { may: ['keywords'] },
+  keywords: { may: ['term'], must: ['term'] },
+  term: { may: [], text: true },
+  text: { may: ['body', 'back'], must: ['body'] },
+  body: { may: ['head', 'div'], must: ['div'] },
+  back: { may: ['div'] },
+  div: { may: ['head', 'p', 'list', 'quote', 'note'] },
+  head: { may: PHRASES, text: true },
+  p: { may: PHRASES, text: true },
+  list: { may: ['item'], must: ['item'] },
+  item: { may: PHRASES, text: true },
+  quote: { may: ['p'], must: ['p'] },
+  note: { may: ['name', 'quote', 'p', 'date'] },
+  said: { may: PHRASES, text: true },
+  seg: { may: [], text: true },
+  rs: { may: [], text: true },
+  persName: { may: [], text: true },
+  orgName: { may: [], text: true },
+};
