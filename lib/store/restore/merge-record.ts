@@ -51,7 +51,8 @@ function isApart(stays: Kept, goes: Kept): boolean {
 export function mergeArticle(mine: StoredArticle, theirs: StoredArticle): StoredArticle {
   const isDeletedLater = mine.deleted !== undefined && mine.deleted >= theirs.updated;
   if (theirs.deleted !== undefined || isDeletedLater) return mine;
-  const isTheirs = mine.id === theirs.id && isNewer(theirs, mine);
+  // Changed there since it was deleted here: it lives.
+  const isTheirs = mine.id === theirs.id && (mine.deleted !== undefined || isNewer(theirs, mine));
   const [stays, goes] = isTheirs ? [theirs, mine] : [mine, theirs];
   const { summary: _summary, keptAt: _kept, passing: _passing, ...plain } = stays;
   const apart = isApart(stays, goes);
@@ -96,7 +97,9 @@ function withList<K extends 'tags' | 'formerly' | 'refused', T>(name: K, list: r
 export function mergeNote(mine: StoredNote, theirs: StoredNote): StoredNote {
   const isDeletedLater = mine.deleted !== undefined && mine.deleted >= theirs.updated;
   if (theirs.deleted !== undefined || isDeletedLater) return mine;
-  const [stays, goes] = isNewer(theirs, mine) ? [theirs, mine] : [mine, theirs];
+  // Changed there since it was deleted here: it lives.
+  const isTheirs = mine.deleted !== undefined || isNewer(theirs, mine);
+  const [stays, goes] = isTheirs ? [theirs, mine] : [mine, theirs];
   const { earlier: _earlier, worded: _worded, tags = [], formerly = [], refused = [], ...plain } = stays;
   const apart = isApart(stays, goes);
   const moved = apart
