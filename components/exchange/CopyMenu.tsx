@@ -63,6 +63,7 @@ export function CopyMenu({ ops, article, show }: CopyMenuProps) {
     setOpen(false);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open within
     <div
       class="copy-menu"
       ref={root}

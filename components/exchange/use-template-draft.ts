@@ -60,15 +60,13 @@ export function useTemplateDraft(
         onChanged(own, chosen);
       })
       .catch((error) => setFailure(saveFailure(error)));
-  const undoOf = () => {
-    if (draft) return before && (() => void (setDraft(before), setBefore(undefined)));
-    return (
-      deleted &&
-      (() => {
-        setDeleted(undefined);
-        void after(ops.saveTemplate(deleted), deleted.id);
-      })
-    );
+  const bringBack = (whole: Draft) => {
+    setDeleted(undefined);
+    void after(ops.saveTemplate(whole), whole.id);
+  };
+  const startOver = (whole: Draft) => {
+    setDraft(whole);
+    setBefore(undefined);
   };
   return {
     draft,
@@ -105,7 +103,7 @@ export function useTemplateDraft(
       setDeleted(gone ? { ...gone, name: gone.name ?? '' } : undefined);
     },
     close,
-    undo: undoOf(),
+    undo: draft ? before && (() => startOver(before)) : deleted && (() => bringBack(deleted)),
     hasDeleted: deleted !== undefined,
   };
 }

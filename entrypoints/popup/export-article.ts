@@ -1,29 +1,26 @@
 import { offerFile } from '../../components/files/offer-file';
 import type { ExportFormat } from '../../components/reading/ExportLine';
-import { articlesToCsv } from '../../lib/export/csv';
+import { wordsLanguage } from '../../components/words/locale';
+import type { ExportBundle } from '../../lib/export/bundle';
 import { exportFileName } from '../../lib/export/file-name';
-import { toJson } from '../../lib/export/json';
+import { formatOf } from '../../lib/export/formats';
 import { articleToMarkdown } from '../../lib/export/markdown';
 import type { Uuid } from '../../lib/note';
 import { loadBundle } from '../../lib/store/bundles';
 
-const FORMATS = {
-  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },
-  csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
-  json: { ending: 'json', type: 'application/json' },
-} as const;
+async function* textOf(bundle: ExportBundle, format: ExportFormat): AsyncGenerator<string, void, undefined> {
+  const form = formatOf(format);
+  const options = { language: wordsLanguage(), made: Date.now() };
+  if (!form.perArticle) yield* (await form.write())([bundle], options);
+  else for (const write of Object.values(await form.write())) yield write(bundle, options);
+}
 
 /** Offers the article, its names and notes as a file. Gives the file's name. */
 export async function exportFile(id: Uuid, format: ExportFormat): Promise<string> {
   const bundle = await loadBundle(id);
-  const { ending, type } = FORMATS[format];
-  const text = {
-    markdown: () => articleToMarkdown(bundle),
-    csv: () => articlesToCsv([bundle]),
-    json: () => toJson([bundle]),
-  }[format]();
+  const { ending, type } = formatOf(format);
   const name = exportFileName(bundle.article.title, bundle.article.published, ending);
-  await offerFile(name, type, text);
+  await offerFile(name, type, textOf(bundle, format));
   return name;
 }
 

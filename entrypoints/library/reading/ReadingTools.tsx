@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button';
 import { Icon } from '../../../components/controls/Icon';
 import { IconButton } from '../../../components/controls/IconButton';
+import { CopyMenu } from '../../../components/exchange/CopyMenu';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
 import type { ArticleRecord } from '../../../lib/store/articles';
 import type { LibraryServices } from '../services';
@@ -49,6 +50,7 @@ export function ReadingTools({ record, services, show, onClose, onDelete }: Read
           {i18n.t('library_openPage')}
         </a>
       )}
+      <CopyMenu ops={services.exporting} article={article} show={show} />
       <Button kind="quiet" onClick={() => setExporting(true)}>
         {i18n.t('common_export')}
       </Button>
