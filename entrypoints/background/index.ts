@@ -4,10 +4,6 @@ import { articleKey } from '../../lib/article-url';
 import { loadSettings } from '../../lib/settings';
 import { loadAnalysis, saveAnalysis, textHash } from '../../lib/store/analyses';
 import { findArticleId, recordArticle } from '../../lib/store/articles';
-import { guardStore } from '../../lib/store/heartbeat';
-import { loadTags } from '../../lib/store/library';
-import { actOnNote, countNotes, loadNote, notesOf, saveNote } from '../../lib/store/notes';
-import { addressesOf, joinedTo } from '../../lib/store/pages';
 import {
   loadCorrections,
   removeCorrections,
@@ -16,9 +12,15 @@ import {
   takeInCorrections,
   undoCorrection,
 } from '../../lib/store/corrections';
+import { guardStore } from '../../lib/store/heartbeat';
+import { indexPending, watchWaiting } from '../../lib/store/indexing';
+import { loadTags } from '../../lib/store/library';
+import { actOnNote, countNotes, loadNote, notesOf, saveNote } from '../../lib/store/notes';
+import { addressesOf, joinedTo } from '../../lib/store/pages';
 import { placeNotes } from '../../lib/store/placements';
 import { snapshotPlaces } from '../../lib/store/snapshots/snapshot-places';
 import { purgeTrash } from '../../lib/store/trash';
+import { keepIndexedInBackground } from './keep-indexed';
 import { keepSafe } from './keep-safe';
 import { createModelLoader } from './load-models';
 import { startBackground } from './start';
@@ -57,5 +59,6 @@ export default defineBackground({
       articleKey,
     });
     keepSafe({ places: snapshotPlaces(), loadSettings });
+    keepIndexedInBackground({ index: indexPending, watchWaiting });
   },
 });

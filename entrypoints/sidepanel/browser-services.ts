@@ -4,10 +4,11 @@ import type { Uuid } from '../../lib/note';
 import { editSummary, loadArticle } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
-import { listArticles, loadTags } from '../../lib/store/library';
+import { loadTags } from '../../lib/store/library';
 import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
 import { placementsOf } from '../../lib/store/placements';
+import { searchArticles } from '../../lib/store/search';
 import type { PanelServices } from './services';
 import { browserSummarizer, findSummarizer } from './summary/browser-summarizer';
 
@@ -49,7 +50,7 @@ function tell(article: Uuid): Promise<unknown> {
 const FOUND = 8;
 
 async function findArticles(query: string) {
-  return (await listArticles({ limit: FOUND, query })).rows;
+  return (await searchArticles({ limit: FOUND, query })).rows;
 }
 
 async function join(from: Uuid, into: Uuid): Promise<string> {

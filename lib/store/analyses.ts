@@ -2,8 +2,9 @@ import type { Analysis } from '../analysis';
 import type { Uuid } from '../note';
 import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
+import { loadCorrected, SOURCE_TABLES } from './figures/load-rows';
 import { asAnalysis } from './rows/as-read';
-import { markPending, namePart } from './rows/listings';
+import { markPending } from './rows/listings';
 
 /** SHA-256 of a text as 64 hexadecimal digits. */
 export async function textHash(text: string): Promise<string> {
@@ -12,8 +13,8 @@ export async function textHash(text: string): Promise<string> {
 }
 
 /**
- * Stores the analysis of an article over the one before, with the hash of what was analyzed, and lists the names
- * found. It can be made again: a power cut may lose it.
+ * Stores the analysis of an article over the one before, with the hash of what was analyzed, and has the names found
+ * taken into figures and search. It can be made again: a power cut may lose it.
  * @throws StoreError `missing` when the article is not stored
  */
 export async function saveAnalysis(article: Uuid, hash: string, analysis: Analysis): Promise<void> {
@@ -23,7 +24,7 @@ export async function saveAnalysis(article: Uuid, hash: string, analysis: Analys
   if (count === 0) throw new StoreError('missing', 'The article is no longer stored');
   await writeTables(['analyses', 'listings', 'pending'], async ({ analyses, listings, ...tables }) => {
     await analyses.put({ id: article, hash, analysis, updated: Date.now() });
-    if ((await listings.update(article, namePart(analysis))) > 0) await markPending(tables, [article]);
+    if ((await listings.where('id').equals(article).count()) > 0) await markPending(tables, [article]);
   });
 }
 
@@ -41,4 +42,13 @@ export async function loadAnalysis(
   if (hash !== undefined && stored?.hash !== hash) return undefined;
   if (version !== undefined && stored?.analysis.version !== version) return undefined;
   return stored && asAnalysis(stored.analysis);
+}
+
+/**
+ * The last analysis with the reader's verdicts on names, speakers and quotations, also those given since it was made.
+ * Undefined where there is none.
+ * @throws StoreError
+ */
+export function loadCorrectedAnalysis(article: Uuid): Promise<Analysis | undefined> {
+  return readTables(SOURCE_TABLES, (tables) => loadCorrected(tables, article));
 }

@@ -15,7 +15,7 @@ import type { ArticleHead, ArticleRecord, EditedSummary, StoredArticle, StoredTe
 
 export type { ArticleHead, ArticleRecord, EditedSummary } from './rows/records';
 
-const ARTICLE_TABLES = [...CLAIM_TABLES, 'texts'] as const;
+const ARTICLE_TABLES = [...CLAIM_TABLES, 'texts', 'analyses'] as const;
 
 /** Articles that were only passed by are forgotten after this time. */
 const PASSING_MS = 30 * 24 * 3600 * 1000;

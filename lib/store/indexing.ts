@@ -47,6 +47,15 @@ export function indexingState(): Promise<{ readonly waiting: number }> {
   }));
 }
 
+/** Calls back whenever something waits, now and after every change in any window. Gives the function that stops it. */
+export function watchWaiting(onWaiting: () => void): () => void {
+  return watch(
+    () => readMarks(1),
+    (marks) => marks.length > 0 && onWaiting(),
+    () => undefined,
+  );
+}
+
 /** One at a time, so that one article that cannot be read does not stop the others. */
 async function readEach(ids: readonly Uuid[], failed: Set<string>): Promise<SearchedArticle[]> {
   try {

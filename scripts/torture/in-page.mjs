@@ -131,7 +131,7 @@ export async function readBack({ articles, all }) {
     known: notes.map(({ id, text, deleted, revision }) => [id, text, deleted !== undefined, revision]),
     notes: wanted,
     steps: steps.filter(isWanted),
-    listings: listings.filter(isWanted).map(({ id, notes: count, noteWords }) => ({ id, count, noteWords })),
+    listings: listings.filter(isWanted).map(({ id, notes: count }) => ({ id, count })),
     commands: commands.map(({ id }) => id),
     asked,
   };

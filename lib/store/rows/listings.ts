@@ -1,20 +1,11 @@
-// The library's own index: one row for each article in it, with everything folded that a search looks through.
-// A search is a scan over these rows: at ten thousand articles it reads some megabytes in pages, finds words inside
-// German compounds and needs no second store. Each part is written by the act that changes it.
-import type { Analysis } from '../../analysis';
-import type { EntityKind } from '../../names/mention';
+// What lists are made of: one small row for each article of the library, written by the act that changes it. Words are
+// not among it: what is said and named is in the index of words (lib/store/words), which is told by a mark.
 import { fold } from '../../text/fold';
 import type { TableName, Tables } from '../db';
 import type { Listing, StoredArticle, StoredNote } from './records';
 
 /** What a transaction must hold to list an article anew. */
-export const LISTING_TABLES = [
-  'articles',
-  'analyses',
-  'notes',
-  'listings',
-  'pending',
-] as const satisfies TableName[];
+export const LISTING_TABLES = ['articles', 'notes', 'listings', 'pending'] as const satisfies TableName[];
 
 const SEPARATOR = '\u0001';
 
@@ -34,19 +25,13 @@ export function readIndexKey(key: string): { readonly folded: string; readonly n
   return { folded: key.slice(0, at), name: key.slice(at + 1) };
 }
 
-type HeadPart = Pick<Listing, 'headWords' | 'tags' | 'collections' | 'published' | 'title' | 'outlet'>;
-type NamePart = Pick<Listing, 'nameWords' | 'persons' | 'organizations'>;
-type NotePart = Pick<Listing, 'noteWords' | 'notes'>;
-
-function words(pieces: readonly (string | undefined)[]): string {
-  return fold(pieces.filter((piece) => piece !== undefined).join('\n'));
-}
+type HeadPart = Pick<Listing, 'tags' | 'collections' | 'published' | 'title' | 'outlet'>;
+type NotePart = Pick<Listing, 'notes'>;
 
 function headPart(article: StoredArticle): HeadPart {
-  const { title, site, byline, tags, collections = [], summary, published } = article;
+  const { title, site, tags, collections = [], published } = article;
   const time = published === undefined ? Number.NaN : Date.parse(published);
   return {
-    headWords: words([title, site, ...byline, ...tags, summary?.text]),
     tags: tags.map(indexKey),
     collections,
     published: Number.isNaN(time) ? 0 : time,
@@ -71,27 +56,8 @@ export async function unlist(tables: Pick<Tables, 'listings' | 'pending'>, id: s
   await tables.listings.delete(id);
 }
 
-/** What an analysis adds to a listing. */
-export function namePart(analysis: Analysis | undefined): NamePart {
-  const entities = analysis?.entities ?? [];
-  const keys = (kind: EntityKind) => [
-    ...new Set(entities.filter((entity) => entity.kind === kind).map(({ name }) => indexKey(name))),
-  ];
-  return {
-    nameWords: words(entities.flatMap(({ name, aliases }) => [name, ...aliases])),
-    persons: keys('person'),
-    organizations: keys('organization'),
-  };
-}
-
-/** What a note says, what it stands at, and its tags. */
-function noteWords({ text, subject, tags = [] }: StoredNote): (string | undefined)[] {
-  if (subject.on === 'passage') return [text, subject.passage.selector.exact, ...tags];
-  return [text, subject.on === 'entity' ? subject.name : undefined, ...tags];
-}
-
 function notePart(notes: readonly StoredNote[]): NotePart {
-  return { noteWords: words(notes.flatMap(noteWords)), notes: notes.length };
+  return { notes: notes.length };
 }
 
 /** The notes of an article that are not deleted, oldest first. */
@@ -105,9 +71,8 @@ export async function relist(tables: Tables, article: StoredArticle): Promise<vo
   const { id, keptAt, deleted } = article;
   await markPending(tables, [id]);
   if (keptAt === undefined || deleted !== undefined) return tables.listings.delete(id);
-  const analysis = (await tables.analyses.get(id))?.analysis;
   const notes = notePart(await livingNotes(tables, id));
-  await tables.listings.put({ id, keptAt, ...headPart(article), ...namePart(analysis), ...notes });
+  await tables.listings.put({ id, keptAt, ...headPart(article), ...notes });
 }
 
 function isListed({ keptAt, deleted }: StoredArticle): boolean {
@@ -123,18 +88,16 @@ export async function relistAll(tables: Tables, articles: readonly StoredArticle
   await tables.listings.bulkDelete(articles.filter((one) => !isListed(one)).map(({ id }) => id));
   const listed = articles.filter(isListed);
   const ids = listed.map(({ id }) => id);
-  const analyses = await tables.analyses.bulkGet(ids);
   const notes = new Map<string, StoredNote[]>(ids.map((id) => [id, []]));
   const found = await tables.notes.where('article').anyOf(ids).toArray();
   for (const note of found.sort((a, b) => a.created - b.created)) {
     if (note.deleted === undefined) notes.get(note.article)?.push(note);
   }
   await tables.listings.bulkPut(
-    listed.map((article, index) => ({
+    listed.map((article) => ({
       id: article.id,
       keptAt: article.keptAt ?? 0,
       ...headPart(article),
-      ...namePart(analyses[index]?.analysis),
       ...notePart(notes.get(article.id) ?? []),
     })),
   );

@@ -1,4 +1,5 @@
 import type { Correction } from '../../entities/correction';
+import type { Entity } from '../../entities/entity';
 import { correctAnalysis } from '../../figures/read-appearances';
 import type { Uuid } from '../../note';
 import { quotedWords } from '../../quotations/read-quotation';
@@ -86,12 +87,15 @@ type Named = {
 
 /** Every name of the entities of an article, by the entity: those the article uses, and the figure's own. */
 function namesById({ id }: StoredArticle, analysis: StoredAnalysis['analysis'], named: Named) {
-  const figures = new Map(
-    named.appearances.map((one) => [one.id.slice(id.length + 1), named.figures.get(one.figure)?.name]),
-  );
+  const appearances = new Map(named.appearances.map((one) => [one.id.slice(id.length + 1), one]));
+  // Ids are new with each analysis: one that is called otherwise is of an analysis before.
+  const figureOf = (entity: Entity) => {
+    const appearance = appearances.get(entity.id);
+    return appearance?.name === entity.name ? named.figures.get(appearance.figure)?.name : undefined;
+  };
   return new Map(
     analysis.entities.map((entity) => {
-      const figure = figures.get(entity.id);
+      const figure = figureOf(entity);
       const names = [...(figure === undefined ? [] : [figure]), entity.name, ...entity.aliases];
       return [entity.id, [...new Set(names)]] as const;
     }),

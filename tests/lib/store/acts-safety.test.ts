@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { NoteAct } from '../../../lib/note';
 import { recordArticle, removeArticle, restoreArticle } from '../../../lib/store/articles';
 import { readTables, writeTables } from '../../../lib/store/db';
-import { listArticles } from '../../../lib/store/library';
 import { actOnNote, historyOf, loadNote, notesOf, saveNote } from '../../../lib/store/notes';
+import { searchArticles } from '../../../lib/store/search';
 import { Desk, ELSEWHERE, ON_ARTICLE, seen } from './desk';
 import { madeUpArticle } from './made-up';
 
@@ -190,7 +190,7 @@ describe('an article that is deleted', () => {
     await removeArticle(desk.article);
     await desk.act({ do: 'save', draft: desk.draft({ id: 'n2', text: 'neu' }) });
     expect((await notesOf(desk.article)).map(({ id }) => id)).toEqual(['n1', 'n2']);
-    expect((await listArticles({ limit: 5 })).rows.map(({ notes }) => notes)).toEqual([2]);
+    expect((await searchArticles({ query: '', limit: 5 })).rows.map(({ notes }) => notes)).toEqual([2]);
   });
 
   test('and saved anew takes its notes and their steps along to the newer one', async () => {
@@ -236,7 +236,7 @@ describe('words of any kind', () => {
 test('tags and the words of the passage are found in the library', async () => {
   await desk.act({ do: 'save', draft: desk.draft({ text: '', color: 'yellow', tags: ['Ostsee'] }) });
   for (const query of ['ostsee', 'in kiew']) {
-    expect((await listArticles({ limit: 5, query })).rows).toMatchObject([{ id: desk.article, notes: 1 }]);
+    expect((await searchArticles({ limit: 5, query })).rows).toMatchObject([{ id: desk.article, notes: 1 }]);
   }
 });
 

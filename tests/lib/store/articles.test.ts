@@ -12,8 +12,8 @@ import {
 } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
 import { readTables, writeTables } from '../../../lib/store/db';
-import { listArticles } from '../../../lib/store/library';
 import { notesOf, removeNote, restoreNote, saveNote } from '../../../lib/store/notes';
+import { searchArticles } from '../../../lib/store/search';
 import { madeUpArticle } from './made-up';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -27,7 +27,7 @@ async function noteOn(article: string, text: string) {
 }
 
 async function titles() {
-  return (await listArticles({ limit: 10 })).rows.map(({ title }) => title);
+  return (await searchArticles({ query: '', limit: 10 })).rows.map(({ title }) => title);
 }
 
 async function textsOf(article: string) {

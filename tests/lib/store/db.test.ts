@@ -4,8 +4,8 @@ import { editSummary, loadArticle, recordArticle, removeArticle } from '../../..
 import { deleteEverything } from '../../../lib/store/backup';
 import { readTables, watch, writeTables } from '../../../lib/store/db';
 import { storeErrorOf } from '../../../lib/store/errors';
-import { listArticles } from '../../../lib/store/library';
 import { notesOf, saveNote } from '../../../lib/store/notes';
+import { searchArticles } from '../../../lib/store/search';
 import { madeUpArticle } from './made-up';
 
 // Dexie takes hold of the browser's own method when it opens the database: the spy has to be there before.
@@ -134,7 +134,7 @@ describe('watch', () => {
 
   test('follows queries that read several times one after the other', async () => {
     const { values, stop } = follow(async () => {
-      const { rows } = await listArticles({ limit: 10, query: 'kiew' });
+      const { rows } = await searchArticles({ limit: 10, query: 'kiew' });
       const notes = await Promise.all(rows.map(({ id }) => notesOf(id)));
       return notes.flat().map(({ text }) => text);
     });

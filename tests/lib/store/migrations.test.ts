@@ -25,12 +25,13 @@ function titled(database: RawDatabase, title: string): string {
 /** The present program, as a window has it: its own modules and connection. */
 async function openWindow() {
   vi.resetModules();
-  const [articles, analyses, notes, library, people, drafts, trash, pages, placements, db] =
+  const [articles, analyses, notes, library, search, people, drafts, trash, pages, placements, db] =
     await Promise.all([
       import('../../../lib/store/articles'),
       import('../../../lib/store/analyses'),
       import('../../../lib/store/notes'),
       import('../../../lib/store/library'),
+      import('../../../lib/store/search'),
       import('../../../lib/store/corrections'),
       import('../../../lib/store/drafts'),
       import('../../../lib/store/trash'),
@@ -43,6 +44,7 @@ async function openWindow() {
     ...analyses,
     ...notes,
     ...library,
+    ...search,
     ...people,
     ...drafts,
     ...trash,
@@ -160,16 +162,16 @@ describe('what the reader has in a library of version 1', () => {
   });
 
   test('the library lists and finds what it did', async () => {
-    const { rows } = await store.listArticles({ limit: 10 });
+    const { rows } = await store.searchArticles({ query: '', limit: 10 });
     expect(rows.map(({ title, notes }) => [title, notes])).toEqual([
       ['School board meets', 1],
       ['Das Moor bleibt nass', 0],
       ['The old mill turns again', 2],
       ['Die Fähre fährt wieder', 4],
     ]);
-    const found = await store.listArticles({ limit: 10, query: 'schraube ingenieur' });
+    const found = await store.searchArticles({ limit: 10, query: 'schraube gibtsnicht' });
     expect(found.rows).toEqual([]);
-    expect((await store.listArticles({ limit: 10, query: 'ingenieur sund' })).rows).toHaveLength(1);
+    expect((await store.searchArticles({ limit: 10, query: 'ingenieur sund' })).rows).toHaveLength(1);
     expect(await store.loadTags()).toEqual(['Fähre & Co.', 'mills', 'Sund', 'unterwegs', 'Verkehr']);
   });
 
@@ -210,7 +212,7 @@ describe('what the reader has in a library of version 2', () => {
   });
 
   test('articles, with where they stand in lists', async () => {
-    const { rows } = await store.listArticles({ limit: 10 });
+    const { rows } = await store.searchArticles({ query: '', limit: 10 });
     expect(rows.map(({ title, notes }) => [title, notes])).toEqual([
       ['Die Fähre fährt wieder (2)', 0],
       ['The old mill turns again', 1],
@@ -264,7 +266,7 @@ describe('what the reader has in a library of version 2', () => {
   test('verdicts, and every article is yet to be taken into the index of words', async () => {
     const verdicts = await store.loadCorrections();
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['reject', 'add', 'attribute', 'unquote']);
-    const { rows } = await store.listArticles({ limit: 10 });
+    const { rows } = await store.searchArticles({ query: '', limit: 10 });
     const pending = rowsOf(await dumpDatabase('randnotiz'), 'pending').map(({ id }) => id);
     expect(pending.sort()).toEqual(rows.map(({ id }) => id).sort());
   });
@@ -334,7 +336,7 @@ describe('a window of version 1 that is open during the upgrade', () => {
     const asked = vi.fn(() => old.close());
     old.onversionchange = asked;
     store = await openWindow();
-    expect((await store.listArticles({ limit: 10 })).rows).toHaveLength(4);
+    expect((await store.searchArticles({ query: '', limit: 10 })).rows).toHaveLength(4);
     expect(asked).toHaveBeenCalledTimes(1);
     // As it was closed, it can write nothing any more into the newer library.
     expect(() => old.transaction('notes', 'readwrite')).toThrow();
@@ -343,7 +345,7 @@ describe('a window of version 1 that is open during the upgrade', () => {
   test('that does not close at once holds the upgrade up, and nothing is lost', async () => {
     const old = await loadDatabase(fixture(1));
     store = await openWindow();
-    const listed = store.listArticles({ limit: 10 });
+    const listed = store.searchArticles({ query: '', limit: 10 });
     const first = await Promise.race([listed, new Promise((resolve) => setTimeout(resolve, 100, 'waiting'))]);
     expect(first).toBe('waiting');
     const note = { ...rowsOf(fixture(1), 'notes')[0], id: 'last-moment', text: 'im letzten Augenblick' };

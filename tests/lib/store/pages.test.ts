@@ -13,7 +13,6 @@ import {
   setTags,
 } from '../../../lib/store/articles';
 import { deleteEverything } from '../../../lib/store/backup';
-import { listArticles } from '../../../lib/store/library';
 import {
   actOnNote,
   countNotes,
@@ -31,6 +30,7 @@ import {
   pagesOf,
   separatePages,
 } from '../../../lib/store/pages';
+import { searchArticles } from '../../../lib/store/search';
 import { madeUpArticle } from './made-up';
 
 const URLS = {
@@ -62,7 +62,7 @@ async function texts(page: keyof typeof URLS): Promise<string[]> {
 }
 
 async function listed(): Promise<string[]> {
-  return (await listArticles({ limit: 10 })).rows.map(({ title }) => title).sort();
+  return (await searchArticles({ query: '', limit: 10 })).rows.map(({ title }) => title).sort();
 }
 
 describe('joinPages', () => {
@@ -74,7 +74,7 @@ describe('joinPages', () => {
     expect(await findArticleId(KEYS.b)).toBe(ids.a);
     expect((await findArticle(KEYS.b))?.title).toBe('Titel a');
     expect(await listed()).toEqual(['Titel a', 'Titel c']);
-    expect((await listArticles({ limit: 10, query: 'aus b' })).rows.map(({ notes }) => notes)).toEqual([2]);
+    expect((await searchArticles({ limit: 10, query: 'aus b' })).rows.map(({ notes }) => notes)).toEqual([2]);
     expect(await visit('b')).toBe(ids.a);
   });
 

@@ -17,11 +17,13 @@ import { deleteEverything } from '../../../lib/store/backup';
 import { loadCorrections, saveCorrection } from '../../../lib/store/corrections';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { loadDraft, saveDraft } from '../../../lib/store/drafts';
-import { listArticles, listNames } from '../../../lib/store/library';
+import { listFigures } from '../../../lib/store/figures';
+import { indexPending } from '../../../lib/store/indexing';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
 import { joinPages, separatePages } from '../../../lib/store/pages';
 import * as restoring from '../../../lib/store/restore';
 import { oldRows } from '../../../lib/store/restore/old-rows';
+import { searchArticles } from '../../../lib/store/search';
 import { emptyTrash } from '../../../lib/store/trash';
 import { exported, rowsOf, withRows } from './backup-rows';
 import { madeUpArticle } from './made-up';
@@ -84,7 +86,7 @@ describe('into an empty library', () => {
       drafts: { ...NONE, fresh: 1 },
     });
     expect(await restoreBackup(backup)).toEqual(preview);
-    const { rows } = await listArticles({ limit: 10 });
+    const { rows } = await searchArticles({ query: '', limit: 10 });
     expect(rows.map(({ title, notes }) => [title, notes])).toEqual([
       ['Der Fluss tritt über die Ufer', counts.notes],
     ]);
@@ -94,7 +96,9 @@ describe('into an empty library', () => {
       summary: { text: 'Am Kai steht das Wasser.' },
     });
     expect((await textsOf(head?.id ?? '')).toSorted()).toEqual(texts.toSorted());
-    expect((await listNames('person')).map(({ name }) => name)).toEqual(['Ada Feder']);
+    await indexPending();
+    const { rows: people } = await listFigures({ kind: 'person', limit: 10 });
+    expect(people.map(({ name }) => name)).toEqual(['Ada Feder']);
   });
 
   test('what was exported and taken in is what was there', async () => {
@@ -180,7 +184,7 @@ describe('into a library with records', () => {
     const fresh = await recordArticle(madeUpArticle({ title: 'Neu gelesen' }), { keep: true });
     await setTags(fresh.id, ['neu']);
     await restoreBackup(backup);
-    const { rows } = await listArticles({ limit: 10 });
+    const { rows } = await searchArticles({ query: '', limit: 10 });
     expect(rows).toMatchObject([
       { id: fresh.id, title: 'Neu gelesen', tags: ['neu', 'alt'], summary: { text: 'Alte Worte.' } },
     ]);
@@ -196,7 +200,7 @@ describe('into a library with records', () => {
     await removeArticle(note.article);
     const only = withRows(backup, { notes: rowsOf(backup).notes.map((one) => ({ ...one, id: 'x' })) });
     await restoreBackup(only);
-    expect((await listArticles({ limit: 10 })).rows.map(({ id }) => id)).toEqual([note.article]);
+    expect((await searchArticles({ query: '', limit: 10 })).rows.map(({ id }) => id)).toEqual([note.article]);
     expect((await textsOf(note.article)).toSorted()).toEqual(['eins', 'eins']);
   });
 
@@ -250,7 +254,7 @@ describe('into a library with records', () => {
     await removeArticle(stays.article);
     await emptyTrash();
     expect(await restoreBackup(backup)).toMatchObject({ articles: { ...NONE, same: 1 } });
-    expect((await listArticles({ limit: 10 })).rows).toEqual([]);
+    expect((await searchArticles({ query: '', limit: 10 })).rows).toEqual([]);
   });
 
   test('keys of an older Randnotiz become the present ones, and verdicts follow', async () => {
@@ -260,7 +264,7 @@ describe('into a library with records', () => {
     const times = { created: 1, updated: 1, revision: 1 };
     const articles = [{ ...article, key } as NonNullable<typeof article>];
     await restoreBackup(fixtureWith(1, { articles, corrections: [{ ...verdict, id: 'c', ...times }] }));
-    const { rows: listed } = await listArticles({ limit: 10 });
+    const { rows: listed } = await searchArticles({ query: '', limit: 10 });
     expect(listed.map((one) => one.key)).toEqual(['https://zeitung.example/fluss']);
     expect(await loadCorrections()).toMatchObject([{ article: 'https://zeitung.example/fluss' }]);
   });
