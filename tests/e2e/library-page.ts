@@ -73,9 +73,18 @@ export function filesIn(archive: Buffer): ReadonlyMap<string, string> {
   );
 }
 
-/** Types into the search field of the list, and waits until the list holds cards that answer. */
-export async function search(run: Run, library: View, query: string): Promise<void> {
+/** Searches as the reader does, and waits until the list holds this many cards. */
+export async function search(run: Run, library: View, query: string, cards: number): Promise<void> {
   await library.type(searchField(run), query);
+  await library.waitFor(
+    ({ asked, wanted }: { asked: string; wanted: number }) =>
+      new URLSearchParams(location.hash.slice(1)).get('query') === asked &&
+      document.querySelectorAll('.library__list .card').length === wanted,
+    { asked: query, wanted: cards },
+    { what: `${cards} cards for ${query}` },
+  );
+  // Suggestions lie over what is next as long as the field has the focus.
+  await library.eval(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** The field that searches the library. */
