@@ -2,9 +2,13 @@ import type { Correction } from '../entities/correction';
 import type { Kept, Uuid } from '../note';
 import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
+import { CONCERNED_TABLES, markConcerned } from './figures/concerned';
 import { buried, newKept, revived } from './rows/kept';
 import type { CorrectionRecord } from './rows/records';
 import { followingOn, isEqual, isReplacedBy, isSpokenFor, plainCorrection, subjectOf } from './rows/verdicts';
+
+/** A verdict, and the articles it bears on: their lists follow. */
+const CORRECTED_TABLES = ['corrections', ...CONCERNED_TABLES] as const;
 
 export type { CorrectionRecord } from './rows/records';
 
@@ -15,7 +19,8 @@ export type { CorrectionRecord } from './rows/records';
  */
 export function saveCorrection(correction: Correction): Promise<CorrectionRecord> {
   const given = plainCorrection(correction);
-  return writeTables(['corrections'], async ({ corrections }) => {
+  return writeTables(CORRECTED_TABLES, async (tables) => {
+    const { corrections } = tables;
     const stored = await corrections.toArray();
     // The last verdict counts: it is later than all before it, also within one tick of the clock.
     const now = stored.reduce((latest, { updated }) => Math.max(latest, updated + 1), Date.now());
@@ -28,6 +33,7 @@ export function saveCorrection(correction: Correction): Promise<CorrectionRecord
     const replaces = others.map(({ id }) => id);
     const record = { ...plain, ...newKept(now), ...(replaces.length > 0 && { replaces }) };
     await corrections.put(record);
+    await markConcerned(tables, [record, ...others]);
     return record;
   });
 }
@@ -37,7 +43,8 @@ export function saveCorrection(correction: Correction): Promise<CorrectionRecord
  * @throws StoreError `missing`
  */
 export function undoCorrection(id: Uuid): Promise<void> {
-  return writeTables(['corrections'], async ({ corrections }) => {
+  return writeTables(CORRECTED_TABLES, async (tables) => {
+    const { corrections } = tables;
     const record = await corrections.get(id);
     if (record === undefined) throw new StoreError('missing', 'The correction is no longer stored');
     if (record.deleted !== undefined) return;
@@ -47,6 +54,7 @@ export function undoCorrection(id: Uuid): Promise<void> {
     );
     const back = before.filter(({ deleted }) => deleted !== undefined);
     await corrections.bulkPut([buried(record, now), ...back.map((old) => revived(old, now))]);
+    await markConcerned(tables, [record, ...back]);
   });
 }
 
@@ -55,11 +63,13 @@ export function undoCorrection(id: Uuid): Promise<void> {
  * @throws StoreError
  */
 export function removeCorrections(ids: readonly Uuid[]): Promise<void> {
-  return writeTables(['corrections'], async ({ corrections }) => {
+  return writeTables(CORRECTED_TABLES, async (tables) => {
+    const { corrections } = tables;
     const now = Date.now();
     const records = (await corrections.bulkGet([...ids])).filter((record) => record !== undefined);
     const living = records.filter(({ deleted }) => deleted === undefined);
     await corrections.bulkPut(living.map((record) => buried(record, now)));
+    await markConcerned(tables, living);
   });
 }
 
@@ -68,7 +78,8 @@ export function removeCorrections(ids: readonly Uuid[]): Promise<void> {
  * @throws StoreError
  */
 export function restoreCorrections(ids: readonly Uuid[]): Promise<void> {
-  return writeTables(['corrections'], async ({ corrections }) => {
+  return writeTables(CORRECTED_TABLES, async (tables) => {
+    const { corrections } = tables;
     const now = Date.now();
     const living = (await corrections.toArray()).filter(({ deleted }) => deleted === undefined);
     const given = new Map(living.map((one) => [subjectOf(one), one.created]));
@@ -77,6 +88,7 @@ export function restoreCorrections(ids: readonly Uuid[]): Promise<void> {
       (one) => one.deleted !== undefined && (given.get(subjectOf(one)) ?? 0) < one.deleted,
     );
     await corrections.bulkPut(back.map((record) => revived(record, now)));
+    await markConcerned(tables, back);
   });
 }
 
@@ -86,7 +98,8 @@ export function restoreCorrections(ids: readonly Uuid[]): Promise<void> {
  * @throws StoreError
  */
 export function takeInCorrections(given: readonly (Correction & Kept)[]): Promise<readonly Uuid[]> {
-  return writeTables(['corrections'], async ({ corrections }) => {
+  return writeTables(CORRECTED_TABLES, async (tables) => {
+    const { corrections } = tables;
     const stored = await corrections.toArray();
     const living = stored.filter(({ deleted }) => deleted === undefined);
     const known = new Map(stored.map((one) => [one.id, one]));
@@ -99,6 +112,7 @@ export function takeInCorrections(given: readonly (Correction & Kept)[]): Promis
     await corrections.bulkPut(
       next.map((one) => ({ ...plainCorrection(one), ...keptOf(one), revision: one.revision + 1 })),
     );
+    await markConcerned(tables, next);
     return next.map(({ id }) => id);
   });
 }
