@@ -49,7 +49,7 @@ function Naming({ naming }: { readonly naming: DoubtNaming }): ComponentChildren
 /** One of two who may be the same: who it is in which articles, and a few words that it says. */
 export function DoubtCard({ figure, href, namings }: DoubtCardProps) {
   return (
-    <section class="doubt__card" aria-label={figure.name}>
+    <article class="doubt__card" aria-label={figure.name}>
       <h3 class="doubt__name">
         <KindMark kind={figure.kind} />
         <a href={href}>{figure.name}</a>
@@ -65,6 +65,6 @@ export function DoubtCard({ figure, href, namings }: DoubtCardProps) {
           <Naming key={naming.key} naming={naming} />
         ))}
       </ul>
-    </section>
+    </article>
   );
 }

@@ -41,7 +41,8 @@ export function NodeMarks(props: NodeMarksProps) {
           class={`node node--${node.kind}${partOf(node.id, lifted)}`}
           href={hrefOf(node.id)}
           data-node={node.id}
-          tabIndex={node.id === stop ? 0 : -1}
+          // As SVG spells it: there, letters of either case are not the same.
+          tabindex={node.id === stop ? 0 : -1}
           aria-label={[
             node.name,
             i18n.t(node.kind === 'person' ? 'common_person' : 'common_organization'),

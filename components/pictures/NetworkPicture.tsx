@@ -97,7 +97,8 @@ function Field(props: FieldProps) {
   const focus = (node: PlacedNode) => {
     setStop(node.id);
     zoom.bringIntoView(node);
-    zoom.field.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(node.id)}"]`)?.focus();
+    const marks = zoom.field.current?.querySelectorAll<SVGElement>('[data-node]') ?? [];
+    [...marks].find((mark) => mark.dataset.node === node.id)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -22,7 +22,9 @@ export type QuotationListProps = Omit<QuotationActionsProps, 'item'> & {
   /** How many stand open before the fold. */
   readonly shown: number;
   /** Of a speaker's name. */
-  readonly headingLevel: 2 | 3;
+  readonly headingLevel: 2 | 3 | 4;
+  /** Where they stand among other lists: read aloud with each speaker, so that none is called as another is. */
+  readonly within?: string | undefined;
   readonly language: string | undefined;
   /** Whether the page stands at a quotation. */
   readonly isCurrent: (item: QuotationItem) => boolean;
@@ -31,7 +33,7 @@ export type QuotationListProps = Omit<QuotationActionsProps, 'item'> & {
   readonly onReveal: (item: QuotationItem) => void;
 };
 
-type RowsProps = Omit<QuotationListProps, 'order' | 'asked' | 'headingLevel'> & {
+type RowsProps = Omit<QuotationListProps, 'order' | 'asked' | 'headingLevel' | 'within'> & {
   readonly label: string;
   readonly hasSpeaker: boolean;
 };
@@ -60,7 +62,7 @@ function Rows({ items, label, shown, hasSpeaker, language, isCurrent, onReveal, 
 
 type GroupProps = Omit<QuotationListProps, 'items' | 'order'> & { readonly group: QuotationGroup };
 
-function SpeakerGroup({ group, asked, headingLevel, shown, ...rest }: GroupProps) {
+function SpeakerGroup({ group, asked, headingLevel, within, shown, ...rest }: GroupProps) {
   const Heading = `h${headingLevel}` as const;
   const { id, entity, items } = group;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,7 +72,7 @@ function SpeakerGroup({ group, asked, headingLevel, shown, ...rest }: GroupProps
     if (askedTurn !== undefined) heading.current?.scrollIntoView?.({ block: 'center' });
   }, [askedTurn]);
   return (
-    <section class="speaker-group" aria-label={name}>
+    <section class="speaker-group" aria-label={within === undefined ? name : `${name}, ${within}`}>
       <Heading class={entity ? 'speaker-group__head' : 'speaker-group__head soft'} ref={heading}>
         <span class="row__mark">{entity && <KindMark kind={entity.kind} />}</span>
         <span class="row__name">{name}</span>
@@ -85,14 +87,21 @@ function SpeakerGroup({ group, asked, headingLevel, shown, ...rest }: GroupProps
 }
 
 /** What was said: in reading order, or by who said it. */
-export function QuotationList({ items, order, asked, headingLevel, ...rest }: QuotationListProps) {
+export function QuotationList({ items, order, asked, headingLevel, within, ...rest }: QuotationListProps) {
   if (order === 'place') {
     return <Rows {...rest} items={items} label={i18n.t('common_quotations')} hasSpeaker />;
   }
   return (
     <>
       {groupBySpeaker(items).map((group) => (
-        <SpeakerGroup key={group.id} group={group} asked={asked} headingLevel={headingLevel} {...rest} />
+        <SpeakerGroup
+          key={group.id}
+          group={group}
+          asked={asked}
+          headingLevel={headingLevel}
+          within={within}
+          {...rest}
+        />
       ))}
     </>
   );

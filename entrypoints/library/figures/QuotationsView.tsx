@@ -48,7 +48,7 @@ function OfArticle({ quoted, order, services, show, place, go }: OfArticleProps)
   const day = article.published === undefined ? undefined : formatDay(article.published.slice(0, 10));
   const title = article.title || article.site || i18n.t('common_untitled');
   return (
-    <section class="quoted-article" aria-label={title}>
+    <article class="quoted-article" aria-label={title}>
       <h3 class="quoted-article__head">
         <a
           class="card__title"
@@ -68,7 +68,8 @@ function OfArticle({ quoted, order, services, show, place, go }: OfArticleProps)
         </span>
       </h3>
       <QuotationList
-        headingLevel={3}
+        headingLevel={4}
+        within={[title, article.site].filter(Boolean).join(', ')}
         shown={SHOWN}
         items={items}
         order={order}
@@ -81,7 +82,7 @@ function OfArticle({ quoted, order, services, show, place, go }: OfArticleProps)
         onCorrect={onCorrect}
       />
       <UnsureSwitch {...unsureSwitch} />
-    </section>
+    </article>
   );
 }
 

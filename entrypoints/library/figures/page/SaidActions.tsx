@@ -21,10 +21,11 @@ export type SaidActionsProps = Pick<ViewProps, 'services'> &
 type FoundProps = SaidActionsProps & { readonly quoted: QuotedArticle };
 
 /** The quotation of the article that the entry was made from; the article may have been analyzed anew since. */
-function findItem({ article, analysis }: QuotedArticle, { start, end }: FigureQuotation) {
+function findItem({ article, analysis }: QuotedArticle, { start, end, words }: FigureQuotation) {
   const items = quotationItems(article.text, analysis, true);
   return (
     items.find(({ quotation }) => quotation.start === start && quotation.end === end) ??
+    items.find(({ quotation, words: said }) => said === words && quotation.start >= start) ??
     items.find(({ quotation }) => quotation.start < end && start < quotation.end)
   );
 }

@@ -28,6 +28,9 @@ function headOf({ title, site, day }: MadeArticle, index: number): ArticleHead {
   return { ...article, ...kept, key: `key ${index}`, keptAt: 1, tags: [], opened: 1 };
 }
 
+/** Where the one quotation of the sample stands. */
+const SAID_AT = SAMPLE_ARTICLE.text.indexOf('Der Fluss');
+
 function quotationOf(words: string, cue: string | undefined, start: number): FigureQuotation {
   const shared = { start, end: start + words.length, words, score: cue === 'so' ? 0.7 : 0.95 };
   return { ...shared, kind: cue ? 'direct' : 'indirect', ...(cue && { cue }) };
@@ -53,7 +56,7 @@ function appearancesOf({ people, articles }: MadeLibrary): Row[] {
         mentions: 3,
         at: Date.parse(made.day),
         outlet: made.site.toLowerCase(),
-        quotations: said.map(({ words, cue }, place) => quotationOf(words, cue, 40 * place)),
+        quotations: said.map(({ words, cue }, place) => quotationOf(words, cue, SAID_AT + 400 * place)),
         score: 1,
         reason: 'made up',
         keys: [name.toLowerCase()],
