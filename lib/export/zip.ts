@@ -1,7 +1,7 @@
 // Idea: one file after the other is deflated as its pieces come, so that neither a file nor the archive stands in memory.
 // The directory at the end says how long each is. Names are UTF-8. Cost: linear. Source: PKWARE, APPNOTE 6.3 (without
 // ZIP64, which fflate does not write: it is refused instead of giving a broken archive).
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A file to be packed: its name with slashes for folders, and its content whole or in pieces. */
 export type FileToZip = {
@@ -24,6 +24,7 @@ const MOST_FILES = 65_535;
 const MOST_BYTES = 4_294_967_295;
 /** Texts are cut to pieces of this length, in UTF-16 units, so that none stands in memory twice. */
 const PIECE = 65_536;
+const TINY = 64;
 
 /**
  * A ZIP archive of these files in their order, in pieces; the same files and time give the same bytes. Two files of one
@@ -52,7 +53,7 @@ export async function* zipFiles(
     signal?.throwIfAborted();
     count += 1;
     if (count > MOST_FILES) throw new RangeError(`An archive holds at most ${MOST_FILES} files`);
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = isTiny(content) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
     file.mtime = timeOf(made);
     zip.add(file);
     for await (const piece of piecesOf(content)) {
@@ -65,6 +66,11 @@ export async function* zipFiles(
   }
   zip.end();
   yield* taken();
+}
+
+/** What deflating would not make shorter. */
+function isTiny(content: FileToZip['content']): boolean {
+  return (typeof content === 'string' || content instanceof Uint8Array) && content.length < TINY;
 }
 
 async function* piecesOf(content: FileToZip['content']): AsyncGenerator<Uint8Array, void, undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportFileName } from '../../../lib/export/file-name';
+import { exportFileName, nameKeeper } from '../../../lib/export/file-name';
 import { HOSTILE } from './made-up';
 
 const DAY = '2026-03-01T08:30:00+01:00';
@@ -43,4 +43,37 @@ describe('exportFileName', () => {
       }
     },
   );
+});
+
+describe('nameKeeper', () => {
+  test('numbers what file systems take for the same', () => {
+    const keep = nameKeeper(['annotation']);
+    const names = [
+      'Brücke',
+      'brücke',
+      'Bru\u0308cke',
+      'Brücke-2',
+      'Annotation',
+      'andere',
+      '__proto__',
+      '__proto__',
+    ];
+    expect(names.map(keep)).toEqual([
+      'Brücke',
+      'brücke-2',
+      'Bru\u0308cke-3',
+      'Brücke-2-2',
+      'Annotation-2',
+      'andere',
+      '__proto__',
+      '__proto__-2',
+    ]);
+  });
+
+  test('a thousand of one name take a thousand steps', () => {
+    const keep = nameKeeper();
+    const names = Array.from({ length: 1000 }, () => keep('a'));
+    expect(new Set(names).size).toBe(1000);
+    expect(names.at(-1)).toBe('a-1000');
+  });
 });
