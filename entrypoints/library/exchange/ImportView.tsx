@@ -161,11 +161,12 @@ function Step({ state, ...acts }: ImportHandle) {
 /** Takes in files: chosen or dropped, looked at, and only then taken in. */
 export function ImportView({ services }: ImportViewProps) {
   const handle = useImport(services.importing);
+  const isBeginning = ['idle', 'refused', 'undone'].includes(handle.state.step);
   return (
     <div class="import">
       <header class="import__head">
         <h2 class="import__title">{i18n.t('import_title')}</h2>
-        <p>{i18n.t('import_text')}</p>
+        {isBeginning && <p>{i18n.t('import_text')}</p>}
       </header>
       <Step {...handle} />
     </div>

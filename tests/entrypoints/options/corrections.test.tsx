@@ -128,7 +128,7 @@ describe('corrections in the options', () => {
   test.each([
     ['new', '2 corrections taken in'],
     ['known', 'Nothing new in this file'],
-    ['something else', 'This is no file of “Export everything”'],
+    ['something else', 'This is no backup and no file of “Export everything”'],
   ])('takes in what a file holds: %s', async (text, said) => {
     const { fake, root } = await open([]);
     const input = root.querySelector<HTMLInputElement>('input[type="file"]');
