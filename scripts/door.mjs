@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { PlainError, ROOT, runMain } from './run-command.mjs';
 import { ensurePackages } from './setup.mjs';
 
-// `node scripts/door.mjs annotate|evaluate|train|build-sample …`: runs a command-line door written in TypeScript in plain Node, put
-// into one file as the product is (measured speeds are those of bundled code). On stdout stands the door's own output.
+// `node scripts/door.mjs annotate|evaluate|train|build-sample|formats …`: runs a command-line door written in TypeScript
+// in plain Node, put into one file as the product is (measured speeds are those of bundled code). On stdout stands the
+// door's own output.
 
-const DOORS = ['annotate', 'evaluate', 'train', 'build-sample'];
+const DOORS = ['annotate', 'evaluate', 'train', 'build-sample', 'formats'];
 
 await runMain(async () => {
   const [name = '', ...args] = process.argv.slice(2);
@@ -28,7 +29,14 @@ async function bundle(name) {
       root: ROOT,
       publicDir: false,
       logLevel: 'error',
-      build: { ssr: resolve(ROOT, `scripts/${name}.ts`), outDir, target: 'node20', minify: false },
+      build: {
+        ssr: resolve(ROOT, `scripts/${name}.ts`),
+        outDir,
+        target: 'node20',
+        minify: false,
+        // The file is gone before what it imports later would be read.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     });
     return await import(pathToFileURL(join(outDir, `${name}.js`)).href);
   } finally {
