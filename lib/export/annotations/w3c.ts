@@ -53,9 +53,7 @@ function agentBody({ article, analysis }: ExportBundle, { kind, name }: Named, k
 function annotation(
   id: string,
   motivation: Motivation,
-  body: readonly Body[],
-  target: unknown,
-  more: Body = {},
+  { body, target, ...more }: { readonly body: readonly Body[]; readonly target: unknown } & Body,
 ): Annotation {
   return { id, type: 'Annotation', motivation, ...more, body, target };
 }
@@ -107,7 +105,9 @@ function noteAnnotation(bundle: ExportBundle, note: Note): Annotation {
     ...(named && 'words' in named ? [textBody('identifying', named.words)] : []),
   ];
   const isMark = subject.on === 'passage' && text.trim() === '';
-  return annotation(iriOf(id), isMark ? 'highlighting' : 'commenting', bodies, noteTarget(bundle, note), {
+  return annotation(iriOf(id), isMark ? 'highlighting' : 'commenting', {
+    body: bodies,
+    target: noteTarget(bundle, note),
     created: new Date(created).toISOString(),
     modified: new Date(updated).toISOString(),
     ...(color && subject.on === 'passage' && { stylesheet: STYLESHEET }),
@@ -134,7 +134,7 @@ function quotationAnnotation(
     textBody('assessing', confidenceOf(quotation).toFixed(2)),
   ];
   const id = iriOf(article.id, 'quotation', index + 1, quotation.start, quotation.end);
-  return annotation(id, 'identifying', bodies, wordsTarget(article, span, place));
+  return annotation(id, 'identifying', { body: bodies, target: wordsTarget(article, span, place) });
 }
 
 function entityAnnotations(bundle: ExportBundle, place: Place): Annotation[] {
@@ -151,7 +151,9 @@ function entityAnnotations(bundle: ExportBundle, place: Place): Annotation[] {
     if (targets.length === 0) return [];
     const roles = entity.roles.map((role) => textBody('describing', role));
     const id = iriOf(article.id, 'mentions', entity.id);
-    return [annotation(id, 'identifying', [agentBody(bundle, entity, entity), ...roles], targets)];
+    return [
+      annotation(id, 'identifying', { body: [agentBody(bundle, entity, entity), ...roles], target: targets }),
+    ];
   });
 }
 
@@ -162,16 +164,19 @@ function articleAnnotations({ article }: ExportBundle): Annotation[] {
   return [
     ...(tags.length > 0
       ? [
-          annotation(
-            iriOf(article.id, 'tags'),
-            'tagging',
-            tags.map((tag) => textBody('tagging', tag)),
-            page,
-          ),
+          annotation(iriOf(article.id, 'tags'), 'tagging', {
+            body: tags.map((tag) => textBody('tagging', tag)),
+            target: page,
+          }),
         ]
       : []),
     ...(summary
-      ? [annotation(iriOf(article.id, 'summary'), 'describing', [textBody('describing', summary.text)], page)]
+      ? [
+          annotation(iriOf(article.id, 'summary'), 'describing', {
+            body: [textBody('describing', summary.text)],
+            target: page,
+          }),
+        ]
       : []),
   ];
 }
