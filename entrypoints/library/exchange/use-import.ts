@@ -25,67 +25,80 @@ export type ImportHandle = {
   readonly reset: () => void;
 };
 
+type Show = (state: ImportState) => void;
+
+async function readAndLook(
+  services: ImportServices,
+  file: File,
+  signal: AbortSignal,
+  show: Show,
+): Promise<void> {
+  const at = (step: 'reading' | 'looking') => (share: number) => {
+    if (!signal.aborted) show({ step, share, file: file.name });
+  };
+  at('reading')(0);
+  const intake = await services.readFile(file, { signal, onProgress: at('reading') });
+  at('looking')(0);
+  const report = await services.preview(intake, { signal, onProgress: at('looking') });
+  if (!signal.aborted) show({ step: 'offered', offer: { intake, report } });
+}
+
+async function takeInAll(
+  services: ImportServices,
+  offer: Offer,
+  signal: AbortSignal,
+  show: Show,
+): Promise<void> {
+  const onProgress = (share: number) => {
+    if (!signal.aborted) show({ step: 'taking', share, offer });
+  };
+  onProgress(0);
+  show({ step: 'taken', offer, taken: await services.takeIn(offer.intake, { signal, onProgress }) });
+}
+
+async function undoAll(services: ImportServices, offer: Offer, taken: Taken, show: Show): Promise<void> {
+  show({ step: 'undoing', offer, taken });
+  const { kept } = await services.undo(taken);
+  show({ step: 'undone', kept });
+}
+
 /** A file in steps: read and checked, looked at, taken in, and undone. Each can be ended before it changes anything. */
 export function useImport(services: ImportServices): ImportHandle {
-  const [state, setState] = useState<ImportState>({ step: 'idle' });
+  const [state, show] = useState<ImportState>({ step: 'idle' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-
   const start = () => {
     running.current?.abort();
-    const end = new AbortController();
-    running.current = end;
-    return end.signal;
-  };
-  const read = async (file: File, signal: AbortSignal) => {
-    const at = (step: 'reading' | 'looking') => (share: number) =>
-      signal.aborted || setState({ step, share, file: file.name });
-    at('reading')(0);
-    const intake = await services.readFile(file, { signal, onProgress: at('reading') });
-    at('looking')(0);
-    const report = await services.preview(intake, { signal, onProgress: at('looking') });
-    setState({ step: 'offered', offer: { intake, report } });
-  };
-  const takeIn = async (offer: Offer, signal: AbortSignal) => {
-    const onProgress = (share: number) => signal.aborted || setState({ step: 'taking', share, offer });
-    onProgress(0);
-    setState({ step: 'taken', offer, taken: await services.takeIn(offer.intake, { signal, onProgress }) });
-  };
-  const undo = async (offer: Offer, taken: Taken) => {
-    setState({ step: 'undoing', offer, taken });
-    const { kept } = await services.undo(taken);
-    setState({ step: 'undone', kept });
+    running.current = new AbortController();
+    return running.current.signal;
   };
   return {
     state,
     read: (file) => {
       const signal = start();
-      read(file, signal).catch((error) => {
-        if (!signal.aborted) setState({ step: 'refused', why: refusalWords(error), file: file.name });
+      readAndLook(services, file, signal, show).catch((error) => {
+        if (!signal.aborted) show({ step: 'refused', why: refusalWords(error), file: file.name });
       });
     },
     takeIn: () => {
       if (state.step !== 'offered') return;
       const signal = start();
       const { offer } = state;
-      takeIn(offer, signal).catch((error) => {
-        setState({
-          step: 'offered',
-          offer,
-          ...(signal.aborted ? { hasStopped: true as const } : { why: refusalWords(error) }),
-        });
+      takeInAll(services, offer, signal, show).catch((error) => {
+        const how = signal.aborted ? { hasStopped: true as const } : { why: refusalWords(error) };
+        show({ step: 'offered', offer, ...how });
       });
     },
     undo: () => {
       if (state.step !== 'taken' && state.step !== 'undo-failed') return;
       const { offer, taken } = state;
-      undo(offer, taken).catch(() => setState({ step: 'undo-failed', offer, taken }));
+      undoAll(services, offer, taken, show).catch(() => show({ step: 'undo-failed', offer, taken }));
     },
     cancel: () => {
       running.current?.abort();
       // What is being written says itself when it has ended: it may have been done a moment before.
-      if (state.step !== 'taking') setState({ step: 'idle', hasStopped: true });
+      if (state.step !== 'taking') show({ step: 'idle', hasStopped: true });
     },
-    reset: () => setState({ step: 'idle' }),
+    reset: () => show({ step: 'idle' }),
   };
 }
