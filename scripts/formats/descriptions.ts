@@ -64,7 +64,7 @@ export const DESCRIPTIONS: Readonly<Record<FormatId, Description>> = {
     name: 'Readwise',
     use: 'For readwise.io/import_bulk. One row for each note.',
     notes: [
-      'Columns and dates (UTC) as Readwise wants them. It knows nothing without a highlight: a note on the article is its own highlight. Tags become `.tag` at the note’s beginning. Readwise cuts what is longer than 8,191 letters.',
+      'Columns and dates (UTC) as Readwise wants them. It knows nothing without a highlight: a note on the article is its own highlight. Tags become `.tag` at the note’s beginning. Readwise cuts what is longer than 8,191 letters. Words that a spreadsheet would run as a formula have an apostrophe before them here, too.',
     ],
   },
   csl: {
@@ -78,7 +78,7 @@ export const DESCRIPTIONS: Readonly<Record<FormatId, Description>> = {
     name: 'RIS',
     use: 'For Zotero, EndNote, Citavi, Mendeley and library catalogs.',
     notes: [
-      'One `N1` for each note, the one on the article first, marks without words last: some programs show only the first. `Y2` is the day you saved it.',
+      'One `N1` for each note, the one on the article first, marks without words last: some programs show only the first. `Y2` is the day you saved it; keywords are your tags and who is named more than once.',
     ],
   },
   biblatex: {

@@ -1,6 +1,6 @@
+import { codePointsOf } from '../../text/code-points';
 import type { Span } from '../../text/span';
 import { oneLine } from '../plain-text';
-import { codePointsOf } from './code-points';
 
 /** What would end a line or a field, or could not be written: each becomes one sign, so that every place stays. */
 const BREAKS = /[\p{Cc}\u2028\u2029\uFEFF]/gu;

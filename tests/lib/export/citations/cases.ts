@@ -1,6 +1,6 @@
 import type { ExportArticle } from '../../../../lib/export/bundle';
 
-type Given = { readonly [Key in keyof ExportArticle]?: ExportArticle[Key] | undefined };
+export type Given = { readonly [Key in keyof ExportArticle]?: ExportArticle[Key] | undefined };
 
 /** What an article has or lacks. */
 export const GIVEN: Readonly<Record<string, Given>> = {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExportBundle } from '../../../../lib/export/bundle';
 import { articleToBrat, articleToBratText, BRAT_CONFIGURATION } from '../../../../lib/export/corpus/brat';
-import { codePointsOf } from '../../../../lib/export/corpus/code-points';
 import { SAMPLE_BUNDLE } from '../../../../scripts/formats/sample-bundle';
 import { growthOf, LINEAR } from '../../../growth';
 import { HOSTILE, madeUpBundle, madeUpNote, madeUpPassages, madeUpTalk } from '../made-up';
@@ -79,16 +78,6 @@ test('places count characters, also behind emoji', () => {
   expect(
     [...read({ ...bundle, ...(analysis && { analysis }) }).marks.values()].map(({ words }) => words),
   ).toEqual(['🚲', 'Rutte']);
-});
-
-test.each([
-  [0, 0],
-  [1, 1],
-  [2, 1],
-  [3, 2],
-  [4, 3],
-])('offset %i is code point %i', (offset, expected) => {
-  expect(codePointsOf('a😀b')(offset)).toBe(expected);
 });
 
 test('a quotation over paragraphs is one annotation in pieces', () => {

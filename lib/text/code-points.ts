@@ -1,4 +1,4 @@
-import { lowerBound } from '../../text/lower-bound';
+import { lowerBound } from './lower-bound';
 
 /** Gives the place of an offset (UTF-16 units) of the text in code points; for one within a character its beginning. */
 export function codePointsOf(text: string): (offset: number) => number {
