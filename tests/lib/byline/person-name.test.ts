@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullName, invertedName, splitName } from '../../../lib/byline/person-name';
+import { HOSTILE } from '../export/made-up';
+import { randomTexts } from '../export/random-text';
 
 test.each([
   ['Ada Feder', 'Feder, Ada'],
@@ -50,3 +52,12 @@ test.each(['Ursula von der Leyen', 'Xi Jinping', 'Martin Luther King Jr.', 'dpa'
     expect(fullName(splitName(name))).toBe(name);
   },
 );
+
+test('whatever stands there, no letter of a name is lost', () => {
+  const letters = (text: string) => [...text.replace(/[\s,]/g, '')].sort().join('');
+  for (const text of [...HOSTILE, ...randomTexts(500)]) {
+    const name = splitName(text);
+    expect(letters(invertedName(name))).toBe(letters(text));
+    expect(letters(fullName(name))).toBe(letters(text));
+  }
+});
