@@ -29,6 +29,8 @@ export type Bearer = {
   readonly articles: number;
   readonly gender: string;
   readonly parties: readonly string[];
+  /** By the reader's word only. */
+  readonly isPlaced?: true;
 };
 
 /** What is decided of all that share keys. Signs that are not in `assigned` are judged article by article. */

@@ -80,6 +80,13 @@ export function judgeBare(
   return { is: 'doubtful', asked: scored.filter(({ score }) => score >= ASKED).slice(0, MOST_ASKED) };
 }
 
+/** How much what stands around a name agrees with what is known of someone, however often that one is named. */
+export function agreementOf(alone: Alone, bearer: Bearer, profile: Profile): Possible {
+  const none = { ...bearer, articles: 1 };
+  const { score, ...rest } = scoreOf(alone, none, { profile, all: 2 });
+  return { ...rest, score: score - WEIGHTS.share / 2 };
+}
+
 type Known = { readonly profile: Profile; readonly all: number };
 
 function scoreOf(alone: Alone, bearer: Bearer, { profile, all }: Known): Possible {

@@ -87,7 +87,10 @@ function placedBearers(placed: readonly Placed[], verdicts: FigureVerdicts): Bea
     const id = verdicts.standing(figure);
     signs.set(id, [...(signs.get(id) ?? []), { sign, text: '', count }]);
   }
-  return [...signs].map(([figure, own]) => bearerOf({ figure, signs: own }, readVariants(own)));
+  return [...signs].map(([figure, own]) => ({
+    ...bearerOf({ figure, signs: own }, readVariants(own)),
+    isPlaced: true as const,
+  }));
 }
 
 /** Full names that several bear by the reader's word are judged article by article. */

@@ -29,11 +29,9 @@ export function spellingsOf(name: string): readonly string[] {
   return plain === spelled ? [plain] : [plain, spelled];
 }
 
-/** A person's name in folded parts. Hyphens between given names are spaces; `given` is empty for a name alone. */
+/** A person's name in folded parts; `given` is empty for a name alone. */
 export function readPerson(name: string): PersonName {
-  const words = plainName(name).split(' ');
-  const { given, ...rest } = readPersonName(words);
-  return { given: given.flatMap((word) => word.split('-')).filter((word) => word !== ''), ...rest };
+  return readPersonName(plainName(name).split(' '));
 }
 
 /** The family names that a name may be of: in each spelling, and without the ending of a genitive. */

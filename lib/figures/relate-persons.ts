@@ -48,7 +48,21 @@ function withEndings(a: FullName, b: FullName, relation: Relation): Relation | u
   return { is: 'ask', score: 0.5, reason: 'with and without junior or senior' };
 }
 
-function relateGiven(a: readonly string[], b: readonly string[]): Relation | undefined {
+/** "Franz-Josef" is "Franz Josef"; "Hans-Peter" may be another than "Hans". */
+function relateGiven(own: readonly string[], its: readonly string[]): Relation | undefined {
+  const relation = relateWords(wordsOf(own), wordsOf(its));
+  const [long, short] = own.join().length > its.join().length ? [own, its] : [its, own];
+  const isCut =
+    long[0]?.includes('-') && wordsOf(long)[0] === wordsOf(short)[0] && wordsOf(short).length === 1;
+  if (relation?.is !== 'short' || !isCut) return relation;
+  return { is: 'ask', score: 0.5, reason: 'part of a double name' };
+}
+
+function wordsOf(given: readonly string[]): string[] {
+  return given.flatMap((word) => word.split('-')).filter((word) => word !== '');
+}
+
+function relateWords(a: readonly string[], b: readonly string[]): Relation | undefined {
   const [first = '', ...middle] = a;
   const [other = '', ...others] = b;
   if (first === other) return relateMiddle(middle, others);

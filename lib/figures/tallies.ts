@@ -95,7 +95,10 @@ export function describeFigure(
   verdicts: FigureVerdicts,
 ): Figure {
   const given = verdicts.nameOf(id);
-  const name = given ?? bestName(tallies.names, kind);
+  const own = verdicts.isJoint(id)
+    ? tallies.names.filter(([form]) => `${kind} ${plainName(form)}` === id)
+    : [];
+  const name = given ?? bestName(own.length > 0 ? own : tallies.names, kind);
   const seen = verdicts.followed(id);
   const { articles, quotations, first, latest } = tallies;
   const keys = [...tallies.signs, ...tallies.placed].flatMap(([sign]) => blockKeys(readSign(sign)));

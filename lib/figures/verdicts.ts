@@ -14,6 +14,8 @@ export type FigureVerdicts = {
   readonly nameOf: (id: FigureId) => string | undefined;
   /** `seen` of a figure that is followed; undefined for others. */
   readonly followed: (id: FigureId) => number | undefined;
+  /** Whether others were merged into it. */
+  readonly isJoint: (id: FigureId) => boolean;
   /** Whether any verdict speaks of this id: it is kept then, whatever else would be made of it. */
   readonly isSpokenOf: (id: FigureId) => boolean;
 };
@@ -36,6 +38,7 @@ export function readIdentities(identities: readonly Identity[]): FigureVerdicts 
     const [into, other] = [standing(one.figure), standing(one.other)];
     if (into !== other) parents.set(other, into);
   }
+  const joint = new Set([...parents.values()].map(standing));
   const names = new Map<FigureId, string>();
   const follows = new Map<FigureId, number>();
   const apart = new Set<string>();
@@ -54,6 +57,7 @@ export function readIdentities(identities: readonly Identity[]): FigureVerdicts 
     placed: (article, kind, name) => placed.get(placeKey(article, kind, name)),
     nameOf: (id) => names.get(id),
     followed: (id) => follows.get(id),
+    isJoint: (id) => joint.has(id),
     isSpokenOf: (id) => spoken.has(id),
   };
 }

@@ -1,6 +1,8 @@
 import type { Assigned, Bearer, Decided } from '../../figures/block';
 import type { FigureId } from '../../figures/figure';
 import {
+  type Alone,
+  agreementOf,
   isSureAlone,
   judgeBare,
   type Possible,
@@ -51,42 +53,53 @@ export function judgeRow(row: SignedAppearance, context: Context): Judged {
   const own = ownFigure(row, nameOfSign(sign));
   if (sign.kind === 'organization' || sign.twin > 1)
     return judgeTwin(own, nameOfSign(sign), context, row.kind);
+  if (!isBare(sign)) return judgeFull(row, sign, context);
   const nameless = decided.nameless.get(row.sign) ?? `person ${nameOfSign(sign)}`;
-  const isBareName = isBare(sign);
-  const whole = isBareName ? nameless : own;
-  if (verdicts.standing(own) !== own)
-    return { figure: verdicts.standing(own), score: 1, reason: "reader's verdict", ...NOBODY, isOpen: true };
   const bearers = bearersFor(sign, decided).filter(
-    ({ figure }) => !verdicts.isApart(figure, whole) && !verdicts.isApart(figure, own),
+    ({ figure }) => !verdicts.isApart(figure, nameless) && !verdicts.isApart(figure, own),
   );
-  if (bearers.length === 0) {
-    const figure = verdicts.standing(whole);
-    return { figure, score: 0.6, reason: 'named by one name', ...NOBODY, isOpen: !isBareName };
-  }
-  const isOpen = !isBareName || !isSureAlone(sign, bearers);
-  const judgement = judgeAround(row, sign, bearers, context);
-  const usual = isBareName ? undefined : usualBearer(bearers);
-  if (judgement.is === 'doubtful' && usual !== undefined)
-    return {
-      figure: verdicts.standing(usual),
-      score: 0.6,
-      reason: 'mostly the one of that name',
-      ...NOBODY,
-      isOpen,
-    };
+  if (bearers.length === 0)
+    return { figure: verdicts.standing(nameless), score: 0.6, reason: 'named by one name', ...NOBODY };
+  const isOpen = !isSureAlone(sign, bearers);
+  const judgement = judgeBare(aloneOf(row, sign, context), bearers, (figure) => profileIn(context, figure));
   if (judgement.is === 'same')
     return { ...judgement, figure: verdicts.standing(judgement.figure), asked: [], isOpen };
-  const isKept = isBareName && verdicts.isSpokenOf(nameless);
-  const figure = verdicts.standing(isKept ? nameless : own);
+  const figure = verdicts.standing(verdicts.isSpokenOf(nameless) ? nameless : own);
   return { figure, score: 0.5, reason: 'not known who that is', asked: judgement.asked, isOpen: true };
 }
 
-/** Where nothing else tells, a full name means the one of that name whom nearly all articles mean. */
-const USUAL_SHARE = 0.75;
+/** A full name that the reader split: the one split off where what stands around agrees with it, else the other. */
+function judgeFull(row: SignedAppearance, sign: PersonSign, context: Context): Judged {
+  const { decided, verdicts } = context;
+  const bearers = bearersFor(sign, decided);
+  const alone = aloneOf(row, sign, context);
+  const placed = bearers.flatMap((bearer) =>
+    bearer.isPlaced ? [agreementOf(alone, bearer, profileIn(context, bearer.figure))] : [],
+  );
+  placed.sort((a, b) => b.score - a.score || (a.figure < b.figure ? -1 : 1));
+  const [best] = placed;
+  if (best !== undefined && best.score >= AGREED)
+    return { ...best, figure: verdicts.standing(best.figure), asked: [], isOpen: true };
+  const usual = bearers.find(({ isPlaced }) => !isPlaced)?.figure ?? `person ${nameOfSign(sign)}`;
+  const asked = placed.filter(({ score }) => score > 0);
+  return {
+    figure: verdicts.standing(usual),
+    score: 0.6,
+    reason: 'the usual one of that name',
+    asked,
+    isOpen: true,
+  };
+}
 
-function usualBearer(bearers: readonly Bearer[]): FigureId | undefined {
-  const all = bearers.reduce((sum, { articles }) => sum + articles, 0);
-  return bearers.find(({ articles }) => articles >= USUAL_SHARE * all)?.figure;
+/** From this agreement on a full name is the one that the reader split off. */
+const AGREED = 0.3;
+
+function profileIn({ profiles }: Context, figure: FigureId): Profile {
+  return profiles.get(figure) as Profile;
+}
+
+function aloneOf(row: SignedAppearance, sign: PersonSign, { around }: Context): Alone {
+  return { sign, roles: row.roles, at: row.at, ...othersOf(around, row.id) };
 }
 
 /** A full name that several bear may mean those of just that name. */
@@ -104,14 +117,4 @@ function judgeTwin(own: FigureId, name: string, { decided, verdicts }: Context, 
   );
   const asked = [{ figure: main, score: 0.3, reason: 'twice in one article' }];
   return { figure: verdicts.standing(own), score: 0.5, reason: 'twice in one article', asked, isOpen: true };
-}
-
-function judgeAround(
-  row: SignedAppearance,
-  sign: PersonSign,
-  bearers: readonly Bearer[],
-  { around, profiles }: Context,
-): ReturnType<typeof judgeBare> {
-  const alone = { sign, roles: row.roles, at: row.at, ...othersOf(around, row.id) };
-  return judgeBare(alone, bearers, (figure) => profiles.get(figure) as Profile);
 }

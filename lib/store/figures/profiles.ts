@@ -25,13 +25,13 @@ export function othersOf(
 export async function loadProfile(
   { appearances }: Pick<Tables, 'appearances'>,
   figure: FigureId,
-  { families }: Bearer,
+  { families, isPlaced }: Bearer,
 ): Promise<Profile> {
   const full = await appearances
     .where('[figure+at+id]')
     .between([figure, 0], [figure, Number.MAX_SAFE_INTEGER])
     .reverse()
-    .filter(({ sign, kind }) => kind === 'person' && isFullOf(sign, families))
+    .filter(({ sign, placed }) => isFullOf(sign, families) && (!isPlaced || placed !== undefined))
     .limit(MOST_ARTICLES)
     .toArray();
   const articles = [...new Set(full.map(({ article }) => article))];
