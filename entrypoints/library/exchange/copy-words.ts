@@ -1,10 +1,12 @@
 // What is put on the clipboard, as rich text and plain: HTML of escaped words only.
 import { wordsLanguage } from '../../../components/words/locale';
+import { linkToPassage, linkToQuotation } from '../../../lib/citation';
 import type { ExportBundle } from '../../../lib/export/bundle';
 import {
   CITATION_STYLES,
   type Citation,
   type CitationStyle,
+  type CiteOptions,
   cite,
   citeWords,
 } from '../../../lib/export/citations/cite';
@@ -14,11 +16,12 @@ import { standardTemplate } from '../../../lib/export/templates/standard-templat
 import { escapeHtml } from '../../../lib/markdown/escape-html';
 import { markdownHtml } from '../../../lib/markdown/markdown-html';
 import { parseMarkdown } from '../../../lib/markdown/parse-markdown';
-import type { Uuid } from '../../../lib/note';
+import type { Passage, Uuid } from '../../../lib/note';
 import { quotedWords, spokenBy } from '../../../lib/quotations/read-quotation';
 import { loadExportSettings } from '../../../lib/settings';
 import { StoreError } from '../../../lib/store/errors';
 import type { Span } from '../../../lib/text/span';
+import { linkToWords } from '../../../lib/text/text-fragment';
 import { surroundingsOf, templateOf } from './export-templates';
 
 /** The same words twice: for word processors and mail, and for everything else. */
@@ -69,8 +72,21 @@ export function quotationWords(
   const found = analysis?.quotations.find((one) => one.start === start && one.end === end);
   const words = found ? quotedWords(article.text, found) : article.text.slice(start, end);
   const speaker = found && spokenBy(article.text, found, analysis?.entities ?? [])?.names.join(', ');
-  const citation = citeWords(article, { words, speaker }, { style, language: wordsLanguage() });
+  // The address leads to the words in the page.
+  const url = found
+    ? linkToQuotation(article, found)
+    : linkToWords(article.url, article.text, [{ start, end }]);
+  const citation = citeWords({ ...article, url }, { words, speaker }, { style, language: wordsLanguage() });
   return { html: citationHtml(citation), text: citation.text };
+}
+
+function citedPassage(
+  article: ExportBundle['article'],
+  selector: Passage['selector'],
+  options: CiteOptions,
+): Citation {
+  const url = linkToPassage(article.url, selector.exact, selector);
+  return citeWords({ ...article, url }, { words: selector.exact }, options);
 }
 
 /**
@@ -84,7 +100,7 @@ export function noteWords({ article, notes }: ExportBundle, id: Uuid, style: Cit
   const options = { style, language: wordsLanguage() };
   const citation =
     subject.on === 'passage'
-      ? citeWords(article, { words: subject.passage.selector.exact }, options)
+      ? citedPassage(article, subject.passage.selector, options)
       : cite(article, options);
   const own = text.trim();
   return {
