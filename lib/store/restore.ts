@@ -6,9 +6,11 @@ import type { Uuid } from '../note';
 import { BACKUP_TABLES, LONG_TABLES } from './backup/readers-rows';
 import { turns, type Work } from './backup/work';
 import { readTables, rescueTables, TABLE_NAMES, type Tables, writeTables } from './db';
+import { markConcerned } from './figures/concerned';
+import { keysOfId } from './figures/find-figures';
 import { beat } from './heartbeat';
 import type { Loss } from './recovery';
-import type { Receipt } from './restore/receipt';
+import type { PutRecord, Receipt } from './restore/receipt';
 import { RESTORED, type RestoreReport, RestoreTally } from './restore/report';
 import { takeAnalyses, takeArticles, takeTexts } from './restore/take-articles';
 import { takeNotes, takePages } from './restore/take-notes';
@@ -94,10 +96,24 @@ async function relistTouched(
   }
 }
 
-/** Verdicts that came hold for the articles that were here, too: who is who in them is to be looked at again. */
-async function markConcerned(tables: Tables, { receipt }: Taking): Promise<void> {
-  const came = [...receipt.records('corrections'), ...receipt.records('identities')];
-  if (came.length > 0) await markPending(tables, await tables.listings.toCollection().primaryKeys());
+/** Verdicts that came hold for the articles that were here, too: who is who in these is to be looked at again. */
+async function markOthers(tables: Tables, { receipt }: Taking): Promise<void> {
+  const corrections = await loadPut(tables.corrections, receipt.records('corrections'));
+  await markConcerned(tables, corrections);
+  const identities = await loadPut(tables.identities, receipt.records('identities'));
+  const figures = identities.flatMap((one) => ('other' in one ? [one.figure, one.other] : [one.figure]));
+  const keys = [...new Set(figures.flatMap(keysOfId))];
+  if (keys.length === 0) return;
+  const concerned = await tables.appearances.where('keys').anyOf(keys).toArray();
+  await markPending(tables, [...new Set(concerned.map(({ article }) => article))]);
+}
+
+async function loadPut<T>(
+  table: { readonly bulkGet: (keys: string[]) => PromiseLike<(T | undefined)[]> },
+  records: readonly PutRecord[],
+): Promise<T[]> {
+  const rows = await table.bulkGet(records.map(({ key }) => key));
+  return rows.filter((row) => row !== undefined) as T[];
 }
 
 async function takeAll(tables: Tables, taking: Taking, { signal, onProgress }: Work): Promise<void> {
@@ -113,7 +129,7 @@ async function takeAll(tables: Tables, taking: Taking, { signal, onProgress }: W
     done += batch.rows.length;
   }
   await relistTouched(tables, [...receipt.touched], (share) => step(PUT_SHARE + (1 - PUT_SHARE) * share));
-  await markConcerned(tables, taking);
+  await markOthers(tables, taking);
   step(1);
 }
 
