@@ -1,8 +1,9 @@
-// `npm run evaluate -- pages|names|quotations|summaries|anchors PATH [--json]`: scores a corpus and prints tables.
+// `npm run evaluate -- pages|names|quotations|summaries|anchors|figures PATH [--json]`: scores a corpus and prints tables.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateAnchors } from './evaluate/anchors';
+import { evaluateFigures } from './evaluate/figures';
 import { evaluateNames } from './evaluate/names';
 import type { Guideline } from './evaluate/names-corpus';
 import { evaluatePages } from './evaluate/pages';
@@ -12,7 +13,7 @@ import { evaluateSummaries } from './evaluate/summaries';
 
 type Evaluation = (path: string) => Promise<Report>;
 
-const USAGE = `Usage: npm run evaluate -- pages|names|quotations|summaries|anchors PATH [--json]
+const USAGE = `Usage: npm run evaluate -- pages|names|quotations|summaries|anchors|figures PATH [--json]
        npm run evaluate -- names PATH [--guideline product|plain] [--rules] [--json]
        npm run evaluate -- quotations PATH [--rules] [--errors N] [--json]
   PATH         a corpus folder or file; anchors: changed pages, or saved ones that are then changed at random
@@ -58,6 +59,7 @@ function evaluationOf(kind: string, { guideline, rules = false, errors }: Values
   if (kind === 'pages') return isPlain && !rules ? evaluatePages : undefined;
   if (kind === 'summaries') return isPlain && !rules ? evaluateSummaries : undefined;
   if (kind === 'anchors') return isPlain && !rules ? evaluateAnchors : undefined;
+  if (kind === 'figures') return isPlain && !rules ? evaluateFigures : undefined;
   if (kind === 'quotations') {
     const count = errors === undefined ? 0 : Number(errors);
     const isClear = guideline === undefined && Number.isInteger(count) && count >= 0;

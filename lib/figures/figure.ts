@@ -4,7 +4,8 @@ import type { QuotationKind } from '../quotations/quotation';
 
 /**
  * A person or organization over all articles. Automatic ids tell kind and name ("person angela merkel"), so that making
- * them again gives the same; namesakes get a number behind.
+ * them again gives the same; of equal names the rarer gender or party stands behind ("person kim frank/f"), a number
+ * behind those the reader split off, and the place behind names of one article that nobody could be found for.
  */
 export type FigureId = string;
 

@@ -37,7 +37,8 @@ export async function placeDocuments(documents: readonly FiguresDocument[]): Pro
   return readTables(['appearances', 'figures'], async ({ appearances, figures }) => {
     const rows = await appearances.toArray();
     const asked = new Set<string>();
-    for (const { id, doubts } of await figures.toArray()) for (const other of doubts) asked.add(pairOf(id, other));
+    for (const { id, doubts } of await figures.toArray())
+      for (const other of doubts) asked.add(pairOf(id, other));
     return { figureOf: new Map(rows.map(({ id, figure }) => [id, figure])), asked };
   });
 }

@@ -54,10 +54,17 @@ export async function writeFigures(tables: FigureTables, given: FigureChanges): 
       doubts.get(id) ?? [],
       living,
     );
-    if (!isSame(next, before.get(id))) put.push(next);
+    const old = before.get(id);
+    const isChanged = changes.has(id) || !isSame(withoutTallies(next), old && withoutTallies(old));
+    if (isChanged) put.push(next);
   }
   await tables.figures.bulkPut(put);
   await tables.figures.bulkDelete([...before.keys()].filter((id) => !living.has(id)));
+}
+
+/** Counts are long, and known to be the same where no row came or went. */
+function withoutTallies({ tallies: _, ...figure }: StoredFigure): object {
+  return figure;
 }
 
 /** The rows of figures, by figure. */
