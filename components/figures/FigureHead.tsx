@@ -3,21 +3,14 @@ import type { Figure } from '../../lib/figures/figure';
 import { KindMark } from '../names/KindMark';
 import { countInWords } from '../words/count';
 import { countWords, daysWords, yearWords } from './figure-words';
-
-export type RoleOverTime = {
-  readonly role: string;
-  /** Ms since 1970. */
-  readonly from: number;
-  readonly to: number;
-  readonly articles: number;
-};
+import { joinRoles, type RoleOverTime } from './join-roles';
 
 export type FigureHeadProps = {
   readonly figure: Figure;
   readonly roles: readonly RoleOverTime[];
 };
 
-/** So many roles are worth the room; articles of the same role under other words are many. */
+/** So many roles are worth the room. */
 const ROLES = 6;
 
 /** Who it is: the name large, what articles call it and when, and how much there is. */
@@ -29,19 +22,21 @@ export function FigureHead({ figure, roles }: FigureHeadProps) {
         <KindMark kind={kind} />
         <span>{i18n.t(kind === 'person' ? 'common_person' : 'common_organization')}</span>
       </p>
-      <h2 class="figure-head__name">{name}</h2>
+      <h1 class="figure-head__name">{name}</h1>
       {roles.length > 0 && (
         <ul class="figure-head__roles" aria-label={i18n.t('figure_roles')}>
-          {roles.slice(0, ROLES).map(({ role, from, to, articles }) => (
-            <li key={role}>
-              <span class="words">{role}</span>
-              <span class="soft">
-                {yearWords(from, to)}
-                {'\u00A0· '}
-                {countInWords(articles, 'articles')}
-              </span>
-            </li>
-          ))}
+          {joinRoles(roles)
+            .slice(0, ROLES)
+            .map(({ role, from, to, articles }) => (
+              <li key={role}>
+                <span class="words">{role}</span>
+                <span class="soft">
+                  {yearWords(from, to)}
+                  {'\u00A0· '}
+                  {countInWords(articles, 'articles')}
+                </span>
+              </li>
+            ))}
         </ul>
       )}
       <p class="soft">

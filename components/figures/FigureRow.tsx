@@ -34,8 +34,12 @@ export function FigureRow({ figure, href, isOpen, isStop, onOpen }: FigureRowPro
       </span>
       <span class="row__name">
         {name}
-        <span class="unseen">, </span>
-        {role && <span class="figure-row__role">{role}</span>}
+        {role && (
+          <>
+            <span class="unseen">, </span>
+            <span class="figure-row__role">{role}</span>
+          </>
+        )}
         <span class="unseen">, </span>
         <span class="figure-row__counts">{countWords(figure)}</span>
       </span>

@@ -50,9 +50,9 @@ function Section({ title, side, children }: FrameProps) {
   return (
     <section class="section" aria-labelledby={id}>
       <div class="section__head">
-        <h3 class="section__title" id={id}>
+        <h2 class="section__title" id={id}>
           {title}
-        </h3>
+        </h2>
         {side}
       </div>
       <div class="section__body">{children}</div>

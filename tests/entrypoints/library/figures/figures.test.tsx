@@ -85,7 +85,7 @@ const PAGE = { view: 'people', figure: 'Anna Keller' } as const;
 describe('the page of a person', () => {
   test('gathers roles, quotations with day, outlet and place, articles, company and notes', async () => {
     const { root, places } = await showView(FigurePage, fakeFigures(SMALL_LIBRARY), PAGE);
-    expect(root.querySelector('h2')?.textContent).toBe('Anna Keller');
+    expect(root.querySelector('h1')?.textContent).toBe('Anna Keller');
     expect(root.querySelector('.figure-head__roles')?.textContent).toBe(
       'Anwältin2024–2025\u00A0· 3 articles',
     );
@@ -123,7 +123,7 @@ describe('the page of a person', () => {
       view: 'people',
       name: 'Greenpeace',
     });
-    expect(root.querySelector('h2')?.textContent).toBe('Greenpeace');
+    expect(root.querySelector('h1')?.textContent).toBe('Greenpeace');
     const none = await showView(FigurePage, fakeFigures(SMALL_LIBRARY), { view: 'people', name: 'Zoe' });
     expect(none.root.textContent).toContain('No saved article names Zoe');
   });

@@ -1,0 +1,27 @@
+import { fold } from '../../lib/text/fold';
+
+/** A role and when articles gave it: ms since 1970 of the first and the last of them. */
+export type RoleOverTime = {
+  readonly role: string;
+  readonly from: number;
+  readonly to: number;
+  readonly articles: number;
+};
+
+/** Roles that differ in nothing but capitals and accents are one, as the one in most articles writes it. */
+export function joinRoles(roles: readonly RoleOverTime[]): RoleOverTime[] {
+  const joined = new Map<string, RoleOverTime & { readonly most: number }>();
+  for (const one of roles) {
+    const key = fold(one.role);
+    const before = joined.get(key);
+    const isMore = !before || one.articles > before.most;
+    joined.set(key, {
+      role: isMore ? one.role : before.role,
+      most: isMore ? one.articles : before.most,
+      from: Math.min(one.from, before?.from ?? one.from),
+      to: Math.max(one.to, before?.to ?? one.to),
+      articles: one.articles + (before?.articles ?? 0),
+    });
+  }
+  return [...joined.values()].map(({ most: _most, ...role }) => role);
+}
