@@ -75,6 +75,7 @@ function NameEntry(props: NameEntryProps) {
         kind={item.kind}
         roleName={isOpen ? item.roles.join(', ') || undefined : item.role}
         count={item.count}
+        isFollowed={item.isFollowed === true}
         isCurrent={at !== undefined && item.mentions.includes(at) && !isOpen}
         isOpen={isOpen}
         controls={isOpen ? id : undefined}

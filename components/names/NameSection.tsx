@@ -30,6 +30,7 @@ export function NameSection({ title, items, shown, onReveal, current }: NameSect
             kind={item.kind}
             roleName={item.role}
             count={item.count}
+            isFollowed={item.isFollowed === true}
             isCurrent={item.id === current}
             title={i18n.t('popup_revealNext', [item.name])}
             onClick={() => onReveal(item)}

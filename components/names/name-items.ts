@@ -14,6 +14,8 @@ export type NameItem = {
   readonly mentions: readonly number[];
   /** Indexes of its mentions in the title. */
   readonly titleMentions: readonly number[];
+  /** The reader follows who it is. */
+  readonly isFollowed?: true;
 };
 
 function groupByEntity(mentions: Analysis['mentions']): Map<EntityId, number[]> {

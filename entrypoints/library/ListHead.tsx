@@ -85,6 +85,7 @@ export function ListHead(props: ListHeadProps) {
   const { listing, list, services, onPick } = props;
   const { wish } = listing;
   const canBeSaved = wish.query !== '' && list === undefined && wish.collection === undefined;
+  const isThere = wish.query !== '' || listing.query !== '' || listing.articles?.length !== 0;
   const waiting = listing.waiting > 0 && wish.query !== '';
   return (
     <div class="list__head">
@@ -95,17 +96,19 @@ export function ListHead(props: ListHeadProps) {
         onSearch={listing.search}
         faults={listing.faults}
       />
-      <div class="list__status">
-        <p class="list__found" role="status">
-          {listing.found}
-        </p>
-        {onPick && (
-          <Button kind="quiet" onClick={onPick}>
-            {i18n.t('library_select')}
-          </Button>
-        )}
-        <OrderChoice orders={listing.orders} chosen={wish.order} onChoose={listing.orderBy} />
-      </div>
+      {isThere && (
+        <div class="list__status">
+          <p class="list__found" role="status">
+            {listing.found}
+          </p>
+          {onPick && (
+            <Button kind="quiet" onClick={onPick}>
+              {i18n.t('library_select')}
+            </Button>
+          )}
+          <OrderChoice orders={listing.orders} chosen={wish.order} onChoose={listing.orderBy} />
+        </div>
+      )}
       {canBeSaved && <SearchTools {...props} />}
       {waiting && (
         <p class="list__waiting">{i18n.t('library_waiting', [countInWords(listing.waiting, 'articles')])}</p>

@@ -65,6 +65,7 @@ export const popupServices: PopupServices = {
   watchArticle: (id) => whenLoaded((store) => store.watchArticle(id)),
   watchNotes: (id) => whenLoaded((store) => store.watchNotes(id)),
   watchPlacements: (id) => whenLoaded((store) => store.watchPlacements(id)),
+  watchFollowed: () => whenLoaded((store) => store.watchFollowed()),
   loadTags: async () => (await loadStore()).loadTags(),
   keep: async (id) => (await loadStore()).keep(id),
   remove: async (id) => (await loadStore()).remove(id),

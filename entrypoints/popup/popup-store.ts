@@ -10,6 +10,7 @@ import {
 } from '../../lib/store/articles';
 import { watch } from '../../lib/store/db';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
+import { loadFollowed } from '../../lib/store/followed';
 import { guardStore } from '../../lib/store/heartbeat';
 import { loadTags } from '../../lib/store/library';
 import { notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
@@ -21,6 +22,7 @@ export type StoreServices = Pick<
   | 'watchArticle'
   | 'watchNotes'
   | 'watchPlacements'
+  | 'watchFollowed'
   | 'loadTags'
   | 'keep'
   | 'remove'
@@ -46,6 +48,7 @@ const popupStore: StoreServices = {
   watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
   watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
   watchPlacements: (id) => (onValue, onError) => watch(() => placementsOf(id), onValue, onError),
+  watchFollowed: () => (onValue, onError) => watch(loadFollowed, onValue, onError),
   loadTags,
   keep: keepArticle,
   remove: (id) => telling(id, removeArticle(id)),

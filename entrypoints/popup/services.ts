@@ -1,3 +1,4 @@
+import type { FollowOps } from '../../components/names/use-followed';
 import type { NoteOps } from '../../components/notes/use-note-writing';
 import type { ExportFormat } from '../../components/reading/ExportLine';
 import type { SummaryOps } from '../../components/reading/summary-items';
@@ -14,7 +15,8 @@ export type ActiveTab = { readonly id: number; readonly windowId: number };
 /** Everything the popup asks of the browser, the page and the store. Tests hand in fakes. */
 export type PopupServices = NoteOps &
   SummaryOps &
-  TagOps & {
+  TagOps &
+  FollowOps & {
     readonly watchProgress: WatchProgress;
     readonly activeTab: () => Promise<ActiveTab | undefined>;
     readonly mark: (tabId: number, anyway: boolean) => Promise<Reply<PageState>>;

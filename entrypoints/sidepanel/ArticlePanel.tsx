@@ -5,6 +5,7 @@ import { ProgressLine } from '../../components/feedback/ProgressLine';
 import { Toast } from '../../components/feedback/Toast';
 import { type ToastMessage, useToast } from '../../components/feedback/use-toast';
 import { type NameItem, nameItems } from '../../components/names/name-items';
+import { useFollowed } from '../../components/names/use-followed';
 import { ArticleHead } from '../../components/reading/ArticleHead';
 import { useWatched, type Watched } from '../../components/state/use-watched';
 import { formatNumber } from '../../components/words/format-number';
@@ -67,7 +68,8 @@ export function ArticlePanel(props: ArticlePanelProps) {
   const id = state.articleId;
   const record = useWatched(id === undefined ? undefined : services.watchArticle(id), [services, id]);
   const notes = useWatched(id === undefined ? undefined : services.watchNotes(id), [services, id]);
-  const names = useMemo(() => nameItems(analysis), [analysis]);
+  const named = useMemo(() => nameItems(analysis), [analysis]);
+  const names = useFollowed(services, named);
   const asked = askedIn(state);
   useEffect(() => {
     if (asked !== undefined) setView('quotations');

@@ -64,6 +64,16 @@ async function separate(key: string): Promise<void> {
   if (apart) await Promise.all([apart.article.id, apart.from].map(tell));
 }
 
+/** Who is who over all articles is code of its own: the panel shows before it is there. */
+const followed: ReturnType<PanelServices['watchFollowed']> = (onValue, onError) => {
+  const end = new AbortController();
+  import('../../lib/store/followed').then(({ loadFollowed }) => {
+    if (end.signal.aborted) return;
+    end.signal.addEventListener('abort', watch(loadFollowed, onValue, onError), { once: true });
+  }, onError);
+  return () => end.abort();
+};
+
 /** The side panel's own ways to the browser, the page and the store. */
 export const panelServices: PanelServices = {
   activeTab,
@@ -88,6 +98,7 @@ export const panelServices: PanelServices = {
   watchArticle: (id) => (onValue, onError) => watch(() => loadArticle(id), onValue, onError),
   watchNotes: (id) => (onValue, onError) => watch(() => notesOf(id), onValue, onError),
   watchPlacements: (id) => (onValue, onError) => watch(() => placementsOf(id), onValue, onError),
+  watchFollowed: () => followed,
   watchHistory: (id) => (onValue, onError) => watch(() => historyOf(id), onValue, onError),
   watchJoined: (id) => (onValue, onError) =>
     watch(async () => (await pagesOf(id)).map((page) => page.id), onValue, onError),

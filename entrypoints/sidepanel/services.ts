@@ -1,3 +1,4 @@
+import type { FollowOps } from '../../components/names/use-followed';
 import type { SamePageOps } from '../../components/notes/pages/use-same-page';
 import type { PassageOps } from '../../components/notes/passages/use-passage-tools';
 import type { ActOps } from '../../components/notes/use-history';
@@ -14,7 +15,8 @@ import type { SummarizeByMachine } from './summary/browser-summarizer';
 export type PanelServices = PassageOps &
   ActOps &
   SamePageOps &
-  SummaryOps & {
+  SummaryOps &
+  FollowOps & {
     /** The tab in front in the panel's window. */
     readonly activeTab: () => Promise<number | undefined>;
     /** Tells when another tab comes to the front, or the one in front has loaded another page. Until the signal ends it. */

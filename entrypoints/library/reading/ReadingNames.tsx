@@ -64,7 +64,7 @@ export function ReadingNames({ items, mentions, figures, onJump, hrefOfName }: R
                 aria-label={i18n.t('library_pageOf', [item.name])}
                 title={i18n.t('library_pageOf', [item.name])}
               >
-                <Icon name="person" />
+                <Icon name="card" />
               </a>
             </div>
           )}

@@ -13,11 +13,12 @@ import { useWatched } from '../../../components/state/use-watched';
 import { formatDay } from '../../../components/words/format-date';
 import type { Analysis } from '../../../lib/analysis';
 import type { Uuid } from '../../../lib/note';
+import { findSearched } from '../../../lib/search/find-hits';
+import { parseQuery } from '../../../lib/search/parse-query';
 import type { ArticleRecord } from '../../../lib/store/articles';
 import type { Span } from '../../../lib/text/span';
 import type { LibraryPlace } from '../place';
 import type { LibraryServices } from '../services';
-import { findSearched } from './find-searched';
 import { NotesSection } from './NotesSection';
 import { type HrefOfName, ReadingNames } from './ReadingNames';
 import { ReadingQuotations } from './ReadingQuotations';
@@ -40,6 +41,11 @@ export type ReadingPaneProps = {
 
 /** One and the same, so that nothing is made anew for it. */
 const NONE: readonly never[] = [];
+
+/** Where the words of a search stand in an article's text; none without a search. */
+function searchedIn(text: string, query: string | undefined): readonly Span[] {
+  return query ? findSearched(text, parseQuery(query)) : NONE;
+}
 
 type OpenArticleProps = ReadingPaneProps & {
   readonly record: ArticleRecord;
@@ -80,7 +86,7 @@ function OpenArticle(props: OpenArticleProps) {
   const [shown, setShown] = useState<ShownPlace>();
   const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
   const { at: opened, query } = props.place;
-  const searched = useMemo(() => findSearched(record.text, query), [record.text, query]);
+  const searched = useMemo(() => searchedIn(record.text, query), [record.text, query]);
   useOpenedPlace(record.text, opened, searched, jump);
   const at = useOpenedNote(props.place.note, saved, jump);
   const figures = useWatched(services.watchFiguresOf(record.id), [services, record.id]).value;

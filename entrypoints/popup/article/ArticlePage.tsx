@@ -6,6 +6,7 @@ import { ProgressLine } from '../../../components/feedback/ProgressLine';
 import { Toast } from '../../../components/feedback/Toast';
 import { useToast } from '../../../components/feedback/use-toast';
 import { nameItems } from '../../../components/names/name-items';
+import { useFollowed } from '../../../components/names/use-followed';
 import { ArticleHead } from '../../../components/reading/ArticleHead';
 import { ArticleSummary } from '../../../components/reading/ArticleSummary';
 import { LanguageNotice } from '../../../components/reading/LanguageNotice';
@@ -81,7 +82,8 @@ export function ArticlePage({ page, state, share, services }: ArticlePageProps) 
   const { show, ...toast } = useToast();
   const kept = useKept(services, state, show);
   const { record } = kept;
-  const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
+  const named = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
+  const names = useFollowed(services, named);
   const quotations = useMemo(() => (analysis ? listQuotations(analysis.quotations).length : 0), [analysis]);
   const people = names.filter((item) => item.kind === 'person').length;
   const reveal = (place: Place) =>

@@ -3,13 +3,17 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { libraryServices } from '../../../entrypoints/library/browser-services';
+import { placeHash } from '../../../entrypoints/library/place';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { loadArticle } from '../../../lib/store/articles';
+import { figuresOf, findFigure } from '../../../lib/store/figures';
+import { followFigure } from '../../../lib/store/identities';
+import { indexPending } from '../../../lib/store/indexing';
 import { notesOf, saveNote } from '../../../lib/store/notes';
 import { SAMPLE_ANALYSIS } from '../../components/sample-analysis';
 import { control, key, press, settle, type, violations } from '../../components/show';
 import { speak } from '../../components/speak';
-import { beginEmpty, keep, open, until } from './show-library';
+import { beginEmpty, keep, keepAs, open, until } from './show-library';
 
 beginEmpty();
 
@@ -176,6 +180,42 @@ describe('other views', () => {
     await act(async () => root.querySelector<HTMLElement>('.card')?.click());
     await until(() => reading(root) === 'Haushalt');
     expect(await violations(root)).toEqual([]);
+  });
+});
+
+describe('people over articles', () => {
+  test('those of an article lead to their pages, and the followed are marked', async () => {
+    const [id = ''] = await keep('Haushalt', 'Bahn');
+    await indexPending();
+    const [here] = (await figuresOf(id)).filter(({ figure }) => figure.name === 'Anna Keller');
+    await followFigure(here?.figure.id ?? '', true);
+    const root = await open(`#article=${id}`);
+    await until(() => root.querySelector('.reading-names .row__followed') !== null);
+    expect(root.querySelector('.reading-name a')?.getAttribute('href')).toBe(
+      placeHash({ view: 'people', figure: here?.figure.id }),
+    );
+    expect(await violations(root)).toEqual([]);
+  });
+
+  test('a new article that names one who is followed says so in the list', async () => {
+    await keep('Haushalt');
+    await indexPending();
+    const figure = await findFigure('Anna Keller');
+    await followFigure(figure?.id ?? '', true);
+    const root = await open();
+    expect(root.querySelector('.card__followed')).toBeNull();
+    await keepAs({ title: 'Neu', published: '2030-01-01' });
+    await until(() => root.querySelector('.card__followed') !== null);
+    expect(root.querySelector('.card__followed')?.textContent).toBe('Names Anna Keller, followed');
+  });
+
+  test('a name in the address opens the page of who is called so, beside the list', async () => {
+    await keep('Haushalt');
+    await indexPending();
+    const root = await open('#name=Anna%20Keller');
+    await until(() => root.querySelector('.library__reading')?.textContent?.includes('Anna Keller') === true);
+    expect(titles(root)).toEqual(['Haushalt']);
+    expect(root.querySelector('.library--reading')).not.toBeNull();
   });
 });
 

@@ -67,7 +67,7 @@ describe('collections', () => {
     await press(root, 'Delete “Arbeit”');
     await until(() => root.querySelector('dialog') !== null);
     expect(await violations(root)).toEqual([]);
-    await press(root, 'Only the collection');
+    await press(root, 'Delete only the collection');
     await until(() => toast(root) === '“Arbeit” deleted');
     expect(location.hash).toBe('');
     expect(titles(root)).toEqual(['Haushalt']);
@@ -84,7 +84,7 @@ describe('collections', () => {
     await until(() => root.querySelector('.list__name') !== null);
     await press(root, 'Delete “Beispiele”');
     await until(() => root.querySelector('dialog') !== null);
-    await press(root, 'With 2 articles');
+    await press(root, 'Delete with 2 articles');
     await until(() => toast(root) === '“Beispiele” deleted');
     await until(() => titles(root).join() === 'Chor');
     await press(root, 'Undo');

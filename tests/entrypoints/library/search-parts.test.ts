@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findSearched } from '../../../entrypoints/library/reading/find-searched';
 import { spanAt } from '../../../entrypoints/library/reading/use-opened-place';
 import { datesFrom } from '../../../entrypoints/library/search/completions';
 import { idsBetween } from '../../../entrypoints/library/selection/use-selection';
+import { findSearched as findIn } from '../../../lib/search/find-hits';
+import { parseQuery } from '../../../lib/search/parse-query';
+
+function findSearched(text: string, query: string) {
+  return findIn(text, parseQuery(query));
+}
 
 describe('what was searched for in the text', () => {
   const text = 'Das Amtsgericht in Düsseldorf tagt. „Die Straße“, sagte Ärztin Anna Keller, bleibt zu.';

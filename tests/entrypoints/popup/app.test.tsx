@@ -33,6 +33,19 @@ describe('an article', () => {
     expect(await violations(document.body)).toEqual([]);
   });
 
+  test('marks whom the reader follows', async () => {
+    const fake = fakeServices({
+      watchFollowed: () => (onValue) => {
+        onValue(new Set(['person anna keller']));
+        return () => undefined;
+      },
+    });
+    const root = await open(fake);
+    const rows = [...root.querySelectorAll('.names .row')];
+    expect(rows.map((row) => row.querySelector('.row__followed') !== null)).toEqual([true, false]);
+    expect(rows[0]?.textContent).toContain('followed');
+  });
+
   test('leads to the next mention of a person, and to the place of a sentence', async () => {
     const fake = fakeServices();
     const root = await open(fake);

@@ -109,6 +109,10 @@ export function fakeServices(over: Partial<PopupServices> = {}) {
     watchArticle: () => article.subscribe,
     watchNotes: () => notes.subscribe,
     watchPlacements: () => placements.subscribe,
+    watchFollowed: () => (onValue) => {
+      onValue(new Set());
+      return () => undefined;
+    },
     loadTags: async () => ['Fluss', 'Flut'],
     keep: async () => {
       log.push('keep');

@@ -100,6 +100,20 @@ describe('tabs and pages', () => {
 });
 
 describe('people', () => {
+  test('whom the reader follows is marked', async () => {
+    const fake = fakePanel({
+      watchFollowed: () => (onValue) => {
+        onValue(new Set(['person anna keller']));
+        return () => undefined;
+      },
+    });
+    const root = await open(fake);
+    const marked = [...root.querySelectorAll('.row')].filter((row) => row.querySelector('.row__followed'));
+    expect(marked.map((row) => row.querySelector('.row__name')?.firstChild?.textContent)).toEqual([
+      'Anna Keller',
+    ]);
+  });
+
   test('every mention is reached by the keyboard, in reading order', async () => {
     const fake = fakePanel();
     const root = await open(fake);

@@ -53,6 +53,10 @@ export function fakePanel(over: Partial<PanelServices> = {}) {
       return { ok: true, value: null };
     },
     watchPlacements: () => placements.subscribe,
+    watchFollowed: () => (onValue) => {
+      onValue(new Set());
+      return () => undefined;
+    },
     watchHistory: () => history.subscribe,
     actOnNote: async (article, act) => {
       log.push(`act ${act.do} in ${article}`);
