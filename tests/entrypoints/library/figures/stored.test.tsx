@@ -37,7 +37,7 @@ function first<T>(watch: Subscribe<T>): Promise<T> {
 const services = figureServices();
 
 describe('over the store', () => {
-  test('a person of two articles is listed, opened, renamed and named so in the list at once', async () => {
+  test('a person of two articles is listed and opened, with what is said in both', async () => {
     await article({ title: 'Eins', published: '2024-01-04' });
     await article({ title: 'Zwei', published: '2025-06-01', site: 'Blatt' });
     const root = await open('#view=people');
@@ -53,10 +53,22 @@ describe('over the store', () => {
       'Eins',
     ]);
     await until(() => root.querySelector('.company')?.textContent?.includes('Stadtrat von Aue') === true);
+  });
+
+  test('following is seen in the list at once, and so is its undoing', async () => {
+    await article({ title: 'Eins' });
+    const root = await open('#view=people&name=Anna+Keller');
+    await until(() => root.querySelector('.figure-head__name') !== null);
     await press(root, 'Follow');
     await until(() => root.querySelector('.figure-row .follow-mark--on') !== null);
     await press(root, 'Undo');
     await until(() => root.querySelector('.figure-row .follow-mark--on') === null);
+  });
+
+  test("a name of the reader's own is seen in the list and on the page at once", async () => {
+    await article({ title: 'Eins' });
+    const root = await open('#view=people&name=Anna+Keller');
+    await until(() => root.querySelector('.figure-head__name') !== null);
     const { figures } = await first(
       services.watchFigures({ kind: 'person', query: 'kell', order: 'name', followed: false, pages: 1 }),
     );
@@ -67,13 +79,17 @@ describe('over the store', () => {
     await until(() => root.querySelector('.figure-row')?.textContent?.includes('Stein') === false);
   });
 
-  test('all quotations and the pictures are read from it', async () => {
+  test('all quotations are read from it', async () => {
     const id = await article({ title: 'Eins', published: '2024-01-04' });
     const quoted = await services.loadQuoted(id);
     expect(quoted?.article.title).toBe('Eins');
     const root = await open('#view=quotations');
     await until(() => root.querySelectorAll('.quoted-article').length === 1);
     expect(root.querySelector('.speaker-group')?.textContent).toContain('Anna Keller');
+  });
+
+  test('pictures are drawn of it', async () => {
+    await article({ title: 'Eins', published: '2024-01-04' });
     const pictures = await open('#view=pictures');
     await until(() => pictures.querySelectorAll('[data-node]').length === 2);
     await press(pictures, 'Over time');
