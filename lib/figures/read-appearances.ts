@@ -94,7 +94,7 @@ export function readAppearances(read: ReadArticle): Facts[] {
   const analysis = correctAnalysis(article.text, read.analysis, read.corrections);
   const counts = countMentions(analysis);
   const named = mostNamed(analysis.entities, counts);
-  const signs = signsOf(named, article.language);
+  const signs = signsOf(named, { id, language: article.language });
   const said = quotationsOf(article.text, analysis);
   const [at, outlet] = [timeOf(read), fold(article.site ?? '')];
   return named.map((entity, index) => ({

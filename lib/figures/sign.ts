@@ -1,6 +1,7 @@
 // What tells figures apart in an article, as one string: equal signs always are the same figure, unless what stands
 // around them has to decide. Counted in each figure, so that nothing has to be read again to decide once more.
 import type { Entity, Gender } from '../entities/entity';
+import { isGeneric } from './generic-names';
 import { familiesOf, isAbbreviation, organizationKeys, plainName, readPerson } from './names';
 
 /** Of a person. `families`: every family name it may be of; the first is as written. */
@@ -34,8 +35,11 @@ export type Sign = PersonSign | OrganizationSign;
 const MOST_BESIDE = 6;
 const MOST_SHORT = 3;
 
+/** The article that entities are of. */
+export type SignedArticle = { readonly id: string; readonly language: string };
+
 /** The signs of an article's entities, in their order. */
-export function signsOf(entities: readonly Entity[], language: string): Sign[] {
+export function signsOf(entities: readonly Entity[], article: SignedArticle): Sign[] {
   const persons = entities.filter(({ kind }) => kind === 'person');
   const parts = persons.map(({ name }) => ({ name: plainName(name), families: familiesOf(name) }));
   const before = new Map<string, number>();
@@ -43,7 +47,7 @@ export function signsOf(entities: readonly Entity[], language: string): Sign[] {
     const name = `${entity.kind} ${plainName(entity.name)}`;
     const twin = (before.get(name) ?? 0) + 1;
     before.set(name, twin);
-    if (entity.kind === 'organization') return organizationSign(entity, language, twin);
+    if (entity.kind === 'organization') return organizationSign(entity, article, twin);
     const families = familiesOf(entity.name);
     const own = plainName(entity.name);
     const others = parts.filter((one) => one.name !== own && isShared(one.families, families));
@@ -64,8 +68,17 @@ function personSign(entity: Entity, families: readonly string[], { twin, beside 
   };
 }
 
-function organizationSign({ name, aliases }: Entity, language: string, twin: number): OrganizationSign {
+function organizationSign(
+  { name, aliases }: Entity,
+  { id, language }: SignedArticle,
+  twin: number,
+): OrganizationSign {
   const keys = organizationKeys(name);
+  if (isGeneric(plainName(name))) {
+    // "Außenministerium" is another in every article, as far as anyone can tell.
+    const own = `${plainName(name)} in ${id}`;
+    return { kind: 'organization', name: own, keys: [own], short: [], isShort: false, language, twin };
+  }
   const isShort = isAbbreviation(name);
   const words = new Set(plainName(name).split(/[ \-–/]/));
   // "SPD" in "SPD-Fraktion" is another's name, not what the whole is called for short.

@@ -6,6 +6,7 @@ import type { Analysis } from '../../lib/analysis';
 import type { Article } from '../../lib/article';
 import type { Entity } from '../../lib/entities/entity';
 import { resolveEntities } from '../../lib/entities/resolve-entities';
+import { isAbbreviation } from '../../lib/figures/names';
 import type { EntityKind } from '../../lib/names/mention';
 import { fold } from '../../lib/text/fold';
 
@@ -23,7 +24,7 @@ type GoldRecord = {
   readonly date?: string;
   readonly text: string;
   readonly mentions: readonly { start: number; end: number; kind: string; entity?: string }[];
-  readonly entities: readonly { id: string; kind: string; name: string }[];
+  readonly entities: readonly { id: string; kind: string; name: string; surfaces: readonly string[] }[];
 };
 
 /** All documents of a `.jsonl` file or a folder of them. The language is read off the path. */
@@ -42,10 +43,33 @@ function readFile(path: string): FiguresDocument[] {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.map((line) => readDocument(JSON.parse(line) as GoldRecord, language));
+  const records = lines.map((line) => JSON.parse(line) as GoldRecord);
+  const full = fullNamesOf(records);
+  return records.map((record) => readDocument(record, language, full));
 }
 
-function readDocument(record: GoldRecord, language: string): FiguresDocument {
+/**
+ * What an abbreviation is called in full, where all documents agree: the corpus names each organization as the document
+ * does, "EU" here and "Europäische Union" there. Other names of one organization remain several.
+ */
+function fullNamesOf(records: readonly GoldRecord[]): Map<string, string> {
+  const full = new Map<string, Set<string>>();
+  for (const { entities } of records) {
+    for (const { name, surfaces } of entities) {
+      for (const surface of surfaces.filter((form) => isAbbreviation(form) && fold(form) !== fold(name)))
+        full.set(fold(surface), (full.get(fold(surface)) ?? new Set()).add(fold(name)));
+    }
+  }
+  return new Map(
+    [...full].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0] ?? ''] as const] : [])),
+  );
+}
+
+function readDocument(
+  record: GoldRecord,
+  language: string,
+  full: ReadonlyMap<string, string>,
+): FiguresDocument {
   const { id, title = '', date, text, mentions } = record;
   const names = mentions.flatMap(({ start, end, kind }) => {
     const shown = kindOf(kind);
@@ -64,11 +88,15 @@ function readDocument(record: GoldRecord, language: string): FiguresDocument {
     summary: [],
     ...resolved,
   };
-  return { id, article, analysis, gold: goldOf(record, resolved) };
+  return { id, article, analysis, gold: goldOf(record, resolved, full) };
 }
 
 /** Who each entity is: the one that most of its names are marked as. Of a corpus's own making only in name. */
-function goldOf(record: GoldRecord, resolved: Pick<Analysis, 'mentions' | 'entities'>): Map<string, string> {
+function goldOf(
+  record: GoldRecord,
+  resolved: Pick<Analysis, 'mentions' | 'entities'>,
+  full: ReadonlyMap<string, string>,
+): Map<string, string> {
   const marked = new Map(record.mentions.map(({ start, end, entity }) => [`${start}-${end}`, entity]));
   const people = new Map(record.entities.map((entity) => [entity.id, entity]));
   const votes = new Map<string, Map<string, number>>();
@@ -76,7 +104,7 @@ function goldOf(record: GoldRecord, resolved: Pick<Analysis, 'mentions' | 'entit
     const person = people.get(marked.get(`${start}-${end}`) ?? '');
     if (person === undefined) continue;
     const own = votes.get(entity) ?? new Map<string, number>();
-    const who = `${kindOf(person.kind)} ${fold(person.name)}`;
+    const who = `${kindOf(person.kind)} ${full.get(fold(person.name)) ?? fold(person.name)}`;
     votes.set(entity, own.set(who, (own.get(who) ?? 0) + 1));
   }
   return new Map(

@@ -203,12 +203,9 @@ class Placer {
     const profiles = await this.loadProfiles(rows, decidedFor);
     const changed: StoredAppearance[] = [];
     for (const row of rows) {
-      const judged = judgeRow(row, {
-        decided: decidedFor(row.sign),
-        verdicts: this.verdicts,
-        around: around.get(row.article) ?? [],
-        profiles,
-      });
+      const decided = decidedFor(row.sign);
+      const context = { decided, verdicts: this.verdicts, around: around.get(row.article) ?? [], profiles };
+      const judged = assignedTo(row, decided, this.verdicts) ?? judgeRow(row, context);
       if (judged.asked.length > 0) this.asked.set(row.id, { figure: judged.figure, judged });
       const next = this.withMarks({ ...row, score: judged.score, reason: judged.reason }, judged.isOpen);
       if (judged.figure !== row.figure) changed.push(this.moveTo(next, judged));

@@ -74,7 +74,7 @@ test('signs come back as they were written, for any name', () => {
       roles: [],
     })),
   );
-  for (const sign of signsOf(entities, 'de')) {
+  for (const sign of signsOf(entities, { id: 'one', language: 'de' })) {
     expect(readSign(writeSign(sign))).toEqual(sign);
     expect(blockKeys(sign).length).toBeGreaterThan(0);
   }
@@ -82,10 +82,29 @@ test('signs come back as they were written, for any name', () => {
 
 test('two of one family name in an article tell of each other', () => {
   const named = (name: string) => ({ id: name, kind: 'person' as const, name, aliases: [name], roles: [] });
-  const [one, other, twin] = signsOf([named('Ada Berg'), named('Berg'), named('Berg')], 'de');
+  const [one, other, twin] = signsOf([named('Ada Berg'), named('Berg'), named('Berg')], {
+    id: 'one',
+    language: 'de',
+  });
   expect(one).toMatchObject({ beside: ['berg'], twin: 1 });
   expect(other).toMatchObject({ beside: ['ada berg'], twin: 1 });
   expect(twin).toMatchObject({ twin: 2 });
+});
+
+test.each([
+  ['Innenministerium', true],
+  ['Polizei', true],
+  ['Landgerichts', true],
+  ['Foreign Ministry', true],
+  ['Bundesinnenministerium', false],
+  ['Landgericht Berlin', false],
+  ['SPD', false],
+])('%s alone does not say which: %s', (name, expected) => {
+  const entity = { id: 'o1', kind: 'organization' as const, name, aliases: [name], roles: [] };
+  const keys = ['one', 'two'].map((id) =>
+    signsOf([entity], { id, language: 'de' }).flatMap(blockKeys).join(),
+  );
+  expect(keys[0] !== keys[1]).toBe(expected);
 });
 
 test('merges lead on, never in a circle', () => {
