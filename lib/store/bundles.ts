@@ -2,27 +2,29 @@ import type { ExportBundle } from '../export/bundle';
 import type { Uuid } from '../note';
 import { readTables } from './db';
 import { StoreError } from './errors';
-import { asAnalysis, asNote, asRecord } from './rows/as-read';
+import { loadCorrected, SOURCE_TABLES } from './figures/load-rows';
+import { asNote, asRecord } from './rows/as-read';
 import { livingNotes } from './rows/listings';
 import { type Scope, scopeArticles } from './scope';
 
 /**
- * An article with its last analysis and its notes, read in one transaction: what an export is made from.
+ * An article with its last analysis, put right by the reader's verdicts, and its notes, read in one transaction: what an
+ * export is made from.
  * @throws StoreError `missing`, also for a deleted article
  */
 export function loadBundle(id: Uuid): Promise<ExportBundle> {
-  return readTables(['articles', 'texts', 'analyses', 'notes', 'placements'], async (tables) => {
+  return readTables([...SOURCE_TABLES, 'notes', 'placements'], async (tables) => {
     const head = await tables.articles.get(id);
     const text = await tables.texts.get(id);
     if (!head || !text || head.deleted !== undefined) {
       throw new StoreError('missing', 'The article is no longer stored');
     }
-    const stored = await tables.analyses.get(id);
+    const analysis = await loadCorrected(tables, id);
     const notes = await livingNotes(tables, id);
     const placements = await tables.placements.bulkGet(notes.map((note) => note.id));
     return {
       article: asRecord(head, text),
-      analysis: stored && asAnalysis(stored.analysis),
+      analysis,
       notes: notes.map(asNote),
       placements: placements.filter((placement) => placement !== undefined),
     };
