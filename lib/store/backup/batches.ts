@@ -9,8 +9,8 @@ import {
 import { LONG_TABLES } from './readers-rows';
 
 /** Rows at once: what is read and written together without a turn for the page. */
-const ROWS = 200;
-const LONG_ROWS = 40;
+const ROWS = 100;
+const LONG_ROWS = 20;
 
 /** Rows of one table, some at a time. */
 export function* batched(table: BackupTable, rows: Iterable<unknown>): Generator<Batch> {

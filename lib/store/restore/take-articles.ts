@@ -93,6 +93,7 @@ export async function takeArticles(
     ({ keptAt, purged }) => keptAt !== undefined || purged || taking.backup.version < 3,
   );
   const found = await find(tables, given);
+  for (const id of [...found.read, ...found.analyzed]) taking.read.add(id);
   const put = new Map<Uuid, StoredArticle>();
   for (const theirs of given) {
     const mine = hereAs(theirs, found, taking);
@@ -112,7 +113,16 @@ export async function takeArticles(
     taking.tally.count('articles', !mine ? 'fresh' : next === mine ? 'same' : 'different', theirs);
   }
   for (const id of put.keys()) taking.receipt.touched.add(id);
-  await taking.put(tables, 'articles', [...put.values()]);
+  const stood = [...found.byKey.values(), ...found.byId.values()];
+  await taking.put(tables, 'articles', [...put.values()], new Map(stood.map((one) => [one.id, one])));
+}
+
+/** Nothing, where none of these articles has a text or an analysis here: then it need not be asked for. */
+function stoodFor(
+  rows: readonly { readonly id: Uuid }[],
+  { read }: Taking,
+): ReadonlyMap<Uuid, unknown> | undefined {
+  return rows.some(({ id }) => read.has(id)) ? undefined : new Map();
 }
 
 /** Texts of articles that take theirs. */
@@ -122,11 +132,8 @@ export async function takeTexts(tables: Tables, rows: readonly StoredText[], tak
     return id === undefined ? [] : [{ row, id }];
   });
   for (const { row } of taken) taking.lengths.set(row.id, row.text.length);
-  await taking.put(
-    tables,
-    'texts',
-    taken.map(({ row, id }) => ({ ...row, id })),
-  );
+  const put = taken.map(({ row, id }) => ({ ...row, id }));
+  await taking.put(tables, 'texts', put, stoodFor(put, taking));
   for (const { id } of taken) taking.receipt.touched.add(id);
 }
 
@@ -142,5 +149,5 @@ export async function takeAnalyses(
     const fits = length !== undefined && endOfAnalysis(row.analysis) <= length;
     return id !== undefined && fits ? [{ ...row, id }] : [];
   });
-  await taking.put(tables, 'analyses', taken);
+  await taking.put(tables, 'analyses', taken, stoodFor(taken, taking));
 }

@@ -102,7 +102,7 @@ export async function takeNotes(tables: Tables, rows: readonly StoredNote[], tak
     return { ...note, article: taking.standing.get(note.article) ?? note.article };
   });
   for (const { article } of standing) receipt.touched.add(article);
-  await taking.put(tables, 'notes', standing);
+  await taking.put(tables, 'notes', standing, here);
 }
 
 /** Pages that the reader joined to articles. */

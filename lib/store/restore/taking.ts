@@ -23,6 +23,8 @@ export class Taking {
   /** Texts of the file that are taken: whose they are here. */
   readonly texts = new Map<Uuid, Uuid>();
   readonly lengths = new Map<Uuid, number>();
+  /** Articles that have a text or an analysis here. */
+  readonly read = new Set<Uuid>();
   /** For articles that notes come to, the one that stands for it and is in the library. */
   readonly standing = new Map<Uuid, Uuid>();
   /** Verdicts that stand here, by what they are on. */
@@ -40,12 +42,18 @@ export class Taking {
     this.tally = new RestoreTally(backup);
   }
 
-  /** Puts rows, and notes what stood in their place. */
-  async put<T extends BackupTable>(tables: Tables, table: T, rows: readonly RowOf[T][]): Promise<void> {
+  /** Puts rows, and notes what stood in their place: `before`, where that was read already. */
+  async put<T extends BackupTable>(
+    tables: Tables,
+    table: T,
+    rows: readonly RowOf[T][],
+    before?: ReadonlyMap<string, unknown>,
+  ): Promise<void> {
     if (!this.writes || rows.length === 0) return;
     const bulk = tables[table] as unknown as Bulk;
-    const before = await bulk.bulkGet(rows.map((row) => keyOf(table, row)));
-    for (const [index, row] of rows.entries()) this.receipt.note(table, row, before[index]);
+    const keys = rows.map((row) => keyOf(table, row));
+    const stood = before ? keys.map((key) => before.get(key)) : await bulk.bulkGet(keys);
+    for (const [index, row] of rows.entries()) this.receipt.note(table, row, stood[index]);
     await bulk.bulkPut(rows);
   }
 }
