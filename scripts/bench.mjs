@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchAnchors } from './bench/anchors.mjs';
 import { benchExtract } from './bench/extract.mjs';
+import { benchLibrary } from './bench/library.mjs';
 import { benchNames } from './bench/names.mjs';
 import { benchPage } from './bench/page.mjs';
 import { tableOf } from './bench/quantiles.mjs';
@@ -24,7 +25,10 @@ npm run bench -- quotations [--runs 5] [--json FILE]
     50,000 words: ms of processor time, the first call of a process, growth
 
 npm run bench -- anchors [--runs 2] [--json FILE]
-    one note on pages of 20,000 and 500,000 units, unchanged and changed, against two plain ways: ms`;
+    one note on pages of 20,000 and 500,000 units, unchanged and changed, against two plain ways: ms
+
+npm run bench -- library [--articles 10000] [--notes 100000] [--browser chromium|firefox] [--json FILE]
+    a made-up library in real Chromium and Firefox: import, index, opening, next page, search, memory (12 minutes)`;
 
 await runMain(async () => {
   const { values, positionals } = readArguments();
@@ -35,6 +39,7 @@ await runMain(async () => {
   if (what === 'quotations')
     return report(await benchQuotations({ runs: Number(values.runs ?? 5) }), values.json);
   if (what === 'anchors') return report(await benchAnchors({ runs: Number(values.runs ?? 2) }), values.json);
+  if (what === 'library') return report(await library(values), values.json);
   await ensureBrowsers({ chromium: true });
   if (what === 'page') return report(await benchPage({ runs: Number(values.runs ?? 20) }), values.json);
   if (what === 'extract') {
@@ -50,10 +55,22 @@ await runMain(async () => {
   throw new PlainError(HELP);
 });
 
+async function library({ articles = '10000', notes, browser }) {
+  const kinds = browser ? [browser] : ['chromium', 'firefox'];
+  const count = Number(articles);
+  if (!(count >= 1) || kinds.some((kind) => kind !== 'chromium' && kind !== 'firefox'))
+    throw new PlainError(HELP);
+  await ensureBrowsers(Object.fromEntries(kinds.map((kind) => [kind, true])));
+  return benchLibrary({ articles: count, notes: Number(notes ?? count * 10), kinds });
+}
+
 function readArguments() {
   const text = { type: 'string' };
   try {
-    return parseArgs({ allowPositionals: true, options: { runs: text, json: text, language: text } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { runs: text, json: text, language: text, articles: text, notes: text, browser: text },
+    });
   } catch (error) {
     throw new PlainError(`${error.message}\n\n${HELP}`);
   }

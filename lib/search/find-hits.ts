@@ -2,6 +2,7 @@ import { foldWithPlaces, unfoldSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import type { SearchedArticle, SearchedQuotation } from './document';
 import type { Hit } from './hit';
+import { letterPatternOf } from './letter-pattern';
 import { hasWords, patternOf } from './pattern';
 import type { Query, QueryTerm, TermField } from './query';
 import { snippetAround } from './snippet';
@@ -17,17 +18,26 @@ function isWord(text: string, { start, end }: Span): boolean {
   return !isLetter(start - 1) && !isLetter(end);
 }
 
-/** Where a pattern's words stand in a text, at most `limit`, in order. */
-function findSpans(text: string, patterns: readonly RegExp[], limit: number): Span[] {
+/** How words are looked for: in the text as it stands, or, slower and for any alphabet, in the folded text. */
+type Way = { readonly patternOf: (term: QueryTerm) => RegExp; readonly isFolded: boolean };
+
+const AS_IT_STANDS: Way = { patternOf: letterPatternOf, isFolded: false };
+const FOLDED: Way = { patternOf, isFolded: true };
+
+/** The patterns of terms, and how they are looked for. */
+type Looking = { readonly patterns: readonly RegExp[]; readonly isFolded: boolean };
+
+/** Where the words stand in a text, at most `MOST_MARKS` of each pattern, in order. */
+function findSpans(text: string, { patterns, isFolded }: Looking): Span[] {
   if (text === '' || patterns.length === 0) return [];
-  const folded = foldWithPlaces(text);
+  const folded = isFolded ? foldWithPlaces(text) : undefined;
   const found: Span[] = [];
   for (const pattern of patterns) {
-    pattern.lastIndex = 0;
     let count = 0;
-    for (const match of folded.text.matchAll(pattern)) {
-      found.push(unfoldSpan(folded, { start: match.index, end: match.index + match[0].length }));
-      if (++count >= limit) break;
+    for (const match of (folded?.text ?? text).matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      found.push(folded ? unfoldSpan(folded, span) : span);
+      if (++count >= MOST_MARKS) break;
     }
   }
   return withoutOverlaps(found);
@@ -41,8 +51,10 @@ function withoutOverlaps(spans: Span[]): Span[] {
   return kept;
 }
 
-function patternsOf(terms: readonly QueryTerm[], fields: readonly TermField[]): RegExp[] {
-  return terms.filter(({ field, isNot }) => !isNot && fields.includes(field)).map(patternOf);
+/** What is looked for in a text: the terms of these fields. */
+function lookingFor(terms: readonly QueryTerm[], fields: readonly TermField[], way: Way): Looking {
+  const wanted = terms.filter(({ field, isNot }) => !isNot && fields.includes(field));
+  return { patterns: wanted.map(way.patternOf), isFolded: way.isFolded };
 }
 
 /**
@@ -50,7 +62,9 @@ function patternsOf(terms: readonly QueryTerm[], fields: readonly TermField[]): 
  * other fields alone (a tag, a note) is not marked.
  */
 export function findSearched(text: string, { terms }: Query): readonly Span[] {
-  return findSpans(text, patternsOf(terms, ['any', 'said', 'person', 'organization']), MOST_MARKS);
+  const fields = ['any', 'said', 'person', 'organization'] as const;
+  const spans = findSpans(text, lookingFor(terms, fields, AS_IT_STANDS));
+  return spans.length > 0 ? spans : findSpans(text, lookingFor(terms, fields, FOLDED));
 }
 
 /** Whole words first, then what stands inside longer ones; each of the places is far enough from the ones before. */
@@ -68,8 +82,8 @@ function bestPlaces(text: string, spans: readonly Span[]): Span[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-function textHits({ text }: SearchedArticle, terms: readonly QueryTerm[]): Hit[] {
-  const spans = findSpans(text, patternsOf(terms, ['any']), MOST_MARKS);
+function textHits({ text }: SearchedArticle, terms: readonly QueryTerm[], way: Way): Hit[] {
+  const spans = findSpans(text, lookingFor(terms, ['any'], way));
   return bestPlaces(text, spans).map((span) => ({
     where: 'text' as const,
     ...snippetAround(text, span, spans),
@@ -91,23 +105,23 @@ function piecesOf({ title, summary, tags, outlet, persons, organizations }: Sear
 }
 
 /** The first piece of each kind. */
-function pieceHits(article: SearchedArticle, terms: readonly QueryTerm[]): Hit[] {
+function pieceHits(article: SearchedArticle, terms: readonly QueryTerm[], way: Way): Hit[] {
   const hits = new Map<Hit['where'], Hit>();
   for (const { where, text, fields } of piecesOf(article)) {
     if (hits.has(where)) continue;
-    const spans = findSpans(text, patternsOf(terms, fields), MOST_MARKS);
+    const spans = findSpans(text, lookingFor(terms, fields, way));
     const [first] = spans;
     if (first) hits.set(where, { where, ...snippetAround(text, first, spans) });
   }
   return [...hits.values()];
 }
 
-function noteHits({ notes }: SearchedArticle, terms: readonly QueryTerm[]): Hit[] {
-  const patterns = patternsOf(terms, ['any', 'note', 'tag']);
+function noteHits({ notes }: SearchedArticle, terms: readonly QueryTerm[], way: Way): Hit[] {
+  const looking = lookingFor(terms, ['any', 'note', 'tag'], way);
   const hits: Hit[] = [];
   for (const { id, pieces, tags } of notes) {
     for (const text of [...pieces, ...tags]) {
-      const spans = findSpans(text, patterns, MOST_MARKS);
+      const spans = findSpans(text, looking);
       const [first] = spans;
       if (!first) continue;
       hits.push({ where: 'note', ...snippetAround(text, first, spans), note: id });
@@ -122,17 +136,17 @@ function isBySearched({ speakers }: SearchedQuotation, patterns: readonly RegExp
   return patterns.every((pattern) => speakers.some((name) => hasWords(name, pattern)));
 }
 
-function quotationHits({ quotations }: SearchedArticle, terms: readonly QueryTerm[]): Hit[] {
-  const patterns = patternsOf(terms, ['said']);
-  if (patterns.length === 0) return [];
-  const speakers = patternsOf(terms, ['person', 'organization']);
+function quotationHits({ quotations }: SearchedArticle, terms: readonly QueryTerm[], way: Way): Hit[] {
+  const looking = lookingFor(terms, ['said'], way);
+  if (looking.patterns.length === 0) return [];
+  const speakers = lookingFor(terms, ['person', 'organization'], FOLDED).patterns;
   const ranked = [
     ...quotations.filter((one) => isBySearched(one, speakers)),
     ...quotations.filter((one) => !isBySearched(one, speakers)),
   ];
   const hits: Hit[] = [];
   for (const { words, at, speakers: names } of ranked) {
-    const spans = findSpans(words, patterns, MOST_MARKS);
+    const spans = findSpans(words, looking);
     const [first] = spans;
     if (!first) continue;
     const [speaker] = names;
@@ -143,15 +157,20 @@ function quotationHits({ quotations }: SearchedArticle, terms: readonly QueryTer
   return hits;
 }
 
-/** Where an article has what is searched: title first, then what is said, notes, the rest, and the text. */
-export function findHits(article: SearchedArticle, { terms }: Query): readonly Hit[] {
-  const pieces = pieceHits(article, terms);
+function hitsBy(article: SearchedArticle, terms: readonly QueryTerm[], way: Way): readonly Hit[] {
+  const pieces = pieceHits(article, terms, way);
   const isTitle = ({ where }: Hit) => where === 'title';
   return [
     ...pieces.filter(isTitle),
-    ...quotationHits(article, terms),
-    ...noteHits(article, terms),
+    ...quotationHits(article, terms, way),
+    ...noteHits(article, terms, way),
     ...pieces.filter((hit) => !isTitle(hit)),
-    ...textHits(article, terms),
+    ...textHits(article, terms, way),
   ];
+}
+
+/** Where an article has what is searched: title first, then what is said, notes, the rest, and the text. */
+export function findHits(article: SearchedArticle, { terms }: Query): readonly Hit[] {
+  const hits = hitsBy(article, terms, AS_IT_STANDS);
+  return hits.length > 0 ? hits : hitsBy(article, terms, FOLDED);
 }

@@ -2,7 +2,7 @@
 // in rounds, while nobody waits. One indexer at a time over all windows: who has the lock.
 import type { Uuid } from '../note';
 import { indexArticle, type SearchedArticle } from '../search/document';
-import { buildSegment, type IndexedArticle } from '../search/index/build-segment';
+import { type BuiltSegment, buildSegmentInSteps, type IndexedArticle } from '../search/index/build-segment';
 import { readTables, watch } from './db';
 import { placeFigures } from './figures';
 import type { StoredPending } from './rows/records';
@@ -10,7 +10,6 @@ import { withIndexLock } from './words/index-lock';
 import { mergeOnce } from './words/merge-levels';
 import { openSegments } from './words/open-segments';
 import { readSearched } from './words/read-searched';
-import { INDEX_VERSION } from './words/segment';
 import { Slices } from './words/slices';
 import { commitRound, mendIndex, type Places } from './words/write-segments';
 
@@ -23,7 +22,7 @@ export type IndexingOptions = {
 };
 
 /** How many articles become one segment at most: some seconds of work, which are lost where the window closes. */
-const ROUND = 256;
+const ROUND = 128;
 /** How many are read at once: texts and analyses are long. */
 const READ = 16;
 /** How long is waited after a change, ms: words are saved while they are typed. */
@@ -31,19 +30,13 @@ const AFTER_CHANGE_MS = 1_000;
 
 /** Marked articles that have not failed before, the longest marked first. */
 function readMarks(limit: number): Promise<StoredPending[]> {
-  return readTables(['pending'], ({ pending }) =>
-    pending
-      .orderBy('at')
-      .filter(({ failed }) => failed !== INDEX_VERSION)
-      .limit(limit)
-      .toArray(),
-  );
+  return readTables(['pending'], ({ pending }) => pending.where('at').above(0).limit(limit).toArray());
 }
 
 /** How many articles have yet to be taken in; live queries may watch it. @throws StoreError */
 export function indexingState(): Promise<{ readonly waiting: number }> {
   return readTables(['pending'], async ({ pending }) => ({
-    waiting: (await pending.toArray()).filter(({ failed }) => failed !== INDEX_VERSION).length,
+    waiting: await pending.where('at').above(0).count(),
   }));
 }
 
@@ -105,6 +98,16 @@ async function collect(ids: readonly Uuid[], failed: Set<string>, slices: Slices
   return articles;
 }
 
+async function build(articles: readonly IndexedArticle[], slices: Slices): Promise<BuiltSegment> {
+  const steps = buildSegmentInSteps(articles);
+  let step = steps.next();
+  while (!step.done) {
+    await slices.pause();
+    step = steps.next();
+  }
+  return step.value;
+}
+
 async function findPlaces(ids: ReadonlySet<string>): Promise<Places> {
   const places = new Map<string, { segment: number; number: number }[]>();
   for (const { id, vocabulary } of await readTables(['segments', 'vocabularies'], openSegments)) {
@@ -122,7 +125,7 @@ async function runRound(marks: readonly StoredPending[], slices: Slices): Promis
   const ids = marks.map(({ id }) => id);
   const failed = new Set<string>();
   const articles = await collect(ids, failed, slices);
-  const built = articles.length > 0 ? buildSegment(articles) : undefined;
+  const built = articles.length > 0 ? await build(articles, slices) : undefined;
   await commitRound({ marks, failed, built }, await findPlaces(new Set(ids)));
 }
 

@@ -96,7 +96,7 @@ async function listPage(wish: SearchWish, query: Query): Promise<FoundPage> {
       collection === undefined
         ? await listings.count()
         : await listings.where('collections').equals(collection).count();
-    return { listed, total, waiting: await tables.pending.count() };
+    return { listed, total, waiting: await tables.pending.where('at').above(0).count() };
   });
   wish.signal?.throwIfAborted();
   const shown = page.listed.slice(0, limit);

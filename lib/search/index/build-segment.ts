@@ -57,27 +57,37 @@ export class BlockCutter {
 
 type Lists = Map<string, number[]>;
 
-function collectLists(articles: readonly IndexedArticle[], field: IndexField): Lists {
+/** So many articles are gathered between two steps. */
+const STEP = 8;
+
+function* gatherLists(articles: readonly IndexedArticle[], field: IndexField): Generator<undefined, Lists> {
   const lists: Lists = new Map();
-  articles.forEach((article, number) => {
+  for (const [number, article] of articles.entries()) {
     for (const term of article.terms.get(field) ?? []) {
       const list = lists.get(term);
       if (list) list.push(number);
       else lists.set(term, [number]);
     }
-  });
+    if (number % STEP === STEP - 1) yield;
+  }
   return lists;
 }
 
-/** Makes a segment of articles, each given once. */
-export function buildSegment(articles: readonly IndexedArticle[]): BuiltSegment {
+/** Makes a segment of articles, each given once, in steps of some ms. */
+export function* buildSegmentInSteps(
+  articles: readonly IndexedArticle[],
+): Generator<undefined, BuiltSegment> {
   const cutter = new BlockCutter();
   const blocks: IndexBlock[] = [];
   for (const field of INDEX_FIELDS) {
-    const lists = collectLists(articles, field);
-    for (const term of [...lists.keys()].sort()) {
+    const lists = yield* gatherLists(articles, field);
+    const terms = [...lists.keys()].sort();
+    yield;
+    for (const term of terms) {
       const block = cutter.take(field, term, lists.get(term) ?? []);
-      if (block) blocks.push(block);
+      if (!block) continue;
+      blocks.push(block);
+      yield;
     }
   }
   const last = cutter.end();
@@ -87,4 +97,12 @@ export function buildSegment(articles: readonly IndexedArticle[]): BuiltSegment 
     published: Float64Array.from(articles, ({ published }) => published),
     blocks: last ? [...blocks, last] : blocks,
   };
+}
+
+/** The same at once. */
+export function buildSegment(articles: readonly IndexedArticle[]): BuiltSegment {
+  const steps = buildSegmentInSteps(articles);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -92,10 +92,10 @@ export type Listing = {
 };
 
 /**
- * Something of this article changed: the index of words and the figures have yet to take it in. `at` grows. `failed`:
- * the version of the index that could not take it in, and leaves it alone until it changes again.
+ * Something of this article changed: the index of words and the figures have yet to take it in. `at` grows; 0: it could
+ * not be taken in, and is left alone until it changes again.
  */
-export type StoredPending = { readonly id: Uuid; readonly at: number; readonly failed?: number };
+export type StoredPending = { readonly id: Uuid; readonly at: number };
 
 /**
  * A person or organization in one article, as the store keeps it. `rejected` ones, without a `figure`, stay so

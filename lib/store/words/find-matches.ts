@@ -13,7 +13,6 @@ import { readTables, type Tables } from '../db';
 import type { StoredPending } from '../rows/records';
 import { listsOf, type OpenSegment, openSegments } from './open-segments';
 import { readSearched } from './read-searched';
-import { INDEX_VERSION } from './segment';
 
 /** An article that a query finds. Times are ms since 1970; `published` 0: unknown. */
 export type Match = { readonly id: Uuid; readonly keptAt: number; readonly published: number };
@@ -26,10 +25,9 @@ type Waiting = { readonly marks: readonly StoredPending[]; readonly waiting: num
 /** The last changed articles, and how many have changed in all. */
 async function readWaiting(): Promise<Waiting> {
   return readTables(['pending'], async ({ pending }) => {
-    const marks = await pending.orderBy('at').reverse().limit(MOST_READ).toArray();
-    const taken = marks.filter(({ failed }) => failed !== INDEX_VERSION);
-    const waiting = marks.length < MOST_READ ? taken.length : await pending.count();
-    return { marks: taken, waiting };
+    const marks = await pending.where('at').above(0).reverse().limit(MOST_READ).toArray();
+    const waiting = marks.length < MOST_READ ? marks.length : await pending.where('at').above(0).count();
+    return { marks, waiting };
   });
 }
 

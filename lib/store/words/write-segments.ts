@@ -61,6 +61,9 @@ async function markGone(tables: IndexTables, ids: readonly string[], places: Pla
   }
 }
 
+/** The time of marks that nobody looks for: articles that could not be taken in, until they change again. */
+const FAILED = 0;
+
 /** What a round of indexing took in: the marks it answers, those it failed at, and the segment it made. */
 export type Round = {
   readonly marks: readonly StoredPending[];
@@ -82,7 +85,7 @@ export async function commitRound({ marks, failed, built }: Round, places: Place
     const answered = marks.filter(({ at }, index) => present[index]?.at === at);
     await tables.pending.bulkDelete(answered.map(({ id }) => id));
     const left = answered.filter(({ id }) => failed.has(id));
-    await tables.pending.bulkPut(left.map((mark) => ({ ...mark, failed: INDEX_VERSION })));
+    await tables.pending.bulkPut(left.map(({ id }) => ({ id, at: FAILED })));
   });
 }
 
