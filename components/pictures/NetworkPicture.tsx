@@ -11,7 +11,7 @@ import { LabelMarks, LinkMarks, NodeMarks } from './NetworkField';
 import { NetworkTable } from './NetworkTable';
 import { type NetworkLayout, useNetworkLayout } from './use-network-layout';
 import { useWidth } from './use-width';
-import { useZoom } from './use-zoom';
+import { useZoom, type ZoomHandle } from './use-zoom';
 import { ZoomTools } from './ZoomTools';
 
 export type NetworkPictureProps = {
@@ -84,16 +84,17 @@ function useDrawing({ layout, width, height, links }: FieldProps, zoom: number, 
   return { nodes, at, lifted, labels: shownLabels, links: shownLinks };
 }
 
-/** The picture itself: one stop for the Tab key, arrows walk along the links. */
-function Field(props: FieldProps) {
-  const { links, width, height, isDrawing, articles, hrefOf, onOpen } = props;
-  const zoom = useZoom({ width, height });
-  const [hovered, setHovered] = useState<string>();
-  const [focused, setFocused] = useState<string>();
+type WalkProps = {
+  readonly zoom: ZoomHandle;
+  readonly nodes: readonly PlacedNode[];
+  readonly at: ReadonlyMap<string, PlacedNode>;
+  readonly links: readonly NetworkLink[];
+  readonly focused: string | undefined;
+};
+
+/** Keys among the nodes, which are one stop for the Tab key, and those that enlarge the picture. */
+function useWalk({ zoom, nodes, at, links, focused }: WalkProps) {
   const [stop, setStop] = useState<string>();
-  const drawing = useDrawing(props, zoom.zoom, hovered ?? focused);
-  const { nodes, at, lifted } = drawing;
-  const tabStop = stop !== undefined && at.has(stop) ? stop : nodes[0]?.id;
   const focus = (node: PlacedNode) => {
     setStop(node.id);
     zoom.bringIntoView(node);
@@ -109,7 +110,39 @@ function Field(props: FieldProps) {
     else if (!zoom.onKey(event.key)) return;
     event.preventDefault();
   };
-  const said = lifted && at.get(lifted.id);
+  return { tabStop: stop !== undefined && at.has(stop) ? stop : nodes[0]?.id, onKeyDown };
+}
+
+type SaidProps = Pick<WalkProps, 'at' | 'links'> & {
+  readonly said: PlacedNode | undefined;
+  readonly isDrawing: boolean;
+};
+
+/** Below the picture: whom one looks at, and with whom it is named. */
+function Said({ said, at, links, isDrawing }: SaidProps) {
+  return (
+    <p class="network__said" role="status">
+      {said ? (
+        <>
+          <strong>{said.name}</strong> · {countInWords(said.articles, 'articles')} ·{' '}
+          {companyWords(said.id, links, at)}
+        </>
+      ) : (
+        i18n.t(isDrawing ? 'picture_drawing' : 'picture_networkHint')
+      )}
+    </p>
+  );
+}
+
+/** The picture itself: one stop for the Tab key, arrows walk along the links. */
+function Field(props: FieldProps) {
+  const { links, width, height, isDrawing, articles, hrefOf, onOpen } = props;
+  const zoom = useZoom({ width, height });
+  const [hovered, setHovered] = useState<string>();
+  const [focused, setFocused] = useState<string>();
+  const drawing = useDrawing(props, zoom.zoom, hovered ?? focused);
+  const { nodes, at, lifted } = drawing;
+  const { tabStop, onKeyDown } = useWalk({ zoom, nodes, at, links, focused });
   const moved = `translate(${zoom.pan.x} ${zoom.pan.y})`;
   return (
     <>
@@ -151,16 +184,7 @@ function Field(props: FieldProps) {
           </g>
         </svg>
       </div>
-      <p class="network__said" role="status">
-        {said ? (
-          <>
-            <strong>{said.name}</strong> · {countInWords(said.articles, 'articles')} ·{' '}
-            {companyWords(said.id, links, at)}
-          </>
-        ) : (
-          i18n.t(isDrawing ? 'picture_drawing' : 'picture_networkHint')
-        )}
-      </p>
+      <Said said={lifted && at.get(lifted.id)} at={at} links={links} isDrawing={isDrawing} />
     </>
   );
 }

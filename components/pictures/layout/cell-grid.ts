@@ -1,3 +1,11 @@
+/** Sides of a box in a plane. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
 /** Things that lie in a plane, found again by the cell of a square grid that they lie in. */
 export class CellGrid<Item> {
   private readonly cells = new Map<number, Item[]>();
@@ -14,7 +22,7 @@ export class CellGrid<Item> {
   }
 
   /** Puts a thing into every cell that its box touches. */
-  add(item: Item, left: number, top: number, right: number, bottom: number): void {
+  add(item: Item, { left, top, right, bottom }: Box): void {
     for (let column = this.cellOf(left); column <= this.cellOf(right); column += 1) {
       for (let row = this.cellOf(top); row <= this.cellOf(bottom); row += 1) {
         const key = this.keyOf(column, row);
@@ -26,7 +34,7 @@ export class CellGrid<Item> {
   }
 
   /** Whether one of the things in the cells that a box touches passes the test. */
-  some(left: number, top: number, right: number, bottom: number, test: (item: Item) => boolean): boolean {
+  some({ left, top, right, bottom }: Box, test: (item: Item) => boolean): boolean {
     for (let column = this.cellOf(left); column <= this.cellOf(right); column += 1) {
       for (let row = this.cellOf(top); row <= this.cellOf(bottom); row += 1) {
         if (this.cells.get(this.keyOf(column, row))?.some(test)) return true;

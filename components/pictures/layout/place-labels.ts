@@ -1,7 +1,7 @@
 // Idea: those in most articles choose first; a name goes right of its shape, else left, below, above or between, where
 // it covers no name and no shape; where there is no room it is left out, and shown when its node is looked at or the
 // picture is enlarged. The first few may cover shapes of others: without any name a picture says nothing. Cost: linear, by a grid of cells. Source: own.
-import { CellGrid } from './cell-grid';
+import { type Box, CellGrid } from './cell-grid';
 import type { PlacedNode } from './network';
 
 /** A name beside its node. All in pixels of the picture. */
@@ -17,8 +17,6 @@ export type PlacedLabel = {
 export type Drawn = Pick<PlacedNode, 'id' | 'name' | 'radius'> & { readonly x: number; readonly y: number };
 
 type Field = { readonly width: number; readonly height: number };
-
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** Of a label's letters and line, in pixels. */
 export const LETTER_SIZE = 12;
@@ -82,14 +80,7 @@ function isApart(a: Box, b: Box): boolean {
 type Taken = CellGrid<Box & { readonly of: string; readonly isLabel: boolean }>;
 
 function isFree(taken: Taken, box: Box, of: string, mayCover: boolean): boolean {
-  const { left, top, right, bottom } = box;
-  return !taken.some(
-    left,
-    top,
-    right,
-    bottom,
-    (other) => other.of !== of && (other.isLabel || !mayCover) && !isApart(box, other),
-  );
+  return !taken.some(box, (other) => other.of !== of && (other.isLabel || !mayCover) && !isApart(box, other));
 }
 
 /** Whether a box lies in the field; without one everything does, as the picture can be moved. */
@@ -103,8 +94,7 @@ function isWithin({ left, top, right, bottom }: Box, field: Field | undefined): 
  */
 export function placeLabels(nodes: readonly Drawn[], field?: Field): PlacedLabel[] {
   const taken: Taken = new CellGrid(64);
-  const take = (box: Box, of: string, isLabel: boolean) =>
-    taken.add({ ...box, of, isLabel }, box.left, box.top, box.right, box.bottom);
+  const take = (box: Box, of: string, isLabel: boolean) => taken.add({ ...box, of, isLabel }, box);
   for (const { id, x, y, radius } of nodes)
     take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id, false);
   return nodes.flatMap((node, rank) => {

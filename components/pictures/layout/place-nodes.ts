@@ -47,7 +47,10 @@ function begin(nodes: readonly NetworkNode[]): Body[] {
 
 function gridOf(bodies: readonly Body[], size: number): CellGrid<Body> {
   const grid = new CellGrid<Body>(size);
-  for (const body of bodies) grid.add(body, body.x, body.y, body.x, body.y);
+  for (const body of bodies) {
+    const { x, y } = body;
+    grid.add(body, { left: x, top: y, right: x, bottom: y });
+  }
   return grid;
 }
 

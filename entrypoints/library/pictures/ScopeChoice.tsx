@@ -12,7 +12,7 @@ import { placeOfScope, scopeOfPlace } from './scope-of-place';
 export type ScopeChoiceProps = Pick<ViewProps, 'services' | 'place' | 'go'>;
 
 /** What the list of scopes asks for more words: whom, or what to search. */
-type Asking = 'figure' | 'search' | undefined;
+type Asking = 'someone' | 'search' | undefined;
 
 /** As the list of scopes knows it. */
 function optionOf(scope: Scope): string {
@@ -51,18 +51,59 @@ function Search({ query, onSearch }: SearchProps) {
   );
 }
 
+type SelectProps = Pick<ViewProps, 'services'> & {
+  readonly id: string;
+  readonly chosen: string;
+  /** Whose articles they are. */
+  readonly name: string | undefined;
+  readonly onChoose: (value: string) => void;
+};
+
+function ScopeSelect({ id, services, chosen, name, onChoose }: SelectProps) {
+  const tags = useKnownTags(services);
+  const collections = useWatched(services.figures.watchCollections(), [services]).value ?? [];
+  return (
+    <select id={id} class="select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <option value="all">{i18n.t('picture_allArticles')}</option>
+      {(name !== undefined || chosen === 'figure') && (
+        <option value="figure">{i18n.t('picture_naming', [name ?? ''])}</option>
+      )}
+      <option value="someone">{i18n.t('picture_ofSomeone')}</option>
+      <option value="search">{i18n.t('picture_ofSearch')}</option>
+      {tags.length > 0 && (
+        <optgroup label={i18n.t('common_tags')}>
+          {tags.map((tag) => (
+            <option key={tag} value={`tag ${tag}`}>
+              {tag}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      {collections.length > 0 && (
+        <optgroup label={i18n.t('picture_collections')}>
+          {collections.map((collection) => (
+            <option key={collection.id} value={`collection ${collection.id}`}>
+              {collection.name}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </select>
+  );
+}
+
 /** Of which articles the pictures are: all, those of a tag, a collection, a search, or of someone. */
 export function ScopeChoice(props: ScopeChoiceProps) {
   const { services, place, go } = props;
   const id = useId();
   const scope = scopeOfPlace(place);
-  const tags = useKnownTags(services);
-  const collections = useWatched(services.figures.watchCollections(), [services]).value ?? [];
   const name = useScopeName(props);
   const [asking, setAsking] = useState<Asking>();
   const choose = (value: string) => {
-    if (value === 'figure' || value === 'search') return setAsking(value);
+    if (value === 'someone' || value === 'search') return setAsking(value);
     setAsking(undefined);
+    // It is that one already, and was only asked about another.
+    if (value === 'figure') return;
     const [of, ...rest] = value.split(' ');
     const what = rest.join(' ');
     if (of === 'tag') go(placeOfScope({ of, tag: what }));
@@ -75,38 +116,13 @@ export function ScopeChoice(props: ScopeChoiceProps) {
       <label class="field__label" for={id}>
         {i18n.t('picture_scope')}
       </label>
-      <select
+      <ScopeSelect
         id={id}
-        class="select"
-        value={asking ?? optionOf(scope)}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        <option value="all">{i18n.t('picture_allArticles')}</option>
-        <option value="figure">
-          {scope.of === 'figure' && name !== undefined
-            ? i18n.t('picture_naming', [name])
-            : i18n.t('picture_ofSomeone')}
-        </option>
-        <option value="search">{i18n.t('picture_ofSearch')}</option>
-        {tags.length > 0 && (
-          <optgroup label={i18n.t('common_tags')}>
-            {tags.map((tag) => (
-              <option key={tag} value={`tag ${tag}`}>
-                {tag}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        {collections.length > 0 && (
-          <optgroup label={i18n.t('picture_collections')}>
-            {collections.map((collection) => (
-              <option key={collection.id} value={`collection ${collection.id}`}>
-                {collection.name}
-              </option>
-            ))}
-          </optgroup>
-        )}
-      </select>
+        services={services}
+        chosen={asking ?? optionOf(scope)}
+        name={name}
+        onChoose={choose}
+      />
       {isSearch && (
         <Search
           key={place.query}
@@ -117,7 +133,7 @@ export function ScopeChoice(props: ScopeChoiceProps) {
           }}
         />
       )}
-      {asking === 'figure' && (
+      {asking === 'someone' && (
         <FigureSearch
           label={i18n.t('picture_whose')}
           takesFocus

@@ -165,7 +165,7 @@ describe('of which articles', () => {
     await choose(root, 'search');
     await type(root, 'Search', 'fluss');
     await act(async () => root.querySelector<HTMLFormElement>('.scope__search')?.requestSubmit());
-    await choose(root, 'figure');
+    await choose(root, 'someone');
     await type(root, 'Who is named in them', 'Bernd');
     await settle(200);
     await key('Enter');
