@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import type { Span } from '../../lib/text/span';
 import { Icon } from '../controls/Icon';
 import { countInWords } from '../words/count';
 import { formatMoment } from '../words/format-date';
 import { langOf } from '../words/lang-of';
-import type { FoundItem } from './library-items';
+import type { FoundItem, HitItem } from './library-items';
 import { MarkedText } from './search/MarkedText';
 
 export type ArticleCardProps = {
@@ -22,11 +23,21 @@ function dayOf(published: string): string | undefined {
   return formatMoment(published.slice(0, 10));
 }
 
+/** What a hit marks in the title; undefined where it is not of the title. A long title's hit holds only a part of it. */
+export function marksInTitle({ where, text, marks }: HitItem, title: string): readonly Span[] | undefined {
+  if (where !== 'title') return undefined;
+  const cut = text.startsWith('…') && !title.startsWith('…') ? 1 : 0;
+  const at = title.indexOf(text.slice(cut).replace(/…$/, ''));
+  return at === -1
+    ? undefined
+    : marks.map(({ start, end }) => ({ start: at + start - cut, end: at + end - cut }));
+}
+
 /** The title, with what was searched for marked where it was found in it. */
 function Title({ article }: Pick<ArticleCardProps, 'article'>) {
   const { title, site, hits } = article;
-  const hit = hits.find((one) => one.where === 'title' && one.text === title);
-  if (hit) return <MarkedText text={hit.text} marks={hit.marks} />;
+  const marks = hits.flatMap((hit) => marksInTitle(hit, title) ?? []);
+  if (marks.length > 0) return <MarkedText text={title} marks={marks} />;
   return <>{title || site || i18n.t('common_untitled')}</>;
 }
 

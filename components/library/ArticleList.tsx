@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Uuid } from '../../lib/note';
 import { Button } from '../controls/Button';
-import { ArticleCard } from './ArticleCard';
+import { ArticleCard, marksInTitle } from './ArticleCard';
 import { groupByMonth } from './group-by-month';
 import type { FoundItem, HitItem } from './library-items';
 import { PickBox } from './PickBox';
@@ -71,7 +71,7 @@ function placeOf(article: Uuid, { note, at }: Pick<HitItem, 'note' | 'at'>): Ope
 
 /** Titles are marked where they stand. */
 function listedHits({ title, hits }: FoundItem): readonly HitItem[] {
-  return hits.filter(({ where, text }) => where !== 'title' || text !== title);
+  return hits.filter((hit) => marksInTitle(hit, title) === undefined);
 }
 
 type RowProps = Pick<ArticleListProps, 'open' | 'hrefOf' | 'onOpen' | 'picking' | 'followedIn'> & {

@@ -10,7 +10,8 @@ import { figuresOf, findFigure } from '../../../lib/store/figures';
 import { followFigure } from '../../../lib/store/identities';
 import { indexPending } from '../../../lib/store/indexing';
 import { notesOf, saveNote } from '../../../lib/store/notes';
-import { SAMPLE_ANALYSIS } from '../../components/sample-analysis';
+import type { Span } from '../../../lib/text/span';
+import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
 import { control, key, press, settle, type, violations } from '../../components/show';
 import { speak } from '../../components/speak';
 import { beginEmpty, keep, keepAs, open, until } from './show-library';
@@ -88,8 +89,10 @@ describe('the article', () => {
   test('shows what was said, washed in the text, and leads there; copies it with its source', async () => {
     const [id] = await keep('Haushalt');
     const copied: string[] = [];
-    const copyText = async (text: string) => void copied.push(text);
-    const root = await open(`#article=${id}`, { ...libraryServices(), copyText });
+    const real = libraryServices();
+    const copyQuotation = async (article: string, { start, end }: Span) =>
+      void copied.push(article, SAMPLE_ARTICLE.text.slice(start, end));
+    const root = await open(`#article=${id}`, { ...real, exporting: { ...real.exporting, copyQuotation } });
     await until(() => root.querySelector('.reading-quotations') !== null);
     expect(root.querySelector('.article-text .quoted')?.textContent).toBe('Der Fluss gehört allen.');
     await press(root, '"Der Fluss gehört allen."');
@@ -101,7 +104,7 @@ describe('the article', () => {
     await press(root, 'More about this quotation');
     expect(root.querySelector('.quotation__actions')?.textContent).not.toContain('Wrong speaker?');
     await press(root, 'Copy with citation');
-    expect(copied[0]).toContain('Anna Keller, in: Haushalt, Zeitung');
+    expect(copied).toEqual([id, '"Der Fluss gehört allen."']);
     expect(await violations(root)).toEqual([]);
   });
 
@@ -192,7 +195,7 @@ describe('people over articles', () => {
     const root = await open(`#article=${id}`);
     await until(() => root.querySelector('.reading-names .row__followed') !== null);
     expect(root.querySelector('.reading-name a')?.getAttribute('href')).toBe(
-      placeHash({ view: 'people', figure: here?.figure.id }),
+      placeHash({ view: 'people', figure: here?.figure.id ?? '' }),
     );
     expect(await violations(root)).toEqual([]);
   });

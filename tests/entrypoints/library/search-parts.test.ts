@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { marksInTitle } from '../../../components/library/ArticleCard';
 import { spanAt } from '../../../entrypoints/library/reading/use-opened-place';
 import { datesFrom } from '../../../entrypoints/library/search/completions';
 import { idsBetween } from '../../../entrypoints/library/selection/use-selection';
@@ -59,4 +60,16 @@ test.each<[string | undefined, string, string[]]>([
   ['gone', 'c', ['c']],
 ])('from %s to %s', (from, to, ids) => {
   expect(idsBetween(['a', 'b', 'c', 'd'], from, to)).toEqual(ids);
+});
+
+test.each<[string, string, string[] | undefined]>([
+  ['Streit am Fluss', 'Streit am Fluss', ['Fluss']],
+  ['…am Fluss: Wer', 'Lange Streit am Fluss: Wer zahlt', ['Fluss']],
+  ['Streit am Fluss…', 'Streit am Fluss: Wer zahlt', ['Fluss']],
+  ['…Fluss', '…Fluss', ['Fluss']],
+  ['Ganz anderer Fluss', 'Streit', undefined],
+])('a hit "%s" in the title "%s"', (text, title, words) => {
+  const start = text.indexOf('Fluss');
+  const marks = marksInTitle({ where: 'title', text, marks: [{ start, end: start + 5 }] }, title);
+  expect(marks?.map((mark) => title.slice(mark.start, mark.end))).toEqual(words);
 });
