@@ -50,28 +50,39 @@ function insertAt(field: HTMLTextAreaElement | null, body: string, words: string
   return body.slice(0, start) + words + body.slice(end);
 }
 
+/** What the template and its files are called. */
+function Heads({ handle, draft, preview }: Omit<TemplateEditorProps, 'names'>) {
+  const { change } = handle;
+  // The last one stays while the template cannot be read, so that nothing below it moves.
+  const stem = useRef('');
+  if (preview && preview.stem !== '') stem.current = preview.stem;
+  const fileName = stem.current === '' ? undefined : `${stem.current}.md`;
+  return (
+    <div class="template__fields">
+      <TextField
+        label={i18n.t('export_templateName')}
+        value={draft.name}
+        onText={(name) => change({ name: name.slice(0, 80) })}
+      />
+      <TextField
+        label={i18n.t('export_templateFileName')}
+        value={draft.fileName}
+        onText={(text) => change({ fileName: text.slice(0, 300) })}
+        hint={fileName && i18n.t('export_templateFileNameHint', [fileName])}
+      />
+    </div>
+  );
+}
+
 /** A template with what it makes beside it, at every change. */
 export function TemplateEditor({ handle, draft, preview, names }: TemplateEditorProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { change, reset, failure } = handle;
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const fileName = preview && preview.stem !== '' ? `${preview.stem}.md` : undefined;
   return (
     <div class="template">
-      <div class="template__fields">
-        <TextField
-          label={i18n.t('export_templateName')}
-          value={draft.name}
-          onText={(name) => change({ name: name.slice(0, 80) })}
-        />
-        <TextField
-          label={i18n.t('export_templateFileName')}
-          value={draft.fileName}
-          onText={(text) => change({ fileName: text.slice(0, 300) })}
-          hint={fileName && i18n.t('export_templateFileNameHint', [fileName])}
-        />
-      </div>
+      <Heads handle={handle} draft={draft} preview={preview} />
       <div class="template__sides">
         <div class="template__source">
           <label class="template__label" for={id}>

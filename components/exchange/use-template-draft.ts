@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Template } from '../../lib/export/templates/template';
 import { wordsLanguage } from '../words/locale';
 import type { ExportOps, NamedTemplate } from './export-ops';
 import { standardName } from './template-words';
 
 type Draft = Required<NamedTemplate>;
+
+/** `before`: what stood there until it was begun anew. */
+type Writing = { readonly draft?: Draft; readonly before?: Draft; readonly failure?: string };
 
 export type TemplateDraft = {
   /** What is being written; undefined: nothing is. */
@@ -34,24 +38,24 @@ function saveFailure(error: unknown): string {
   return i18n.t(isFull ? 'export_templateTooMany' : 'export_templateSaveFailed');
 }
 
+/** One of the reader's to be written on, or a copy of one that was there from the beginning. */
+async function begun(ops: ExportOps, own: NamedTemplate | undefined, id: string): Promise<Draft> {
+  if (own) return { ...own, name: own.name ?? '' };
+  const name = i18n.t('export_templateCopyName', [standardName(id) ?? i18n.t('export_template')]);
+  return { ...(await ops.copyOfStandard(id, wordsLanguage())), id: crypto.randomUUID(), name };
+}
+
 /** A template being written, as state of a component. `templates`: the reader's own. */
 export function useTemplateDraft(
   ops: ExportOps,
   templates: readonly NamedTemplate[],
   onChanged: TemplateChanged,
 ): TemplateDraft {
-  const [draft, setDraft] = useState<Draft>();
-  const [failure, setFailure] = useState<string>();
-  const [before, setBefore] = useState<Draft>();
+  const [{ draft, before, failure }, setState] = useState<Writing>({});
   const [deleted, setDeleted] = useState<Draft>();
   const isStored = draft !== undefined && templates.some(({ id }) => id === draft.id);
-  const copyOf = (id: string, own: Pick<Draft, 'id' | 'name'>) =>
-    ops.copyOfStandard(id, wordsLanguage()).then((copy) => setDraft({ ...copy, ...own }));
-  const close = () => {
-    setDraft(undefined);
-    setFailure(undefined);
-    setBefore(undefined);
-  };
+  const close = () => setState({});
+  const fail = (words: string) => setState((last) => ({ ...last, failure: words }));
   const after = (work: Promise<void>, chosen: string) =>
     work
       .then(() => ops.loadTemplates())
@@ -59,14 +63,10 @@ export function useTemplateDraft(
         close();
         onChanged(own, chosen);
       })
-      .catch((error) => setFailure(saveFailure(error)));
+      .catch((error) => fail(saveFailure(error)));
   const bringBack = (whole: Draft) => {
     setDeleted(undefined);
     void after(ops.saveTemplate(whole), whole.id);
-  };
-  const startOver = (whole: Draft) => {
-    setDraft(whole);
-    setBefore(undefined);
   };
   return {
     draft,
@@ -75,25 +75,18 @@ export function useTemplateDraft(
     open: (id) => {
       setDeleted(undefined);
       const own = templates.find((template) => template.id === id);
-      if (own) setDraft({ ...own, name: own.name ?? '' });
-      else {
-        const name = i18n.t('export_templateCopyName', [standardName(id) ?? i18n.t('export_template')]);
-        void copyOf(id, { id: crypto.randomUUID(), name });
-      }
+      void begun(ops, own, id).then((draft) => setState({ draft }));
     },
-    change: (change) => {
-      setBefore(undefined);
-      if (draft) setDraft({ ...draft, ...change });
-    },
+    change: (change) => draft && setState({ draft: { ...draft, ...change } }),
     reset: (standard) => {
       if (!draft) return;
-      setBefore(draft);
-      void copyOf(standard, { id: draft.id, name: draft.name });
+      const anew = (copy: Template) => setState({ draft: { ...draft, ...copy }, before: draft });
+      void ops.copyOfStandard(standard, wordsLanguage()).then(anew);
     },
     save: () => {
       if (!draft) return;
       const name = draft.name.trim();
-      if (name === '') setFailure(i18n.t('export_templateNoName'));
+      if (name === '') fail(i18n.t('export_templateNoName'));
       else void after(ops.saveTemplate({ ...draft, name }), draft.id);
     },
     remove: () => {
@@ -103,7 +96,7 @@ export function useTemplateDraft(
       setDeleted(gone ? { ...gone, name: gone.name ?? '' } : undefined);
     },
     close,
-    undo: draft ? before && (() => startOver(before)) : deleted && (() => bringBack(deleted)),
+    undo: draft ? before && (() => setState({ draft: before })) : deleted && (() => bringBack(deleted)),
     hasDeleted: deleted !== undefined,
   };
 }
