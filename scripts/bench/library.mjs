@@ -109,6 +109,7 @@ function watchRows() {
 async function measure({ browser, articles, notes, say }) {
   const page = await browser.extensionPage('bench.html');
   const run = (call) => runToEnd(page, call, say);
+  const empty = await heldBy(browser, page);
   const file = await run(`bench.make(${JSON.stringify({ articles, notes })})`);
   say(`a backup of ${Math.round(file.bytes / 1e6)} MB was made`);
   const taken = await run('bench.take()');
@@ -126,7 +127,7 @@ async function measure({ browser, articles, notes, say }) {
   const inside = await ask(`bench.search(${QUERIES}, 'inside')`);
   const memory = await heldBy(browser, asking);
   await asking.close();
-  return { file, taken, indexed, counts, stored, open, pages, words, inside, memory };
+  return { file, taken, indexed, counts, stored, open, pages, words, inside, memory, empty };
 }
 
 /** Waits for what was begun in the page, and tells every ten seconds how far it is. */
@@ -207,7 +208,7 @@ function rowsOf(kind, { open, pages, words, inside, memory }) {
   ];
 }
 
-function linesOf(kind, { file, taken, indexed, counts, stored, words, inside }) {
+function linesOf(kind, { file, taken, indexed, counts, stored, words, inside, empty }) {
   const slowest = [...words.times, ...inside.times].sort((a, b) => b.ms - a.ms).slice(0, 3);
   const found = quantile(
     words.times.map((one) => one.found),
@@ -216,6 +217,6 @@ function linesOf(kind, { file, taken, indexed, counts, stored, words, inside }) 
   return [
     `${kind}: import of ${Math.round(file.bytes / 1e6)} MB ${seconds(taken.read + taken.put)}, the page never still for more than ${Math.round(taken.longest)} ms`,
     `${kind}: index and figures of ${indexed.articles} articles in the background ${seconds(indexed.ms)}, never more than ${Math.round(indexed.longest)} ms at a time; ${Math.round(stored / 1e6)} MB stored`,
-    `${kind}: ${counts.segments} segments, ${counts.postings} blocks, ${counts.figures} figures; first search ${Math.round(words.first)} ms; a query finds ${found} (median); slowest: ${slowest.map(({ query, ms }) => `${query} ${Math.round(ms)} ms`).join(', ')}`,
+    `${kind}: ${counts.segments} segments, ${counts.postings} blocks, ${counts.figures} figures; ${Math.round(empty)} MB held before there was a library; first search ${Math.round(words.first)} ms; a query finds ${found} (median); slowest: ${slowest.map(({ query, ms }) => `${query} ${Math.round(ms)} ms`).join(', ')}`,
   ];
 }
