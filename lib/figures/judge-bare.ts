@@ -1,6 +1,6 @@
 // Idea: a family name alone means someone whom the library knows in full where what stands around it agrees: gender and
-// party, roles, who else is named. Each agreement adds to a score; weights and thresholds were chosen on the training
-// part of Wikinews (scripts/evaluate/figures.ts), so that hardly any silent join is wrong. Cost: the bearers of a name.
+// party, roles, who else is named. Each agreement adds to a score. Weights and thresholds are set by hand, for hardly any
+// silent join to be wrong, and were checked on the training part of Wikinews. Cost: the bearers of a name. Source: own.
 import type { Bearer } from './block';
 import type { FigureId } from './figure';
 import { isShared, nameOfSign, type PersonSign } from './sign';

@@ -1,6 +1,7 @@
 // Who is who over documents that others marked. Of people who are named in full in several documents, half of these
 // documents (by a fixed seed) lose the given names, so that the family name alone must lead to the right one; people
-// of one family name are there as the corpus has them. Weights and thresholds were chosen on the training part.
+// of one family name are there as the corpus has them. Weights and thresholds
+// are set by hand; errors were read in the training part only.
 
 import { readPerson } from '../../lib/figures/names';
 import type { EntityKind } from '../../lib/names/mention';
