@@ -23,7 +23,11 @@ const PERSON = '#view=people&name=Aylin+Demir';
 
 /** What is photographed: where in the library it is, what is there when it is drawn, and the tab that is chosen. */
 const PICTURES = {
-  library: { place: '#', opened: '.card', drawn: '.library__reading .words' },
+  library: {
+    place: '#',
+    opened: { role: 'link', name: { has: 'One logbook, two museums' } },
+    drawn: '.library__reading .words',
+  },
   person: { place: PERSON, drawn: '.figure-page .said-list' },
   network: { place: '#view=pictures', tab: 'picture_network', drawn: '.pictures svg' },
   timeline: { place: '#view=pictures', tab: 'picture_timeline', drawn: '.pictures svg' },
@@ -58,6 +62,7 @@ await runMain(async () => {
     await library.setWidth(options.width);
     const say = wordsOf(locale);
     await takeInSample(library, say);
+    await library.reload(); // without the message about it
     mkdirSync(options.out, { recursive: true });
     for (const name of options.names) {
       const file = join(options.out, `${name}.png`);
@@ -103,7 +108,7 @@ async function photograph(library, { place, tab, opened, drawn }, say) {
     location.hash = hash;
   }, place);
   if (tab) await library.click({ role: 'tab', name: say(tab) });
-  if (opened) await library.click({ css: opened });
+  if (opened) await library.click(opened);
   await library.waitForElement({ css: drawn });
   await library.hoverAt({ x: 1, y: 1 });
   await sleep(SETTLED_MS);

@@ -64,13 +64,16 @@ describe.each(KINDS)('people over many articles in %s', (kind) => {
     expect(days).toEqual(days.toSorted().reverse());
     for (const index of [0, 1, 2]) {
       await openPage('Aylin Demir');
-      await library.click({ css: `.said-group:nth-child(${index + 1}) .said__words` });
+      const words = `.said-group:nth-child(${index + 1}) .said__words`;
+      await library.waitForElement({ css: words });
+      await library.eval((css: string) => document.querySelector<HTMLElement>(css)?.focus(), words);
+      await library.press('Enter');
       await library.waitFor(() => /article=.+at=\d+/.test(location.hash));
-      const words = (said[index]?.[1] ?? '').split(' … ')[0]?.replace(/^[„“]|[“”]$/g, '') ?? '';
+      const wanted = (said[index]?.[1] ?? '').split(' … ')[0]?.replace(/^[„“]|[“”]$/g, '') ?? '';
       await library.waitFor(
         (text: string) => document.querySelector('.library__reading')?.textContent?.includes(text),
-        words,
-        { what: `an article with “${words}”` },
+        wanted,
+        { what: `an article with “${wanted}”` },
       );
     }
   });
