@@ -20,6 +20,22 @@ export async function formOf(file: Blob): Promise<FileForm> {
   return first === 0x1f && second === 0x8b ? 'gzip' : 'text';
 }
 
+/** Whether a text begins as JSON does. */
+export function isJson(text: string): boolean {
+  return /^\s*[[{]/.test(text.slice(0, 1_000));
+}
+
+/** A text file whole. @throws BackupError for what is no UTF-8: `broken` where it begins as JSON does, else `foreign` */
+export async function textOf(file: Blob): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const begin = new TextDecoder().decode(bytes.slice(0, 1_000));
+    throw new BackupError(isJson(begin) ? 'broken' : 'foreign');
+  }
+}
+
 /** What a packed file holds. @throws BackupError, or the signal's reason */
 export async function readPacked(file: Blob, form: 'zip' | 'gzip', work: Work = {}): Promise<Backup> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -35,7 +51,7 @@ export async function readPacked(file: Blob, form: 'zip' | 'gzip', work: Work = 
 export async function readBackupFile(file: Blob, work: Work = {}): Promise<Backup> {
   const form = await formOf(file);
   if (form !== 'text') return readPacked(file, form, work);
-  return oldRows(readBackup(parseDocument(await file.text())));
+  return oldRows(readBackup(parseDocument(await textOf(file))));
 }
 
 const ALL_BUT_CORRECTIONS: ReadonlySet<BackupTable> = new Set(

@@ -3,7 +3,7 @@ import type { ForeignForm } from '../import/foreign/foreign-notes';
 import { readForeign, readForeignText } from '../import/foreign/read-foreign';
 import { type Backup, parseDocument, readBackup } from '../import/read-backup';
 import type { Work } from './backup/work';
-import { formOf, readPacked } from './read-file';
+import { formOf, isJson, readPacked, textOf } from './read-file';
 import { foreignBackup } from './restore/foreign-backup';
 import { oldRows } from './restore/old-rows';
 
@@ -16,20 +16,6 @@ export type Intake = {
 
 /** Largest file of another program, in bytes: it is read as one. */
 const LARGEST_FOREIGN = 100_000_000;
-
-/** @throws BackupError `broken` */
-async function textOf(file: Blob): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    throw new BackupError('broken');
-  }
-}
-
-/** What only begins like JSON was cut off or changed. */
-function isJson(text: string): boolean {
-  return /^\s*[[{]/.test(text.slice(0, 1_000));
-}
 
 function isBackup(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'format' in value;

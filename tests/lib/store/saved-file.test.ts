@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupFile, deleteEverything } from '../../../lib/store/backup';
 import { readBackupFile } from '../../../lib/store/read-file';
+import { readImport } from '../../../lib/store/read-import';
 import { isReminderDue, loadSavedFile, noteSavedFile, snoozeReminder } from '../../../lib/store/saved-file';
 import { makeSnapshot } from '../../../lib/store/snapshots';
 import { opfsPlace } from '../../../lib/store/snapshots/opfs-place';
@@ -51,9 +52,11 @@ describe('a file that the reader chose', () => {
   test.each([
     ['an empty file', new Blob([]), 'foreign'],
     ['a picture', new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]), 'foreign'],
+    ['JSON that is no UTF-8', new Blob(['{"a":"', Uint8Array.of(0xff), '"}']), 'broken'],
     ['what only begins like gzip', new Blob([Uint8Array.of(0x1f, 0x8b, 0, 0)]), 'broken'],
     ['half a gigabyte', { size: 500_000_000 } as Blob, 'too-large'],
   ])('%s is refused', async (_, file, fault) => {
     await expect(readBackupFile(file)).rejects.toMatchObject({ fault });
+    await expect(readImport(file)).rejects.toMatchObject({ fault });
   });
 });
