@@ -80,17 +80,7 @@ function Text({ record, analysis, saved, searched, shown }: TextProps) {
   );
 }
 
-function OpenArticle(props: OpenArticleProps) {
-  const { record, analysis, services, show, hrefOfName } = props;
-  const saved = useSavedNotes(services, record);
-  const [shown, setShown] = useState<ShownPlace>();
-  const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
-  const { at: opened, query } = props.place;
-  const searched = useMemo(() => searchedIn(record.text, query), [record.text, query]);
-  useOpenedPlace(record.text, opened, searched, jump);
-  const at = useOpenedNote(props.place.note, saved, jump);
-  const figures = useWatched(services.watchFiguresOf(record.id), [services, record.id]).value;
-  const names = useMemo(() => (analysis ? nameItems(analysis) : []), [analysis]);
+function Head({ record }: Pick<OpenArticleProps, 'record'>) {
   const kept = record.keptAt === undefined ? undefined : formatDay(record.keptAt);
   return (
     <>
@@ -103,6 +93,41 @@ function OpenArticle(props: OpenArticleProps) {
         language={record.language}
       />
       {kept && <p class="reading__kept">{i18n.t('library_keptOn', [kept])}</p>}
+    </>
+  );
+}
+
+type NamesProps = Pick<OpenArticleProps, 'record' | 'services' | 'hrefOfName'> & {
+  readonly analysis: Analysis;
+  readonly onJump: (place: Span) => void;
+};
+
+function Names({ record, analysis, services, onJump, hrefOfName }: NamesProps) {
+  const figures = useWatched(services.watchFiguresOf(record.id), [services, record.id]).value;
+  const names = useMemo(() => nameItems(analysis), [analysis]);
+  return (
+    <ReadingNames
+      items={names}
+      mentions={analysis.mentions}
+      figures={figures}
+      onJump={onJump}
+      hrefOfName={hrefOfName}
+    />
+  );
+}
+
+function OpenArticle(props: OpenArticleProps) {
+  const { record, analysis, services, show, hrefOfName } = props;
+  const saved = useSavedNotes(services, record);
+  const [shown, setShown] = useState<ShownPlace>();
+  const jump = ({ start, end }: Span) => setShown({ start, end, turn: (shown?.turn ?? 0) + 1 });
+  const { at: opened, query } = props.place;
+  const searched = useMemo(() => searchedIn(record.text, query), [record.text, query]);
+  useOpenedPlace(record.text, opened, searched, jump);
+  const at = useOpenedNote(props.place.note, saved, jump);
+  return (
+    <>
+      <Head record={record} />
       <ArticleSummary
         article={record}
         analysis={analysis}
@@ -125,10 +150,10 @@ function OpenArticle(props: OpenArticleProps) {
         }}
       />
       {analysis && (
-        <ReadingNames
-          items={names}
-          mentions={analysis.mentions}
-          figures={figures}
+        <Names
+          record={record}
+          analysis={analysis}
+          services={services}
           onJump={jump}
           hrefOfName={hrefOfName}
         />
