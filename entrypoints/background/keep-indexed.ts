@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { indexPending } from '../../lib/store/indexing';
+import type { indexPending, watchWaiting } from '../../lib/store/indexing';
 
 export type IndexingServices = {
   readonly index: typeof indexPending;

@@ -43,7 +43,7 @@ const MADE_AGAIN = [
 ];
 
 /** Written by lib/store/indexing.ts alone, whose tests look at it. */
-const IN_BACKGROUND = ['appearances', 'figures', 'segments', 'vocabularies', 'postings'];
+const IN_BACKGROUND = ['figures', 'segments', 'vocabularies', 'postings'];
 /** Of the reader's, and looked at where those acts are tested: figures, collections. */
 const BY_OTHER_ACTS = ['identities', 'collections'];
 
