@@ -4,7 +4,6 @@ import { loadSettings } from '../../lib/settings';
 import { loadAnalysis } from '../../lib/store/analyses';
 import { editSummary, loadArticle, removeArticle, restoreArticle, setTags } from '../../lib/store/articles';
 import { dropDraft, loadDraft, saveDraft } from '../../lib/store/drafts';
-import { keepIndexed } from '../../lib/store/indexing';
 import { loadTags } from '../../lib/store/library';
 import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
@@ -14,7 +13,6 @@ import { searchArticles } from '../../lib/store/search';
 import { emptyTrash } from '../../lib/store/trash';
 import { exportServices } from './exchange/export-browser-services';
 import { importServices } from './exchange/import-browser-services';
-import { saveEverything } from './export-files';
 import { figureServices } from './figures/browser-services';
 import { listServices } from './lists/browser-lists';
 import { searchServices } from './search/browser-search';
@@ -84,14 +82,16 @@ export function libraryServices(): LibraryServices {
     watchFiguresOf: (id) => watching(() => loadFiguresOf(id)),
     keepIndexed: (signal, onProgress) => {
       // What was not taken in stays marked as waiting, is told so by searches, and is begun again in the background.
-      keepIndexed({ signal, onProgress }).catch(() => undefined);
+      import('../../lib/store/indexing')
+        .then(({ keepIndexed }) => keepIndexed({ signal, onProgress }))
+        .catch(() => undefined);
     },
     takeInSample: async () => (await import('./exchange/import-sample')).takeInSample(),
     exporting: exportServices(),
     importing: importServices(),
     savedFile: {
       watchSavedFile: (onState) => watchSavedFile(async () => (await loadSettings()).remindAfter, onState),
-      saveEverything,
+      saveEverything: async () => (await import('./export-files')).saveEverything(),
       snoozeReminder: () => snoozeReminder(),
     },
     reload: () => location.reload(),

@@ -3,10 +3,10 @@ import type { BackupOps, SavedFileOps } from '../../components/recovery/safety-o
 import { waysWhenAsked } from '../../components/recovery/ways-when-asked';
 import { type Reply, sendToBackground } from '../../lib/messages';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
-import { deleteEverything, measure } from '../../lib/store/backup';
 import { loadBackupFault } from '../../lib/store/backup-fault';
 import { loadCorrections } from '../../lib/store/corrections';
 import { watch } from '../../lib/store/db';
+import { deleteEverything, measure } from '../../lib/store/everything';
 import { findLoss } from '../../lib/store/recovery';
 import { noteSavedFile, snoozeReminder, watchSavedFile } from '../../lib/store/saved-file';
 import type { Backups } from './backups';

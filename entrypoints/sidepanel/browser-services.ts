@@ -8,7 +8,6 @@ import { loadTags } from '../../lib/store/library';
 import { actOnNote, historyOf, notesOf, removeNote, restoreNote, saveNote } from '../../lib/store/notes';
 import { joinPages, likelyTwins, pagesOf, separatePages } from '../../lib/store/pages';
 import { placementsOf } from '../../lib/store/placements';
-import { searchArticles } from '../../lib/store/search';
 import type { PanelServices } from './services';
 import { browserSummarizer, findSummarizer } from './summary/browser-summarizer';
 
@@ -50,6 +49,7 @@ function tell(article: Uuid): Promise<unknown> {
 const FOUND = 8;
 
 async function findArticles(query: string) {
+  const { searchArticles } = await import('../../lib/store/search');
   return (await searchArticles({ limit: FOUND, query })).rows;
 }
 

@@ -3,13 +3,11 @@ import type { Appearance, Figure, FigureId } from '../figures/figure';
 import type { EntityKind } from '../names/mention';
 import type { Uuid } from '../note';
 import type { NoteRow } from './all-notes';
-import { readTables, writeTables } from './db';
+import { readTables } from './db';
 import { asFigure, findById, findByName } from './figures/find-figures';
 import { findDoubts } from './figures/list-doubts';
 import { cursorAt, findFigures } from './figures/list-figures';
-import { loadRows, SOURCE_TABLES } from './figures/load-rows';
 import { notesOn } from './figures/notes-on';
-import { place } from './figures/place';
 import type { ArticleHead } from './rows/records';
 
 export type FigureOrder = 'articles' | 'latest' | 'name';
@@ -74,19 +72,8 @@ export type DoubtWish = {
 
 export type DoubtPage = { readonly rows: readonly Doubt[]; readonly next: DoubtCursor | undefined };
 
-/** What placing reads and writes. `identities` are read with the figures, so that no verdict comes between. */
+/** `identities` are read with the figures, so that no verdict comes between. */
 const PLACED_TABLES = ['appearances', 'figures', 'identities'] as const;
-
-/**
- * Has what these articles say of people and organizations made anew from analysis, corrections and verdicts, and their
- * figures with it. Doing it again changes nothing; deleted articles and those not in the library lose what they had.
- * @throws StoreError
- */
-export async function placeFigures(articles: readonly Uuid[]): Promise<void> {
-  if (articles.length === 0) return;
-  const placing = await readTables(SOURCE_TABLES, (tables) => loadRows(tables, articles));
-  await writeTables(PLACED_TABLES, (tables) => place(tables, placing));
-}
 
 /**
  * A page of people and organizations.

@@ -4,7 +4,7 @@ import type { Uuid } from '../note';
 import { indexArticle, type SearchedArticle } from '../search/document';
 import { type BuiltSegment, buildSegmentInSteps, type IndexedArticle } from '../search/index/build-segment';
 import { readTables, watch } from './db';
-import { placeFigures } from './figures';
+import { placeFigures } from './place-figures';
 import type { StoredPending } from './rows/records';
 import { withIndexLock } from './words/index-lock';
 import { mergeOnce } from './words/merge-levels';

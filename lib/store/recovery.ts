@@ -1,4 +1,4 @@
-import { BACKUP_TABLES } from './backup';
+import { BACKUP_TABLES } from './backup/readers-rows';
 import { readTables, rescueTables } from './db';
 import { StoreError } from './errors';
 import { type Heartbeat, loadLastSeen, resetHeartbeat } from './heartbeat';

@@ -2,10 +2,10 @@
 // the product's own store. What lasts is begun here and asked after by `state`.
 
 import type { BackupTable } from '../../lib/import/read-backup';
-import { deleteEverything } from '../../lib/store/backup';
 import { BACKUP_TABLES } from '../../lib/store/backup/readers-rows';
 import { zipBackup } from '../../lib/store/backup/write-backup';
 import { readTables, TABLE_NAMES } from '../../lib/store/db';
+import { deleteEverything } from '../../lib/store/everything';
 import { indexingState, indexPending } from '../../lib/store/indexing';
 import { readBackupFile } from '../../lib/store/read-file';
 import { restoreBackup } from '../../lib/store/restore';

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { libraryServices } from '../../entrypoints/library/browser-services';
 import { panelServices } from '../../entrypoints/sidepanel/browser-services';
 import { recordArticle } from '../../lib/store/articles';
-import { deleteEverything } from '../../lib/store/backup';
+import { deleteEverything } from '../../lib/store/everything';
 import { saveNote } from '../../lib/store/notes';
 import { madeUpArticle } from '../lib/store/made-up';
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../lib/import/rows/read-note';
-import { deleteEverything } from '../../lib/store/backup';
 import { writeTables } from '../../lib/store/db';
+import { deleteEverything } from '../../lib/store/everything';
 import { indexPending } from '../../lib/store/indexing';
 import { CLAIM_TABLES } from '../../lib/store/rows/claim-article';
 import { relist } from '../../lib/store/rows/listings';

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { BACKUP_TABLES, deleteEverything, exportBackup } from '../../lib/store/backup';
+import { exportBackup } from '../../lib/store/backup';
+import { BACKUP_TABLES } from '../../lib/store/backup/readers-rows';
 import { readTables } from '../../lib/store/db';
+import { deleteEverything } from '../../lib/store/everything';
 import { readBackupFile } from '../../lib/store/read-file';
 import { restoreBackup } from '../../lib/store/restore';
 

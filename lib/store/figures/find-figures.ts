@@ -6,7 +6,7 @@ import type { EntityKind } from '../../names/mention';
 import { fold } from '../../text/fold';
 import type { Tables } from '../db';
 import type { StoredFigure } from '../rows/records';
-import { loadVerdicts } from './place';
+import { loadVerdicts } from './load-verdicts';
 
 type FigureTables = Pick<Tables, 'figures' | 'appearances' | 'identities'>;
 

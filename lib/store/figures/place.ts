@@ -7,12 +7,13 @@ import type { FigureId } from '../../figures/figure';
 import type { Profile } from '../../figures/judge-bare';
 import { blockKeys, isBare, readSign } from '../../figures/sign';
 import type { SignedAppearance } from '../../figures/tallies';
-import { type FigureVerdicts, readIdentities } from '../../figures/verdicts';
+import type { FigureVerdicts } from '../../figures/verdicts';
 import type { Tables } from '../db';
 import { isSame } from '../rows/is-same';
 import type { StoredAppearance, StoredFigure } from '../rows/records';
 import { type BlockCounts, decideCounts, loadFigures, readBlocks, type SignChange } from './block-figures';
 import { assignedTo, bearersFor, type Judged, judgeRow } from './judge-rows';
+import { loadVerdicts } from './load-verdicts';
 import { loadProfile } from './profiles';
 import { type Change, writeFigures } from './write-figures';
 
@@ -28,13 +29,6 @@ export type Placing = {
   /** Keys of blocks that are decided anew besides, as verdicts on them changed. */
   readonly keys?: readonly string[];
 };
-
-/** Verdicts that hold, oldest first. */
-export async function loadVerdicts(tables: Pick<Tables, 'identities'>): Promise<FigureVerdicts> {
-  const all = await tables.identities.toArray();
-  const living = all.filter(({ deleted }) => deleted === undefined);
-  return readIdentities(living.sort((a, b) => a.updated - b.updated || (a.id < b.id ? -1 : 1)));
-}
 
 /** Puts the rows of articles in the place of the present ones, and has their figures follow. */
 export async function place(tables: FigureTables, placing: Placing): Promise<void> {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepIndexedInBackground } from '../../../entrypoints/background/keep-indexed';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { recordArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/everything';
 import { beat } from '../../../lib/store/heartbeat';
 import { indexingState, indexPending, watchWaiting } from '../../../lib/store/indexing';
 import { searchArticles } from '../../../lib/store/search';

@@ -8,7 +8,7 @@ import { FORMAT_IDS } from '../../../lib/export/formats';
 import type { Uuid } from '../../../lib/note';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { recordArticle, setTags } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/everything';
 import { saveNote } from '../../../lib/store/notes';
 import type { Scope } from '../../../lib/store/scope';
 import { CHOICE } from '../../components/exchange/fake-exporting';

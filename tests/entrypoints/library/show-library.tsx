@@ -7,7 +7,7 @@ import type { LibraryServices } from '../../../entrypoints/library/services';
 import type { Article } from '../../../lib/article';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { recordArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/everything';
 import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../components/sample-analysis';
 import { settle, show } from '../../components/show';
 import { speak } from '../../components/speak';

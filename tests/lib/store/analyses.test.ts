@@ -5,8 +5,8 @@ import { articlesToCsv } from '../../../lib/export/csv';
 import { isShown } from '../../../lib/quotations/quotation';
 import { loadAnalysis, saveAnalysis, textHash } from '../../../lib/store/analyses';
 import { recordArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { loadBundle } from '../../../lib/store/bundles';
+import { deleteEverything } from '../../../lib/store/everything';
 import { madeUpAnalysis, madeUpArticle } from './made-up';
 
 const ANALYSIS = madeUpAnalysis('Mark Rutte sprach.', [{ name: 'Mark Rutte' }], '2.1');

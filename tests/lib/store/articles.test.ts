@@ -10,8 +10,8 @@ import {
   restoreArticle,
   setTags,
 } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { readTables, writeTables } from '../../../lib/store/db';
+import { deleteEverything } from '../../../lib/store/everything';
 import { notesOf, removeNote, restoreNote, saveNote } from '../../../lib/store/notes';
 import { searchArticles } from '../../../lib/store/search';
 import { madeUpArticle } from './made-up';

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadArticle, recordArticle, removeArticle, setTags } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import {
   changeArticles,
   listCollections,
@@ -10,6 +9,7 @@ import {
   saveCollection,
   undoChange,
 } from '../../../lib/store/collections';
+import { deleteEverything } from '../../../lib/store/everything';
 import { notesOf, saveNote } from '../../../lib/store/notes';
 import { type Scope, scopeArticles } from '../../../lib/store/scope';
 import { searchArticles } from '../../../lib/store/search';

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Correction } from '../../../lib/entities/correction';
-import { deleteEverything } from '../../../lib/store/backup';
 import {
   loadCorrections,
   removeCorrections,
@@ -10,6 +9,7 @@ import {
   undoCorrection,
 } from '../../../lib/store/corrections';
 import { writeTables } from '../../../lib/store/db';
+import { deleteEverything } from '../../../lib/store/everything';
 
 const NATO_IS_ONE: Correction = { verdict: 'retype', name: 'Nato', kind: 'person', to: 'organization' };
 const ADDED: Correction = { verdict: 'add', name: 'Wumm', kind: 'person' };

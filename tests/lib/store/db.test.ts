@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { editSummary, loadArticle, recordArticle, removeArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { readTables, watch, writeTables } from '../../../lib/store/db';
 import { storeErrorOf } from '../../../lib/store/errors';
+import { deleteEverything } from '../../../lib/store/everything';
 import { notesOf, saveNote } from '../../../lib/store/notes';
 import { searchArticles } from '../../../lib/store/search';
 import { madeUpArticle } from './made-up';

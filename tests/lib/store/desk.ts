@@ -1,7 +1,7 @@
 import { beforeEach, vi } from 'vitest';
 import type { Note, NoteAct, NoteDraft, NoteOutcome, Passage } from '../../../lib/note';
 import { recordArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/everything';
 import { actOnNote, loadNote } from '../../../lib/store/notes';
 import { madeUpArticle } from './made-up';
 

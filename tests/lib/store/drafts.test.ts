@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { deleteEverything } from '../../../lib/store/backup';
 import { dropDraft, loadDraft, saveDraft } from '../../../lib/store/drafts';
+import { deleteEverything } from '../../../lib/store/everything';
 
 beforeEach(deleteEverything);
 

@@ -10,7 +10,6 @@ import {
   restoreArticle,
   setTags,
 } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import {
   removeCorrections,
   restoreCorrections,
@@ -20,6 +19,7 @@ import {
 } from '../../../lib/store/corrections';
 import { TABLE_NAMES } from '../../../lib/store/db';
 import { dropDraft, saveDraft } from '../../../lib/store/drafts';
+import { deleteEverything } from '../../../lib/store/everything';
 import { actOnNote, dropEarlier, removeNote, restoreNote, saveNote } from '../../../lib/store/notes';
 import { joinPages, separatePages } from '../../../lib/store/pages';
 import { placeNotes } from '../../../lib/store/placements';

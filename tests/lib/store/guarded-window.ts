@@ -16,24 +16,38 @@ export async function closeWindows(): Promise<void> {
 /** The store as another window of the extension has it, guarded as every entrypoint does it. */
 export async function openWindow() {
   vi.resetModules();
-  const [articles, backup, db, heartbeat, notes, recovery, restore, safety, snapshots, lists, places] =
-    await Promise.all([
-      import('../../../lib/store/articles'),
-      import('../../../lib/store/backup'),
-      import('../../../lib/store/db'),
-      import('../../../lib/store/heartbeat'),
-      import('../../../lib/store/notes'),
-      import('../../../lib/store/recovery'),
-      import('../../../lib/store/restore'),
-      import('../../../lib/store/safety'),
-      import('../../../lib/store/snapshots'),
-      import('../../../lib/store/snapshots/list-snapshots'),
-      import('../../../lib/store/snapshots/snapshot-places'),
-    ]);
+  const [
+    articles,
+    backup,
+    everything,
+    db,
+    heartbeat,
+    notes,
+    recovery,
+    restore,
+    safety,
+    snapshots,
+    lists,
+    places,
+  ] = await Promise.all([
+    import('../../../lib/store/articles'),
+    import('../../../lib/store/backup'),
+    import('../../../lib/store/everything'),
+    import('../../../lib/store/db'),
+    import('../../../lib/store/heartbeat'),
+    import('../../../lib/store/notes'),
+    import('../../../lib/store/recovery'),
+    import('../../../lib/store/restore'),
+    import('../../../lib/store/safety'),
+    import('../../../lib/store/snapshots'),
+    import('../../../lib/store/snapshots/list-snapshots'),
+    import('../../../lib/store/snapshots/snapshot-places'),
+  ]);
   heartbeat.guardStore(windows.closing.signal);
   return {
     ...articles,
     ...backup,
+    ...everything,
     ...db,
     ...heartbeat,
     ...notes,

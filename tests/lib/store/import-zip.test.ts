@@ -7,11 +7,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { saveAnalysis } from '../../../lib/store/analyses';
 import { editSummary, recordArticle, setTags } from '../../../lib/store/articles';
-import { BACKUP_TABLES, backupFile, deleteEverything } from '../../../lib/store/backup';
+import { backupFile } from '../../../lib/store/backup';
+import { BACKUP_TABLES } from '../../../lib/store/backup/readers-rows';
 import { zipBackup } from '../../../lib/store/backup/write-backup';
 import { saveCorrection } from '../../../lib/store/corrections';
 import { readTables, writeTables } from '../../../lib/store/db';
 import { saveDraft } from '../../../lib/store/drafts';
+import { deleteEverything } from '../../../lib/store/everything';
 import { actOnNote, removeNote, saveNote } from '../../../lib/store/notes';
 import { joinPages } from '../../../lib/store/pages';
 import { readBackupFile } from '../../../lib/store/read-file';
@@ -29,7 +31,11 @@ beforeEach(deleteEverything);
 function readersTables() {
   return readTables(BACKUP_TABLES, async (tables) =>
     Object.fromEntries(
-      await Promise.all(BACKUP_TABLES.map(async (name) => [name, await tables[name].toArray()])),
+      await Promise.all(
+        BACKUP_TABLES.map(
+          async (name) => [name, (await tables[name].toArray()) as readonly unknown[]] as const,
+        ),
+      ),
     ),
   );
 }

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { recordArticle, removeArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { readTables, writeTables } from '../../../lib/store/db';
+import { deleteEverything } from '../../../lib/store/everything';
 import { indexingState, indexPending, keepIndexed } from '../../../lib/store/indexing';
 import { searchArticles } from '../../../lib/store/search';
 import { INDEX_VERSION } from '../../../lib/store/words/segment';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { recordArticle } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/everything';
 import {
   countNotes,
   dropEarlier,

@@ -12,7 +12,7 @@ import {
   restoreArticle,
   setTags,
 } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/everything';
 import {
   actOnNote,
   countNotes,

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { backupFile, deleteEverything } from '../../../lib/store/backup';
+import { backupFile } from '../../../lib/store/backup';
 import {
   loadCorrections,
   removeCorrections,
   saveCorrection,
   takeInCorrections,
 } from '../../../lib/store/corrections';
+import { deleteEverything } from '../../../lib/store/everything';
 import { readCorrections } from '../../../lib/store/read-file';
 
 beforeEach(deleteEverything);

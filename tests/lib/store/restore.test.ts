@@ -13,10 +13,10 @@ import {
   removeArticle,
   setTags,
 } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { loadCorrections, saveCorrection } from '../../../lib/store/corrections';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
 import { loadDraft, saveDraft } from '../../../lib/store/drafts';
+import { deleteEverything } from '../../../lib/store/everything';
 import { listFigures } from '../../../lib/store/figures';
 import { indexPending } from '../../../lib/store/indexing';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';

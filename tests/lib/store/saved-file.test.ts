@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { backupFile, deleteEverything } from '../../../lib/store/backup';
+import { backupFile } from '../../../lib/store/backup';
+import { deleteEverything } from '../../../lib/store/everything';
 import { readBackupFile } from '../../../lib/store/read-file';
 import { readImport } from '../../../lib/store/read-import';
 import { isReminderDue, loadSavedFile, noteSavedFile, snoozeReminder } from '../../../lib/store/saved-file';

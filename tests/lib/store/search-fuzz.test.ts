@@ -9,8 +9,8 @@ import {
   restoreArticle,
   setTags,
 } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { readTables } from '../../../lib/store/db';
+import { deleteEverything } from '../../../lib/store/everything';
 import { indexingState, indexPending } from '../../../lib/store/indexing';
 import { removeNote, saveNote } from '../../../lib/store/notes';
 import { findArticleIds, type SearchCursor, searchArticles } from '../../../lib/store/search';

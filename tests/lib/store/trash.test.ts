@@ -8,8 +8,8 @@ import {
   removeArticle,
   restoreArticle,
 } from '../../../lib/store/articles';
-import { deleteEverything } from '../../../lib/store/backup';
 import { readTables, TABLE_NAMES } from '../../../lib/store/db';
+import { deleteEverything } from '../../../lib/store/everything';
 import {
   actOnNote,
   historyOf,

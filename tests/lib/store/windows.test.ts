@@ -11,7 +11,7 @@ async function openWindow() {
   vi.resetModules();
   const [articles, backup, db, notes] = await Promise.all([
     import('../../../lib/store/articles'),
-    import('../../../lib/store/backup'),
+    import('../../../lib/store/everything'),
     import('../../../lib/store/db'),
     import('../../../lib/store/notes'),
   ]);

@@ -7,7 +7,7 @@ import { figureServices } from '../../../../entrypoints/library/figures/browser-
 import type { Article } from '../../../../lib/article';
 import { saveAnalysis } from '../../../../lib/store/analyses';
 import { recordArticle } from '../../../../lib/store/articles';
-import { placeFigures } from '../../../../lib/store/figures';
+import { placeFigures } from '../../../../lib/store/place-figures';
 import { SAMPLE_ANALYSIS, SAMPLE_ARTICLE } from '../../../components/sample-analysis';
 import { press, settle } from '../../../components/show';
 import { beginEmpty, open, until } from '../show-library';

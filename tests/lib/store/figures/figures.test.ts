@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { removeArticle, restoreArticle } from '../../../../lib/store/articles';
-import { deleteEverything } from '../../../../lib/store/backup';
 import { saveCorrection, undoCorrection } from '../../../../lib/store/corrections';
 import { readTables } from '../../../../lib/store/db';
+import { deleteEverything } from '../../../../lib/store/everything';
 import {
   figuresOf,
   findFigure,
@@ -12,10 +12,10 @@ import {
   listFigures,
   loadFigure,
   notesAbout,
-  placeFigures,
 } from '../../../../lib/store/figures';
 import { saveNote } from '../../../../lib/store/notes';
 import { joinPages, separatePages } from '../../../../lib/store/pages';
+import { placeFigures } from '../../../../lib/store/place-figures';
 import { seededRandom } from '../../../../scripts/evaluate/intervals';
 import { type Named, partition, save, saveAndPlace, storedAndCounted } from './made-up-library';
 

@@ -1,15 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { deleteEverything } from '../../../../lib/store/backup';
 import { readTables } from '../../../../lib/store/db';
-import {
-  figuresOf,
-  findFigure,
-  listDoubts,
-  listFigures,
-  loadFigure,
-  placeFigures,
-} from '../../../../lib/store/figures';
+import { deleteEverything } from '../../../../lib/store/everything';
+import { figuresOf, findFigure, listDoubts, listFigures, loadFigure } from '../../../../lib/store/figures';
 import {
   applyIdentities,
   followFigure,
@@ -22,6 +15,7 @@ import {
   seeFigure,
   undoIdentities,
 } from '../../../../lib/store/identities';
+import { placeFigures } from '../../../../lib/store/place-figures';
 import { type Named, save, saveAndPlace, storedAndCounted } from './made-up-library';
 
 beforeEach(deleteEverything);

@@ -5,8 +5,8 @@ import type { Uuid } from '../../../../lib/note';
 import { saveAnalysis } from '../../../../lib/store/analyses';
 import { recordArticle } from '../../../../lib/store/articles';
 import { readTables } from '../../../../lib/store/db';
-import { placeFigures } from '../../../../lib/store/figures';
 import { countAnew } from '../../../../lib/store/figures/write-figures';
+import { placeFigures } from '../../../../lib/store/place-figures';
 import { madeUpArticle } from '../made-up';
 
 /** Someone in a made-up article. `says`: words put into the text, with this speaker. */

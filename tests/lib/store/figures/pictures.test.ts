@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { deleteEverything } from '../../../../lib/store/backup';
+import { deleteEverything } from '../../../../lib/store/everything';
 import {
   figureRoles,
   figureTimeline,
