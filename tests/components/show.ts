@@ -1,6 +1,10 @@
 import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { act } from 'preact/test-utils';
+
+// Effects of what is drawn between two acts run with the next turn, as `settle` waits for it, and not some frames later.
+(options as { requestAnimationFrame?: (run: () => void) => void }).requestAnimationFrame = (run) =>
+  void setTimeout(run);
 
 /** Renders into a fresh page and gives its root. Effects have run. */
 export async function show(node: ComponentChild): Promise<HTMLElement> {
