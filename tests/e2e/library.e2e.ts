@@ -62,7 +62,10 @@ describe.each(KINDS)('searching and ordering the library in %s', (kind) => {
     await library.click({ role: 'button', name: run.say('library_select') });
     await library.click({ role: 'button', name: run.say('library_pickAll') });
     await library.click({ role: 'button', name: run.say('common_tags'), within: '.selection' });
-    await library.type({ role: 'combobox', name: run.say('common_addTag') }, 'Hausarbeit');
+    await library.type(
+      { role: 'combobox', name: run.say('common_addTag'), within: 'dialog[open]' },
+      'Hausarbeit',
+    );
     await library.press('Enter');
     await library.click({ role: 'button', name: run.say('library_change') });
     await library.waitForElement({ role: 'button', name: run.say('common_undo') });
