@@ -1,25 +1,23 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ProgressBar } from './ProgressBar';
 
-/** How far the reading of an article is: a quiet bar with its words. `share` 0 … 1. */
-export function ProgressLine({ share }: { readonly share: number }) {
+export type ProgressLineProps = {
+  /** 0 … 1. */
+  readonly share: number;
+  /** What is going on; the reading of an article where it is not given. */
+  readonly words?: string;
+};
+
+/** How far something is: a bar with its words. */
+export function ProgressLine({ share, words = i18n.t('common_reading') }: ProgressLineProps) {
   const id = useId();
-  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
     <div class="progress">
       <p class="progress__words" id={id}>
-        {i18n.t('common_reading')}
+        {words}
       </p>
-      <div
-        class="progress__track"
-        role="progressbar"
-        aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-      >
-        <div class="progress__bar" style={{ inlineSize: `${percent}%` }} />
-      </div>
+      <ProgressBar labelledBy={id} share={share} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
+import { ProgressBar } from '../feedback/ProgressBar';
 
 export type ImportProgressProps = {
   readonly words: string;
@@ -12,22 +13,12 @@ export type ImportProgressProps = {
 /** How far long work is, and the way to end it. */
 export function ImportProgress({ words, share, onCancel }: ImportProgressProps) {
   const id = useId();
-  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
     <div class="import-progress">
       <p id={id} class="import-progress__words" role="status">
         {words}
       </p>
-      <div
-        class="progress__track"
-        role="progressbar"
-        aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-      >
-        <div class="progress__bar" style={{ inlineSize: `${percent}%` }} />
-      </div>
+      <ProgressBar labelledBy={id} share={share} />
       <Button onClick={onCancel}>{i18n.t('common_cancel')}</Button>
     </div>
   );

@@ -47,6 +47,9 @@ export type FoundPage = {
   readonly waiting: number;
 };
 
+/** As many articles as a list begins with and goes on by: some screens full, whose hits are found within a blink. */
+export const LIST_PAGE = 25;
+
 /** How many articles are read at once where words alone do not tell. */
 const READ = 25;
 

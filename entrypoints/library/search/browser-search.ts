@@ -7,6 +7,7 @@ import { findOutlets, loadTags } from '../../../lib/store/library';
 import {
   type FoundArticle,
   findArticleIds,
+  LIST_PAGE,
   type SearchCursor,
   searchArticles,
 } from '../../../lib/store/search';
@@ -14,7 +15,6 @@ import { itemOf } from '../store-listings';
 import { watching } from '../watching';
 import type { ArticlesPage, ArticlesWish, SearchServices } from './search-services';
 
-const PAGE = 50;
 /** So many names and outlets are looked up for completion. */
 const OFFERED = 7;
 
@@ -32,7 +32,7 @@ async function loadPage(
 ): Promise<ArticlesPage> {
   const { rows, next, total, faults, waiting } = await searchArticles({
     ...wish,
-    limit: PAGE,
+    limit: LIST_PAGE,
     before,
     signal,
   });

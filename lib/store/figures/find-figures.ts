@@ -1,4 +1,5 @@
 import type { Figure, FigureId } from '../../figures/figure';
+import { readFigureId } from '../../figures/figure-id';
 import { familiesOf, organizationKeys, plainName } from '../../figures/names';
 import { nameOfSign, readSign } from '../../figures/sign';
 import { searchWords } from '../../figures/tallies';
@@ -15,12 +16,6 @@ export function asFigure({ tallies: _, asked: __, asks: ___, words, ...figure }:
   return { ...figure, words: searchWords(words) };
 }
 
-/** The kind and the name that an automatic id tells. */
-function readId(id: FigureId): { readonly kind: EntityKind; readonly name: string } | undefined {
-  const found = /^(person|organization) (.+?)(?:\/.*)?$/su.exec(id);
-  return found === null ? undefined : { kind: found[1] as EntityKind, name: found[2] ?? '' };
-}
-
 /** Keys that figures with this name have. */
 export function keysOfName(kind: EntityKind, name: string): string[] {
   return kind === 'person'
@@ -30,7 +25,7 @@ export function keysOfName(kind: EntityKind, name: string): string[] {
 
 /** Keys of the blocks that verdicts on an id bear on, whether there is such a figure or not. */
 export function keysOfId(id: FigureId): string[] {
-  const read = readId(id);
+  const read = readFigureId(id);
   if (read === undefined) return [];
   const names = [read.name, read.name.replace(/ (?:in .*|\d+)$/su, '')];
   return [...new Set(names.flatMap((name) => keysOfName(read.kind, name)))];
@@ -41,7 +36,7 @@ export async function findById(tables: FigureTables, id: FigureId): Promise<Stor
   const { standing } = await loadVerdicts(tables);
   const own = await tables.figures.get(standing(id));
   if (own !== undefined) return own;
-  const read = readId(id);
+  const read = readFigureId(id);
   if (read === undefined) return undefined;
   const others = await tables.figures
     .where('words')

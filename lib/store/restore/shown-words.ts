@@ -1,3 +1,5 @@
+import { shownFigureId } from '../../figures/figure-id';
+
 const LONGEST = 120;
 
 function shortened(text: string): string {
@@ -19,9 +21,15 @@ function wordsOf(row: Readonly<Record<string, unknown>>): unknown[] {
   ];
 }
 
+/** Whom a verdict on figures is about. */
+function figureWords({ figure, other }: Readonly<Record<string, unknown>>): string | undefined {
+  const ids = [figure, other].filter((id) => typeof id === 'string');
+  return ids.length === 0 ? undefined : ids.map(shownFigureId).join(' · ');
+}
+
 /** What a record is known by: its title or words, shortened to one line; its id where it has none. */
 export function shownWords(row: object): string {
   const record = row as Readonly<Record<string, unknown>>;
   const found = wordsOf(record).find((words) => typeof words === 'string' && words.trim() !== '');
-  return shortened(String(found ?? record.figure ?? record.id ?? record.key ?? ''));
+  return shortened(String(found ?? figureWords(record) ?? record.id ?? record.key ?? ''));
 }
