@@ -179,7 +179,7 @@ describe.each(KINDS)('quotations in %s', (kind) => {
     const door = quotations.find(({ words }: { words: string }) => words.includes(DOOR));
     expect(door).toMatchObject({ speakers: ['Carola Winter'], kind: 'direct', cue: 'sagte', confidence: 1 });
     expect(article.text.slice(door.start, door.end)).toContain(DOOR);
-    expect(await read('CSV')).toMatch(new RegExp(`Quotation,Carola Winter,.*${DOOR}.*,direct,sagte,1.00,`));
+    expect(await read('CSV')).toMatch(new RegExp(`Quotation,Carola Winter,.*${DOOR}.*,direct,sagte,1,`));
     const markdown = await read('Markdown');
     expect(markdown).toContain(`> „${DOOR}“\n>\n> – Carola Winter`);
     expect(markdown).toMatch(new RegExp(`#:~:text=\\S*${encodeURIComponent(DOOR)}`));

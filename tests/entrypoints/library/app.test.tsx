@@ -19,7 +19,7 @@ import { beginEmpty, keep, keepAs, open, until } from './show-library';
 beginEmpty();
 
 const titles = (root: ParentNode) =>
-  [...root.querySelectorAll('.card__title')].map((title) => title.textContent);
+  [...root.querySelectorAll('.library__list .card__title')].map((title) => title.textContent);
 const reading = (root: ParentNode) => root.querySelector('.reading h1')?.textContent;
 
 describe('the list', () => {
