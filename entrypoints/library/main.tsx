@@ -7,14 +7,15 @@ import { i18n } from '#i18n';
 import { Recoverable } from '../../components/recovery/Recoverable';
 import { waysWhenAsked } from '../../components/recovery/ways-when-asked';
 import { startPage } from '../../components/start-page';
+import { askedEarly } from '../../components/state/asked-early';
 import { guardStore } from '../../lib/store/heartbeat';
 import { findLoss } from '../../lib/store/recovery';
 import { App } from './App';
 import { libraryServices } from './browser-services';
 
-const ways = waysWhenAsked(findLoss, async () => (await import('./ways-back')).browserWaysBack());
-
 guardStore();
+const ways = waysWhenAsked(askedEarly(findLoss), async () => (await import('./ways-back')).browserWaysBack());
+
 startPage(
   <Recoverable ops={ways} frame={(screen) => <main class="library-recovery">{screen}</main>}>
     <App services={libraryServices()} />
