@@ -21,6 +21,8 @@ import { loadFiguresOf, loadNews } from './store-figures';
 import { loadNotes, loadTrash } from './store-listings';
 import { watching } from './watching';
 
+const INDEX_AFTER_MS = 500;
+
 /** So many articles are offered to be joined. */
 const FOUND = 8;
 
@@ -82,9 +84,13 @@ export function libraryServices(): LibraryServices {
     watchFiguresOf: (id) => watching(() => loadFiguresOf(id)),
     keepIndexed: (signal, onProgress) => {
       // What was not taken in stays marked as waiting, is told so by searches, and is begun again in the background.
-      import('../../lib/store/indexing')
-        .then(({ keepIndexed }) => keepIndexed({ signal, onProgress }))
-        .catch(() => undefined);
+      // The list comes first.
+      setTimeout(() => {
+        if (signal.aborted) return;
+        import('../../lib/store/indexing')
+          .then(({ keepIndexed }) => keepIndexed({ signal, onProgress }))
+          .catch(() => undefined);
+      }, INDEX_AFTER_MS);
     },
     takeInSample: async () => (await import('./exchange/import-sample')).takeInSample(),
     exporting: exportServices(),

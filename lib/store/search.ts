@@ -40,7 +40,7 @@ export type FoundPage = {
   readonly rows: readonly FoundArticle[];
   /** Undefined on the last page. */
   readonly next: SearchCursor | undefined;
-  /** How many there are in all, where that is known. */
+  /** How many there are in all, where that is known; of the plain list with its first page only. */
   readonly total?: number;
   readonly faults: readonly QueryFault[];
   /** How many changed articles the index has yet to take in. Of these the last hundred are searched by reading them. */
@@ -95,10 +95,9 @@ async function listPage(wish: SearchWish, query: Query): Promise<FoundPage> {
       collection === undefined
         ? await readInOrder(tables, order, asked)
         : await readMembersInOrder(tables, collection, order, asked);
-    const total =
-      collection === undefined
-        ? await listings.count()
-        : await listings.where('collections').equals(collection).count();
+    // Counting grows with the library: once, with the first page.
+    const counted = collection === undefined ? listings : listings.where('collections').equals(collection);
+    const total = before === undefined ? await counted.count() : undefined;
     return { listed, total, waiting: await tables.pending.where('at').above(0).count() };
   });
   wish.signal?.throwIfAborted();
@@ -108,7 +107,7 @@ async function listPage(wish: SearchWish, query: Query): Promise<FoundPage> {
   return {
     rows: rows.map((row) => ({ ...row, hits: [] })),
     next: last && cursorOfListing(last, order),
-    total: page.total,
+    ...(page.total !== undefined && { total: page.total }),
     faults: query.faults,
     waiting: page.waiting,
   };

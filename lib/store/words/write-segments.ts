@@ -1,6 +1,6 @@
 import type { BuiltSegment } from '../../search/index/build-segment';
 import { groupBy } from '../../text/group-by';
-import { type TableName, type Tables, writeTables } from '../db';
+import { readTables, type TableName, type Tables, writeTables } from '../db';
 import { markPending } from '../rows/listings';
 import type { StoredPending } from '../rows/records';
 import { openSegments } from './open-segments';
@@ -95,15 +95,21 @@ export async function commitRound({ marks, failed, built }: Round, places: Place
  * @throws StoreError
  */
 export async function mendIndex(): Promise<void> {
+  // Mostly nothing is amiss: lists need not wait for that.
+  if (await readTables(['segments', 'listings', 'pending'], isWhole)) return;
   await writeTables([...INDEX_TABLES, 'listings'], async (tables) => {
-    const segments = await tables.segments.toArray();
-    const stale = segments.filter(({ version }) => version !== INDEX_VERSION);
+    const stale = (await tables.segments.toArray()).filter(({ version }) => version !== INDEX_VERSION);
     for (const { id } of stale) if (id !== undefined) await dropSegment(tables, id);
-    const living = segments.reduce((sum, one) => sum + (stale.includes(one) ? 0 : one.living), 0);
-    const listed = await tables.listings.count();
-    if (stale.length === 0 && (living === listed || (await tables.pending.count()) > 0)) return;
-    await markDifferences(tables);
+    if (stale.length > 0 || !(await isWhole(tables))) await markDifferences(tables);
   });
+}
+
+/** Whether every segment is of the present version, and as many articles are in them as are listed, or some wait. */
+async function isWhole(tables: Pick<Tables, 'segments' | 'listings' | 'pending'>): Promise<boolean> {
+  const segments = await tables.segments.toArray();
+  if (segments.some(({ version }) => version !== INDEX_VERSION)) return false;
+  const living = segments.reduce((sum, one) => sum + one.living, 0);
+  return living === (await tables.listings.count()) || (await tables.pending.count()) > 0;
 }
 
 async function markDifferences(tables: IndexTables & Pick<Tables, 'listings'>): Promise<void> {
