@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Appearance } from '../../lib/figures/figure';
+import { openInPlace } from '../controls/open-in-place';
 import { countInWords } from '../words/count';
 import { formatMediumDay } from '../words/format-date';
 import { langOf } from '../words/lang-of';
@@ -28,15 +29,7 @@ export function AppearedCard({ appearance, known, article, isNew, href, onOpen }
   const role = roles[0] === known.role ? undefined : roles[0];
   const called = [name === known.name ? undefined : name, role].filter(Boolean).join(', ');
   return (
-    <a
-      class="appeared"
-      href={href}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen();
-      }}
-    >
+    <a class="appeared" href={href} onClick={openInPlace(onOpen)}>
       <span class="card__title" lang={title ? langOf(language) : undefined}>
         {title || site || i18n.t('common_untitled')}
       </span>

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/figures/figure';
+import type { FigureRole } from '../../lib/store/figure-pictures';
 import { KindMark } from '../names/KindMark';
 import { countInWords } from '../words/count';
 import { countWords, daysWords, yearWords } from './figure-words';
-import { joinRoles, type RoleOverTime } from './join-roles';
+import { joinRoles } from './join-roles';
 
 export type FigureHeadProps = {
   readonly figure: Figure;
-  readonly roles: readonly RoleOverTime[];
+  readonly roles: readonly FigureRole[];
 };
 
 /** So many roles are worth the room. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../lib/figures/figure';
+import { openInPlace } from '../controls/open-in-place';
 import { KindMark } from '../names/KindMark';
 import { FollowMark } from './FollowMark';
 import { countWords, hasNews } from './figure-words';
@@ -23,11 +24,7 @@ export function FigureRow({ figure, href, isOpen, isStop, onOpen }: FigureRowPro
       aria-current={isOpen ? 'true' : undefined}
       tabIndex={isStop ? 0 : -1}
       data-roving={figure.id}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen();
-      }}
+      onClick={openInPlace(onOpen)}
     >
       <span class="row__mark">
         <KindMark kind={kind} />

@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FigureQuotation } from '../../lib/figures/figure';
 import { surenessOf } from '../../lib/quotations/read-quotation';
-import { IconButton } from '../controls/IconButton';
+import { MoreButton } from '../controls/MoreButton';
+import { openInPlace } from '../controls/open-in-place';
 import { kindWords, surenessWords } from '../quotations/quotation-words';
 import { langOf } from '../words/lang-of';
 
@@ -42,21 +43,16 @@ export function SaidEntry({ quotation, language, href, onOpen, actions }: SaidEn
         href={href}
         title={i18n.t('common_showInArticle')}
         lang={langOf(language)}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          onOpen();
-        }}
+        onClick={openInPlace(onOpen)}
       >
         {quotation.words}
       </a>
       <span class="said__more">
-        <IconButton
-          icon="more"
+        <MoreButton
           label={i18n.t('panel_quotationMore')}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={() => setOpen(!isOpen)}
+          controls={id}
+          isOpen={isOpen}
+          onToggle={() => setOpen(!isOpen)}
         />
       </span>
       {about !== '' && <p class="said__about">{about}</p>}

@@ -1,16 +1,9 @@
+import type { FigureRole } from '../../lib/store/figure-pictures';
 import { fold } from '../../lib/text/fold';
 
-/** A role and when articles gave it: ms since 1970 of the first and the last of them. */
-export type RoleOverTime = {
-  readonly role: string;
-  readonly from: number;
-  readonly to: number;
-  readonly articles: number;
-};
-
 /** Roles that differ in nothing but capitals and accents are one, as the one in most articles writes it. */
-export function joinRoles(roles: readonly RoleOverTime[]): RoleOverTime[] {
-  const joined = new Map<string, RoleOverTime & { readonly most: number }>();
+export function joinRoles(roles: readonly FigureRole[]): FigureRole[] {
+  const joined = new Map<string, FigureRole & { readonly most: number }>();
   for (const one of roles) {
     const key = fold(one.role);
     const before = joined.get(key);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/text/span';
 import { Icon } from '../controls/Icon';
+import { openInPlace } from '../controls/open-in-place';
 import { countInWords } from '../words/count';
 import { formatMoment } from '../words/format-date';
 import { langOf } from '../words/lang-of';
@@ -52,11 +53,7 @@ export function ArticleCard({ article, href, isOpen, isStop, onOpen, followed }:
       aria-current={isOpen ? 'true' : undefined}
       tabIndex={isStop ? 0 : -1}
       data-roving={article.id}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen();
-      }}
+      onClick={openInPlace(onOpen)}
     >
       <span class="card__title" lang={langOf(language)}>
         <Title article={article} />

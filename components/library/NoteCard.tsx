@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note, Placement } from '../../lib/note';
+import { openInPlace } from '../controls/open-in-place';
 import { orphanWords } from '../notes/passages/orphan-words';
 import { cutWords } from '../notes/passages/passage-items';
 import { plainWords } from '../notes/plain-words';
@@ -56,11 +57,7 @@ export function NoteCard({ note, article, placement, href, isOpen, isStop, onOpe
       aria-current={isOpen ? 'true' : undefined}
       tabIndex={isStop ? 0 : -1}
       data-roving={note.id}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen();
-      }}
+      onClick={openInPlace(onOpen)}
     >
       <Passage note={note} article={article} />
       {words !== '' && <span class="card__note words">{words}</span>}

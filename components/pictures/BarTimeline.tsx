@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKind } from '../../lib/names/mention';
+import type { MonthCount } from '../../lib/store/figure-pictures';
 import { countInWords } from '../words/count';
 import { formatNumber } from '../words/format-number';
 import { PictureTable } from './PictureTable';
 import { periodWords } from './period-words';
-import { type MonthCount, type Period, type PeriodUnit, periodsWithin, roundUp } from './periods';
+import { type Period, type PeriodUnit, periodsWithin, roundUp } from './periods';
 import { useWidth } from './use-width';
 
 export type BarTimelineProps = {

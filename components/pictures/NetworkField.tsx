@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { openInPlace } from '../controls/open-in-place';
 import { countInWords } from '../words/count';
 import type { NetworkLink, PlacedNode } from './layout/network';
 import type { PlacedLabel } from './layout/place-labels';
@@ -52,11 +53,7 @@ export function NodeMarks(props: NodeMarksProps) {
           onPointerLeave={() => onLift(undefined)}
           onFocus={() => onFocus(node.id)}
           onBlur={() => onFocus(undefined)}
-          onClick={(event: MouseEvent) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            onOpen(node.id);
-          }}
+          onClick={openInPlace(() => onOpen(node.id))}
         >
           <circle class="node__reach" cx={node.x} cy={node.y} r={Math.max(node.radius + 4, 12)} />
           <Shape node={node} />

@@ -1,12 +1,7 @@
+import type { MonthCount } from '../../lib/store/figure-pictures';
+
 /** A stretch of time as a bar stands for it. */
 export type PeriodUnit = 'month' | 'quarter' | 'year';
-
-/** What a month (`2026-03`) holds. */
-export type MonthCount = {
-  readonly month: string;
-  readonly articles: number;
-  readonly quotations: number;
-};
 
 /** A bar: `key` is its first month; `year` and `part` (month 1 … 12, quarter 1 … 4, or 1) say which it is. */
 export type Period = {

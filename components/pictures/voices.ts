@@ -1,17 +1,11 @@
 import type { EntityKind } from '../../lib/names/mention';
+import type { VoiceGroup } from '../../lib/store/figure-pictures';
 
 /** What a voice is measured by. */
 export type VoicesMeasure = 'quotations' | 'words';
 
-/** What someone says in a group. */
-export type Voice = { readonly figure: string; readonly quotations: number; readonly words: number };
-
 /** The quotations of a person, an outlet, a month or an article. */
-export type VoicesGroup = {
-  readonly key: string;
-  readonly title: string;
-  readonly voices: readonly Voice[];
-};
+export type VoicesGroup = Pick<VoiceGroup, 'key' | 'title' | 'voices'>;
 
 export type Speaker = { readonly id: string; readonly name: string; readonly kind: EntityKind };
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { IconButton } from '../controls/IconButton';
+import { MoreButton } from '../controls/MoreButton';
 import { KindMark } from '../names/KindMark';
 import { langOf } from '../words/lang-of';
 import type { QuotationItem } from './quotation-items';
@@ -56,12 +56,11 @@ export function QuotationRow(props: QuotationRowProps) {
       </button>
       {actions && (
         <span class="quotation__more">
-          <IconButton
-            icon="more"
+          <MoreButton
             label={i18n.t('panel_quotationMore')}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
-            onClick={() => setOpen(!isOpen)}
+            controls={id}
+            isOpen={isOpen}
+            onToggle={() => setOpen(!isOpen)}
           />
         </span>
       )}

@@ -42,9 +42,12 @@ export type Network = {
   readonly of?: number;
 };
 
+/** What shares of voices are told for. */
+export type VoicesBy = 'figure' | 'outlet' | 'month' | 'article';
+
 export type VoicesWish = {
   readonly scope: Scope;
-  readonly by: 'figure' | 'outlet' | 'month' | 'article';
+  readonly by: VoicesBy;
   /** ms since 1970, by when articles were published. */
   readonly since?: number | undefined;
   readonly until?: number | undefined;

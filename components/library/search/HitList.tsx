@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { openInPlace } from '../../controls/open-in-place';
 import { langOf } from '../../words/lang-of';
 import type { HitItem } from '../library-items';
 import { MarkedText } from './MarkedText';
@@ -53,11 +54,7 @@ export function HitList({ hits, language, stopKey, hrefOf, isOpen, onOpen }: Hit
               href={hrefOf(hit)}
               tabIndex={-1}
               data-roving={`${stopKey}:${index}`}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onOpen(hit);
-              }}
+              onClick={openInPlace(() => onOpen(hit))}
             >
               {where && <span class="hit__where">{where}</span>}
               <span class="hit__words" lang={languageOf(hit, language)}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Uuid } from '../../../lib/note';
-import { IconButton } from '../../controls/IconButton';
+import { MoreButton } from '../../controls/MoreButton';
 import { langOf } from '../../words/lang-of';
 import { NoteEditor } from '../NoteEditor';
 import { type NoteOps, useNoteWriting } from '../use-note-writing';
@@ -83,12 +83,11 @@ export function PassageNote(props: PassageNoteProps) {
       <span class={`color-bar color-bar--${item.color}`} aria-hidden="true" />
       <PassageWords {...props} />
       <span class="passage__more">
-        <IconButton
-          icon="more"
+        <MoreButton
           label={i18n.t('notes_more')}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={() => setOpen(!isOpen)}
+          controls={id}
+          isOpen={isOpen}
+          onToggle={() => setOpen(!isOpen)}
         />
       </span>
       {children}

@@ -10,10 +10,10 @@ import { useWatched } from '../../../components/state/use-watched';
 import { formatMediumDay } from '../../../components/words/format-date';
 import { formatNumber } from '../../../components/words/format-number';
 import type { Figure } from '../../../lib/figures/figure';
+import type { AppearanceRow, Doubt } from '../../../lib/store/figures';
 import { placeHash } from '../place';
 import type { PaneProps, ViewProps } from '../view-props';
 import { figureHref } from './page/FigureSections';
-import type { Appeared, Doubt } from './services';
 import { useActs } from './use-acts';
 
 export type DoubtsViewProps = ViewProps & Pick<PaneProps, 'show'>;
@@ -26,7 +26,7 @@ function keyOf({ figure, other }: Doubt): string {
   return `${figure.id} ${other.id}`;
 }
 
-function namingOf({ appearance, article }: Appeared): DoubtNaming {
+function namingOf({ appearance, article }: AppearanceRow): DoubtNaming {
   return {
     key: appearance.id,
     name: appearance.name,

@@ -16,9 +16,10 @@ import { useWatched } from '../../../components/state/use-watched';
 import { formatNumber } from '../../../components/words/format-number';
 import type { Figure, FigureId } from '../../../lib/figures/figure';
 import type { EntityKind } from '../../../lib/names/mention';
+import type { FigureOrder } from '../../../lib/store/figures';
 import { placeHash } from '../place';
 import type { ViewProps } from '../view-props';
-import type { FigureOrder, FiguresListing } from './services';
+import type { FiguresListing } from './services';
 
 export type FiguresViewProps = ViewProps & { readonly kind: EntityKind };
 

@@ -1,3 +1,4 @@
+import { openInPlace } from '../../../components/controls/open-in-place';
 import '../../../components/figures/figures.css';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -54,11 +55,7 @@ function OfArticle({ quoted, order, services, show, place, go }: OfArticleProps)
           class="card__title"
           href={placeHash(at())}
           lang={article.title ? langOf(article.language) : undefined}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            go(at());
-          }}
+          onClick={openInPlace(() => go(at()))}
         >
           {title}
         </a>

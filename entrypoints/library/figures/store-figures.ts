@@ -12,8 +12,10 @@ import {
   figureTimeline,
   loadNetwork,
   loadVoices,
+  type NetworkWish,
   namedWith,
   scopeTimeline,
+  type VoicesBy,
 } from '../../../lib/store/figure-pictures';
 import {
   type AppearanceCursor,
@@ -45,11 +47,9 @@ import type {
   DoubtsListing,
   FiguresListing,
   FiguresWish,
-  NetworkWish,
   QuotedArticle,
   QuotedListing,
   TakeBack,
-  VoicesBy,
 } from './services';
 
 const PAGE = 50;
@@ -207,7 +207,7 @@ export async function judgeName(id: FigureId, verdict: 'retype' | 'reject'): Pro
 }
 
 /** @throws StoreError, or the signal's reason */
-export function loadNetworkOf(wish: NetworkWish, signal: AbortSignal) {
+export function loadNetworkOf(wish: Omit<NetworkWish, 'signal'>, signal: AbortSignal) {
   return loadNetwork({ ...wish, signal });
 }
 

@@ -15,9 +15,9 @@ import type { Subscribe } from '../../../components/state/use-watched';
 import { formatNumber } from '../../../components/words/format-number';
 import type { Figure, FigureId } from '../../../lib/figures/figure';
 import type { EntityKind } from '../../../lib/names/mention';
+import type { Network, Voices, VoicesBy } from '../../../lib/store/figure-pictures';
 import type { Scope } from '../../../lib/store/scope';
 import { figureHref, viewOf } from '../figures/page/FigureSections';
-import type { Network, Voices, VoicesBy } from '../figures/services';
 import { placeHash } from '../place';
 import type { ViewProps } from '../view-props';
 
@@ -146,7 +146,11 @@ const BY_WORDS = {
   article: 'picture_article',
 } as const;
 
-type VoicesOfProps = { readonly voices: Voices; readonly by: VoicesBy; readonly measure: VoicesMeasure };
+type VoicesOfProps = {
+  readonly voices: Voices;
+  readonly by: VoicesBy;
+  readonly measure: VoicesMeasure;
+};
 
 function titleOf(group: Voices['groups'][number], by: VoicesBy): string {
   if (by === 'month') return monthWords(group.key);

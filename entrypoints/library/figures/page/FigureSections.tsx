@@ -16,9 +16,10 @@ import { formatNumber } from '../../../../components/words/format-number';
 import { langOf } from '../../../../components/words/lang-of';
 import type { Figure } from '../../../../lib/figures/figure';
 import type { Uuid } from '../../../../lib/note';
+import type { AppearanceRow } from '../../../../lib/store/figures';
 import { placeHash, type View } from '../../place';
 import type { PaneProps, ViewProps } from '../../view-props';
-import type { AppearancesListing, Appeared } from '../services';
+import type { AppearancesListing } from '../services';
 import { SaidActions } from './SaidActions';
 
 export type SectionProps = Pick<ViewProps, 'services' | 'place' | 'go'> &
@@ -91,7 +92,7 @@ export function TimelineSection({ services, figure }: SectionProps) {
   );
 }
 
-function Said({ row, ...props }: SectionProps & { readonly row: Appeared }) {
+function Said({ row, ...props }: SectionProps & { readonly row: AppearanceRow }) {
   const { services, show, place, go } = props;
   const { appearance, article } = row;
   const at = (start: number) => ({ ...place, article: article.id, at: start });

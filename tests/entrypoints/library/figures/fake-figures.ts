@@ -143,24 +143,26 @@ const GROUPS: Readonly<Record<'figure' | 'outlet' | 'month' | 'article', GroupOf
 function voicesOf(rows: readonly Row[], groupOf: GroupOf) {
   const groups = new Map<
     string,
-    { title: string; voices: Map<string, { quotations: number; words: number }> }
+    { title: string; at: number; voices: Map<string, { quotations: number; words: number }> }
   >();
   for (const row of rows) {
     const { quotations, figure } = row.appearance;
     if (quotations.length === 0) continue;
     const { key, title } = groupOf(row);
-    const group = groups.get(key) ?? { title, voices: new Map() };
+    const group = groups.get(key) ?? { title, at: 0, voices: new Map() };
+    group.at = Math.max(group.at, row.appearance.at);
     const voice = group.voices.get(figure) ?? { quotations: 0, words: 0 };
     voice.quotations += quotations.length;
     voice.words += quotations.reduce((sum, { words }) => sum + words.split(' ').length, 0);
     group.voices.set(figure, voice);
     groups.set(key, group);
   }
-  return [...groups].map(([key, { title, voices }]) => {
+  return [...groups].map(([key, { title, at, voices }]) => {
     const all = [...voices].map(([figure, counts]) => ({ figure, ...counts }));
     return {
       key,
       title,
+      at,
       voices: all.sort((a, b) => b.quotations - a.quotations),
       quotations: all.reduce((sum, { quotations }) => sum + quotations, 0),
       words: all.reduce((sum, { words }) => sum + words, 0),
@@ -256,7 +258,7 @@ export function fakeFigures(
     watchNetwork: ({ kinds, figures: most }) =>
       at(() => {
         const shown = figures
-          .filter(({ kind }) => kinds.includes(kind))
+          .filter(({ kind }) => kinds?.includes(kind) ?? true)
           .toSorted((a, b) => b.articles - a.articles)
           .slice(0, most);
         const links = pairsOf(rows, new Set(shown.map(({ id }) => id)));
