@@ -31,6 +31,10 @@ const APART = 62;
 const REACH = APART * 3;
 const ROUNDS = 220;
 const UNTANGLING = 40;
+/** Of the pull to the middle, as a share of the distance. */
+const INWARD = 0.9;
+/** So many stand well under the whole pull. */
+const CROWD = 60;
 /** The angle between seeds of a sunflower, in radians. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 /** Free space between two shapes. */
@@ -80,11 +84,15 @@ function pull(springs: readonly Spring[]): void {
   }
 }
 
-/** Moves each by what acts on it, at most so far, and a little to the middle, the more the flatter the picture. */
+/**
+ * Moves each by what acts on it, at most so far, and a little to the middle, the more the flatter the picture. In a
+ * large picture the outer ones stand far off and would press the others together, so they are drawn less.
+ */
 function move(bodies: readonly Body[], farthest: number, aspect: number): void {
+  const inward = INWARD * Math.min(1, Math.sqrt(CROWD / bodies.length));
   for (const body of bodies) {
-    body.dx -= body.x * (0.9 / aspect);
-    body.dy -= body.y * (0.9 * aspect);
+    body.dx -= body.x * (inward / aspect);
+    body.dy -= body.y * (inward * aspect);
     const length = Math.sqrt(body.dx * body.dx + body.dy * body.dy);
     const step = length > 0 ? Math.min(length, farthest) / length : 0;
     body.x += body.dx * step;

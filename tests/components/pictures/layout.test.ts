@@ -5,7 +5,6 @@ import { placeNodes } from '../../../components/pictures/layout/place-nodes';
 import { strongestLinks } from '../../../components/pictures/layout/strongest-links';
 import { neighborsOf, nodeAfterKey } from '../../../components/pictures/layout/walk';
 import { runToEnd } from '../../../lib/text/steps';
-import { growthOf, LINEAR } from '../../growth';
 import { madeNetwork } from './made-network';
 
 function layOut(count: number, aspect = 1.4) {
@@ -57,13 +56,13 @@ describe('the places of nodes', () => {
     expect(linked).toBeLessThan(any / 2);
   });
 
-  test('the work grows with the number of nodes, not with its square', () => {
-    const made = new Map([60, 480].map((count) => [count, madeNetwork(count)]));
-    const work = (count: number) => {
-      const { nodes, links } = made.get(count) ?? { nodes: [], links: [] };
-      runToEnd(placeNodes({ nodes, links: strongestLinks(nodes, links), aspect: 1 }));
+  test('the larger the picture, the more room: nobody has ever more neighbors to be pushed off by', () => {
+    const neighbors = (count: number) => {
+      const { placed } = layOut(count, 1);
+      const near = placed.flatMap((a) => placed.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 186));
+      return near.length / count;
     };
-    expect(growthOf(work, 60)).toBeLessThan(LINEAR);
+    expect(neighbors(960)).toBeLessThan(neighbors(120) * 2.5);
   });
 
   test('of nobody there are none', () => {
