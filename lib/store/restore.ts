@@ -1,6 +1,7 @@
 // Taking in in three steps: a file is read and checked (read-file.ts), what would come of it is told, and then it is
 // taken in by one transaction, some rows at a time. What stands here stays or, where the file has something newer, stays
 // beside it. Nothing is deleted, and taking in again changes nothing.
+
 import type { Backup, BackupTable, Batch } from '../import/read-backup';
 import type { Uuid } from '../note';
 import { BACKUP_TABLES, LONG_TABLES } from './backup/readers-rows';
@@ -17,6 +18,7 @@ import { takeNotes, takePages } from './restore/take-notes';
 import { takeCollections, takeCorrections, takeDrafts, takeIdentities } from './restore/take-verdicts';
 import { Taking } from './restore/taking';
 import { markPending, relistAll } from './rows/listings';
+import { rowsWith } from './rows/rows-with';
 
 export type { Receipt } from './restore/receipt';
 export type { RestoreCounts, RestoreExample, RestorePreview, RestoreReport } from './restore/report';
@@ -104,7 +106,7 @@ async function markOthers(tables: Tables, { receipt }: Taking): Promise<void> {
   const figures = identities.flatMap((one) => ('other' in one ? [one.figure, one.other] : [one.figure]));
   const keys = [...new Set(figures.flatMap(keysOfId))];
   if (keys.length === 0) return;
-  const concerned = await tables.appearances.where('keys').anyOf(keys).toArray();
+  const concerned = await rowsWith(tables.appearances, 'keys', keys);
   await markPending(tables, [...new Set(concerned.map(({ article }) => article))]);
 }
 

@@ -2,6 +2,7 @@ import type { FigureId } from '../figures/figure';
 import type { Uuid } from '../note';
 import { readTables } from './db';
 import { indexPrefix } from './rows/listings';
+import { rowsWith } from './rows/rows-with';
 import { findArticleIds } from './search';
 
 /** Which articles of the library are meant. */
@@ -47,7 +48,7 @@ async function taggedWith(tag: string): Promise<ReadonlySet<Uuid>> {
     const ids = new Set(await listings.where('tags').startsWith(prefix).primaryKeys());
     const spellings = (await notes.orderBy('tags').uniqueKeys()).map(String);
     const same = spellings.filter((one) => indexPrefix(one) === prefix);
-    const tagged = await notes.where('tags').anyOf(same).toArray();
+    const tagged = await rowsWith(notes, 'tags', same);
     for (const { article, deleted } of tagged) if (deleted === undefined) ids.add(article);
     return ids;
   });

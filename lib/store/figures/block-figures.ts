@@ -5,6 +5,7 @@ import { blockKeys, readSign } from '../../figures/sign';
 import type { FigureVerdicts } from '../../figures/verdicts';
 import type { Tables } from '../db';
 import type { StoredFigure } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 
 /** So often further keys are looked for: merges of merges, abbreviations of abbreviations. */
 const MOST_ROUNDS = 6;
@@ -22,7 +23,7 @@ export async function loadFigures(
   const known = new Set<string>();
   let open = [...new Set(keys)];
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
-    const figures = await tables.figures.where('words').anyOf(open).distinct().toArray();
+    const figures = await rowsWith(tables.figures, 'words', open);
     for (const key of open) known.add(key);
     const fresh = figures.filter(({ id }) => !found.has(id));
     for (const figure of fresh) found.set(figure.id, figure);

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import type { TableName, Tables } from '../db';
 import { livingByKey } from '../rows/claim-article';
 import { markPending } from '../rows/listings';
+import { rowsWith } from '../rows/rows-with';
 import { isOnName } from '../rows/verdicts';
 
 /** What a transaction must hold to have lists follow corrections. */
@@ -27,8 +28,7 @@ export async function markConcerned(
   const keys = [...new Set(names.flatMap((name) => [name, `${name}s`]))];
   const ids = new Set<string>();
   if (keys.length > 0) {
-    const rows = tables.appearances.where('keys').anyOf(keys);
-    for (const { article } of await rows.toArray()) ids.add(article);
+    for (const { article } of await rowsWith(tables.appearances, 'keys', keys)) ids.add(article);
   }
   for (const one of corrections) {
     if (isOnName(one)) continue;

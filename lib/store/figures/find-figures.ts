@@ -7,6 +7,7 @@ import type { EntityKind } from '../../names/mention';
 import { fold } from '../../text/fold';
 import type { Tables } from '../db';
 import type { StoredFigure } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 import { loadVerdicts } from './load-verdicts';
 
 type FigureTables = Pick<Tables, 'figures' | 'appearances' | 'identities'>;
@@ -38,11 +39,7 @@ export async function findById(tables: FigureTables, id: FigureId): Promise<Stor
   if (own !== undefined) return own;
   const read = readFigureId(id);
   if (read === undefined) return undefined;
-  const others = await tables.figures
-    .where('words')
-    .anyOf(keysOfName(read.kind, read.name))
-    .distinct()
-    .toArray();
+  const others = await rowsWith(tables.figures, 'words', keysOfName(read.kind, read.name));
   const named = others.filter(({ kind, tallies }) =>
     tallies.signs.some(([sign]) => kind === read.kind && nameOfSign(readSign(sign)) === read.name),
   );

@@ -4,6 +4,7 @@ import type { NoteRow } from '../all-notes';
 import type { Tables } from '../db';
 import { asNote } from '../rows/as-read';
 import type { StoredAppearance } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 
 /** The notes of some articles that are on those who appear there, or linked to them; in the order of the rows. */
 export async function notesOn(
@@ -11,9 +12,7 @@ export async function notesOn(
   rows: readonly StoredAppearance[],
 ): Promise<NoteRow[]> {
   const ids = [...new Set(rows.map(({ article }) => article))];
-  const found = (await notes.where('article').anyOf(ids).toArray()).filter(
-    ({ deleted }) => deleted === undefined,
-  );
+  const found = (await rowsWith(notes, 'article', ids)).filter(({ deleted }) => deleted === undefined);
   const heads = await articles.bulkGet(ids);
   const headOf = new Map(heads.flatMap((head) => (head ? [[head.id, head] as const] : [])));
   const wanted = rows.flatMap((row) =>

@@ -2,6 +2,7 @@
 // organization's name or abbreviation) form a block; of a block the counted signs decide who is who, without reading
 // its rows. Read again are only rows whose sign now stands for another figure, and names alone that what stands around
 // them decides. So it costs little for each article, and its order does not matter. Runs in one transaction.
+
 import type { Bearer, Decided } from '../../figures/block';
 import type { FigureId } from '../../figures/figure';
 import type { Profile } from '../../figures/judge-bare';
@@ -11,6 +12,7 @@ import type { FigureVerdicts } from '../../figures/verdicts';
 import type { Tables } from '../db';
 import { isSame } from '../rows/is-same';
 import type { StoredAppearance, StoredFigure } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 import { type BlockCounts, decideCounts, loadFigures, readBlocks, type SignChange } from './block-figures';
 import { assignedTo, bearersFor, type Judged, judgeRow } from './judge-rows';
 import { loadVerdicts } from './load-verdicts';
@@ -101,10 +103,7 @@ class Placer {
   /** Which rows come and which go; equal ones stay. */
   private async compare(): Promise<void> {
     const { articles, rows } = this.placing;
-    const before = await this.tables.appearances
-      .where('article')
-      .anyOf([...articles.keys()])
-      .toArray();
+    const before = await rowsWith(this.tables.appearances, 'article', articles.keys());
     const old = new Map(before.map((row) => [row.id, row]));
     for (const { figure, article } of before) this.named.add(`${figure}\n${article}`);
     for (const row of rows) {
@@ -166,7 +165,7 @@ class Placer {
     );
     if (doubtful.length === 0) return [];
     const ids = doubtful.map(({ id }) => id);
-    const rows = await this.tables.appearances.where('figure').anyOf(ids).toArray();
+    const rows = await rowsWith(this.tables.appearances, 'figure', ids);
     return rows.filter(({ sign, placed, figure }) =>
       placed === undefined ? isElsewhere(figure, sign) : standing(placed) !== figure,
     );
@@ -211,7 +210,7 @@ class Placer {
   /** All rows of the articles of some, by article. */
   private async loadAround(rows: readonly StoredAppearance[]): Promise<Map<string, StoredAppearance[]>> {
     const articles = [...new Set(rows.map(({ article }) => article))];
-    const found = await this.tables.appearances.where('article').anyOf(articles).toArray();
+    const found = await rowsWith(this.tables.appearances, 'article', articles);
     const byArticle = new Map<string, StoredAppearance[]>();
     for (const row of found) {
       const own = byArticle.get(row.article) ?? [];

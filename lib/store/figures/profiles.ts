@@ -5,6 +5,7 @@ import { plainName, readPerson } from '../../figures/names';
 import { isBare, readSign } from '../../figures/sign';
 import type { SignedAppearance } from '../../figures/tallies';
 import type { Tables } from '../db';
+import { rowsWith } from '../rows/rows-with';
 
 /** So many of the latest articles tell what a figure is like. */
 const MOST_ARTICLES = 30;
@@ -35,7 +36,7 @@ export async function loadProfile(
     .limit(MOST_ARTICLES)
     .toArray();
   const articles = [...new Set(full.map(({ article }) => article))];
-  const around = await appearances.where('article').anyOf(articles).toArray();
+  const around = await rowsWith(appearances, 'article', articles);
   const own = new Set(full.map(({ id }) => id));
   const { persons, organizations } = othersOf(
     around.filter(({ id }) => !own.has(id)),

@@ -1,6 +1,7 @@
 import type { FigureId } from '../../figures/figure';
 import { readTables } from '../db';
 import type { StoredAppearance } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 import { type Scope, scopeArticles } from '../scope';
 
 /** Pictures are made from so many articles at most, the newest: who wants more narrows the question. */
@@ -41,10 +42,7 @@ export function readScope(scope: Scope, signal?: AbortSignal): ScopeReading {
 
 async function rowsOf(articles: readonly string[]): Promise<readonly StoredAppearance[]> {
   const rows = await readTables(['appearances'], ({ appearances }) =>
-    appearances
-      .where('article')
-      .anyOf([...articles])
-      .toArray(),
+    rowsWith(appearances, 'article', articles),
   );
   return rows.filter(({ rejected }) => !rejected);
 }

@@ -4,6 +4,7 @@ import { addAppearances, describeFigure, type SignedAppearance, type Tallies } f
 import type { FigureVerdicts } from '../../figures/verdicts';
 import { isSame } from '../rows/is-same';
 import type { StoredAppearance, StoredDoubt, StoredFigure } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 import { isAsker } from './list-doubts';
 import type { FigureTables } from './place';
 
@@ -74,7 +75,7 @@ async function loadRowsOf(
 ): Promise<Map<FigureId, StoredAppearance[]>> {
   const found = new Map<FigureId, StoredAppearance[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return found;
-  for (const row of await appearances.where('figure').anyOf(ids).toArray()) found.get(row.figure)?.push(row);
+  for (const row of await rowsWith(appearances, 'figure', ids)) found.get(row.figure)?.push(row);
   return found;
 }
 

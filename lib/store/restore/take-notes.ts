@@ -2,6 +2,7 @@ import type { Uuid } from '../../note';
 import type { Tables } from '../db';
 import { claimArticle } from '../rows/claim-article';
 import type { StoredNote, StoredPage } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 import { mergeNote } from './merge-record';
 import { isLiving, load, type Taking } from './taking';
 
@@ -50,7 +51,7 @@ function wordsOf({ article, subject, text }: StoredNote): string {
 async function learnWords(tables: Tables, rows: readonly StoredNote[], taking: Taking): Promise<void> {
   if (!taking.backup.byWords) return;
   const articles = [...new Set(rows.flatMap(({ article }) => taking.route.get(article) ?? []))];
-  const here = await tables.notes.where('article').anyOf(articles).filter(isLiving).toArray();
+  const here = (await rowsWith(tables.notes, 'article', articles)).filter(isLiving);
   for (const note of here) taking.words.add(wordsOf(note));
 }
 

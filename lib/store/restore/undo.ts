@@ -3,6 +3,7 @@ import type { Uuid } from '../../note';
 import { TABLE_NAMES, type Tables, writeTables } from '../db';
 import { beat } from '../heartbeat';
 import { markPending, relistAll } from '../rows/listings';
+import { rowsWith } from '../rows/rows-with';
 import { type PutRecord, type Receipt, stampOf } from './receipt';
 import { isLiving } from './taking';
 
@@ -28,7 +29,7 @@ type Bulk = {
 
 /** Articles with notes that did not come with them, or that were changed since. */
 async function inUse(tables: Tables, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const notes = await tables.notes.where('article').anyOf(ids).filter(isLiving).toArray();
+  const notes = (await rowsWith(tables.notes, 'article', ids)).filter(isLiving);
   return new Set(notes.map(({ article }) => article));
 }
 

@@ -1,8 +1,10 @@
 // What lists are made of: one small row for each article of the library, written by the act that changes it. Words are
 // not among it: what is said and named is in the index of words (lib/store/words), which is told by a mark.
+
 import { fold } from '../../text/fold';
 import type { TableName, Tables } from '../db';
 import type { Listing, StoredArticle, StoredNote } from './records';
+import { rowsWith } from './rows-with';
 
 /** What a transaction must hold to list an article anew. */
 export const LISTING_TABLES = ['articles', 'notes', 'listings', 'pending'] as const satisfies TableName[];
@@ -89,7 +91,7 @@ export async function relistAll(tables: Tables, articles: readonly StoredArticle
   const listed = articles.filter(isListed);
   const ids = listed.map(({ id }) => id);
   const notes = new Map<string, StoredNote[]>(ids.map((id) => [id, []]));
-  const found = await tables.notes.where('article').anyOf(ids).toArray();
+  const found = await rowsWith(tables.notes, 'article', ids);
   for (const note of found.sort((a, b) => a.created - b.created)) {
     if (note.deleted === undefined) notes.get(note.article)?.push(note);
   }

@@ -16,6 +16,7 @@ import type {
   StoredNote,
   StoredText,
 } from '../rows/records';
+import { rowsWith } from '../rows/rows-with';
 
 const PLAIN = ['listings', 'articles', 'texts', 'notes'] as const satisfies TableName[];
 const ALL = [...PLAIN, 'analyses', 'corrections', 'appearances', 'figures'] as const satisfies TableName[];
@@ -58,15 +59,12 @@ function searchedArticle({ listing, head, text, notes }: Plain, names: Names): S
 
 /** The articles of the list, in the order asked for; others are passed by. */
 async function readPlain(tables: Tables, ids: readonly Uuid[]): Promise<Plain[]> {
-  const [listings, heads, texts, notes] = [
-    await tables.listings.bulkGet([...ids]),
-    await tables.articles.bulkGet([...ids]),
-    await tables.texts.bulkGet([...ids]),
-    await tables.notes
-      .where('article')
-      .anyOf([...ids])
-      .toArray(),
-  ];
+  const [listings, heads, texts, notes] = await Promise.all([
+    tables.listings.bulkGet([...ids]),
+    tables.articles.bulkGet([...ids]),
+    tables.texts.bulkGet([...ids]),
+    rowsWith(tables.notes, 'article', ids),
+  ]);
   const byArticle = groupBy(
     notes.filter(({ deleted }) => deleted === undefined),
     ({ article }) => article,
@@ -130,11 +128,13 @@ async function readVerdicts(tables: Pick<Tables, 'corrections'>) {
 
 async function readNamed(tables: Tables, plain: readonly Plain[]): Promise<Names[]> {
   const ids = plain.map(({ head }) => head.id);
-  const analyses = await tables.analyses.bulkGet(ids);
-  const appearances = await tables.appearances.where('article').anyOf(ids).toArray();
+  const [analyses, appearances, verdictsOn] = await Promise.all([
+    tables.analyses.bulkGet(ids),
+    rowsWith(tables.appearances, 'article', ids),
+    readVerdicts(tables),
+  ]);
   const figureIds = [...new Set(appearances.map(({ figure }) => figure))];
   const figures = (await tables.figures.bulkGet(figureIds)).filter((one) => one !== undefined);
-  const verdictsOn = await readVerdicts(tables);
   const byArticle = groupBy(appearances, ({ article }) => article);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return plain.map((one, index) =>
