@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type LibraryPlace, openIn, placeHash, withoutOpen } from './place';
+import { type LibraryPlace, openIn, placeHash, type View, withoutOpen } from './place';
 import { ReadingPane } from './reading/ReadingPane';
 import { findNeighbor, type Neighbor } from './use-focus-along';
 import type { PaneProps, ViewProps } from './view-props';
@@ -13,6 +13,24 @@ export type PanePlaceProps = ViewProps &
 
 function withoutArticle({ article: _article, note: _note, at: _at, ...rest }: LibraryPlace): LibraryPlace {
   return rest;
+}
+
+/** What a list opens, where nothing of it is open yet. */
+function noneWords(view: View): string {
+  switch (view) {
+    case 'people':
+      return i18n.t('library_nonePerson');
+    case 'organizations':
+      return i18n.t('library_noneOrganization');
+    case 'quotations':
+      return i18n.t('library_noneQuotation');
+    case 'notes':
+      return i18n.t('library_noneNote');
+    case 'trash':
+      return i18n.t('library_noneOfTrash');
+    default:
+      return i18n.t('library_noneOpen');
+  }
 }
 
 /** What is open: an article, else a person or organization, else nothing. */
@@ -49,7 +67,7 @@ export function Pane({ aimAt, ...props }: PanePlaceProps) {
   }
   return (
     <div class="reading reading--none">
-      <p>{i18n.t('library_noneOpen')}</p>
+      <p>{noneWords(place.view)}</p>
     </div>
   );
 }
