@@ -1,23 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Analysis } from '../../lib/analysis';
-import { type CitedQuotation, citeQuotation } from '../../lib/citation';
+import type { Quotation } from '../../lib/quotations/quotation';
+import { sayCopied } from '../feedback/say-copied';
 import type { ToastMessage } from '../feedback/use-toast';
-import { wordsLocale } from '../words/locale';
 import type { QuotationOrder } from './OrderChoice';
 import { countUnsure, type QuotationItem, quotationItems } from './quotation-items';
 import type { UnsureSwitchProps } from './UnsureSwitch';
 
-/** What quotations to be copied need of the browser. */
-export type CopyOps = {
-  /** Puts text on the clipboard. */
-  readonly copyText: (text: string) => Promise<unknown>;
-};
-
 export type QuotedArticle = {
-  readonly article: CitedQuotation['article'];
+  readonly article: { readonly text: string };
   readonly analysis: Analysis;
-  readonly services: CopyOps;
+  /** Puts a quotation on the clipboard with its source. */
+  readonly copy: (quotation: Quotation) => Promise<unknown>;
   readonly show: (message: ToastMessage) => void;
 };
 
@@ -30,7 +24,7 @@ export type QuotationsHandle = {
 };
 
 /** What is said in an article, to be put in order, to be shown with what is unsure, and to be copied. */
-export function useQuotations({ article, analysis, services, show }: QuotedArticle): QuotationsHandle {
+export function useQuotations({ article, analysis, copy, show }: QuotedArticle): QuotationsHandle {
   const [order, setOrder] = useState<QuotationOrder>('place');
   const [hasUnsure, setUnsure] = useState(false);
   const items = useMemo(
@@ -38,14 +32,7 @@ export function useQuotations({ article, analysis, services, show }: QuotedArtic
     [article, analysis, hasUnsure],
   );
   const count = useMemo(() => countUnsure(analysis), [analysis]);
-  const onCopy = ({ quotation }: QuotationItem) => {
-    const { entities } = analysis;
-    const words = citeQuotation({ article, entities, quotation, language: wordsLocale() });
-    services.copyText(words).then(
-      () => show({ text: i18n.t('common_copied') }),
-      () => show({ text: i18n.t('popup_copyFailed') }),
-    );
-  };
+  const onCopy = ({ quotation }: QuotationItem) => sayCopied(copy(quotation), show);
   const onSwitch = () => setUnsure(!hasUnsure);
   return { items, order, setOrder, onCopy, unsureSwitch: { count, isOn: hasUnsure, onSwitch } };
 }

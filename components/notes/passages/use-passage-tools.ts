@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { type CitedPassage, citePassage } from '../../../lib/citation';
 import type { Uuid } from '../../../lib/note';
+import { sayCopied } from '../../feedback/say-copied';
 import type { ToastMessage } from '../../feedback/use-toast';
-import type { CopyOps } from '../../quotations/use-quotations';
 import { type TagOps, useKnownTags } from '../../state/use-tags';
 import { failureWords } from '../../words/failure-words';
 import { wordsLocale } from '../../words/locale';
@@ -11,8 +11,9 @@ import type { PassageTools } from './PassageNote';
 
 /** What lists of passages need of the store and the browser. */
 export type PassageOps = NoteOps &
-  CopyOps &
   Pick<TagOps, 'loadTags'> & {
+    /** Puts text on the clipboard. */
+    readonly copyText: (text: string) => Promise<unknown>;
     readonly restoreNote: (id: Uuid, article: Uuid) => Promise<unknown>;
   };
 
@@ -45,10 +46,8 @@ export function usePassageTools(
     onDelete,
     onCopy: ({ passage: { selector } }) => {
       const language = wordsLocale();
-      ops.copyText(citePassage({ article, words: selector.exact, around: selector, language })).then(
-        () => show({ text: i18n.t('common_copied') }),
-        () => show({ text: i18n.t('popup_copyFailed') }),
-      );
+      const words = citePassage({ article, words: selector.exact, around: selector, language });
+      sayCopied(ops.copyText(words), show);
     },
   };
 }

@@ -15,6 +15,7 @@ import { useLasting } from '../../../components/state/use-lasting';
 import { formatDay } from '../../../components/words/format-date';
 import { langOf } from '../../../components/words/lang-of';
 import type { QuotationCorrection } from '../../../lib/entities/correction';
+import type { Span } from '../../../lib/text/span';
 import { placeHash } from '../place';
 import type { PaneProps, ViewProps } from '../view-props';
 import type { QuotedArticle, QuotedListing } from './services';
@@ -34,7 +35,8 @@ type OfArticleProps = QuotationsViewProps & {
 
 function OfArticle({ quoted, order, services, show, place, go }: OfArticleProps) {
   const { article, analysis } = quoted;
-  const { items, onCopy, unsureSwitch } = useQuotations({ article, analysis, services, show });
+  const copy = (quotation: Span) => services.exporting.copyQuotation(article.id, quotation);
+  const { items, onCopy, unsureSwitch } = useQuotations({ article, analysis, copy, show });
   const act = useActs(show);
   const at = (start?: number) => ({
     view: place.view,

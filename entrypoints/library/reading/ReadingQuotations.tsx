@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
 import { OrderChoice } from '../../../components/quotations/OrderChoice';
 import { QuotationList } from '../../../components/quotations/QuotationList';
-import type { QuotationItem } from '../../../components/quotations/quotation-items';
 import { UnsureSwitch } from '../../../components/quotations/UnsureSwitch';
 import { useQuotations } from '../../../components/quotations/use-quotations';
 import type { Analysis } from '../../../lib/analysis';
@@ -23,13 +22,9 @@ const SHOWN = 5;
 
 /** What was said in the article; pressing a quotation leads to its place in the text. Nothing when nothing was. */
 export function ReadingQuotations({ record, analysis, services, show, onJump }: ReadingQuotationsProps) {
-  const quoted = { article: record, analysis, services, show };
-  const { items, order, setOrder, unsureSwitch } = useQuotations(quoted);
-  const onCopy = ({ quotation }: QuotationItem) =>
-    void services.exporting.copyQuotation(record.id, quotation).then(
-      () => show({ text: i18n.t('common_copied') }),
-      () => show({ text: i18n.t('popup_copyFailed') }),
-    );
+  const copy = (quotation: Span) => services.exporting.copyQuotation(record.id, quotation);
+  const quoted = { article: record, analysis, copy, show };
+  const { items, order, setOrder, onCopy, unsureSwitch } = useQuotations(quoted);
   if (items.length + unsureSwitch.count === 0) return null;
   return (
     <section class="section reading-quotations" aria-labelledby="quotations-title">

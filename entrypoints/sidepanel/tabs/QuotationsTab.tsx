@@ -6,8 +6,11 @@ import { type Asked, QuotationList } from '../../../components/quotations/Quotat
 import type { QuotationItem } from '../../../components/quotations/quotation-items';
 import { UnsureSwitch } from '../../../components/quotations/UnsureSwitch';
 import { useQuotations } from '../../../components/quotations/use-quotations';
+import { wordsLocale } from '../../../components/words/locale';
+import { citeQuotation } from '../../../lib/citation';
 import type { QuotationCorrection } from '../../../lib/entities/correction';
 import type { PageState } from '../../../lib/messages';
+import type { Quotation } from '../../../lib/quotations/quotation';
 import type { TabContent } from '../ArticlePanel';
 import { useCorrecting } from '../use-correcting';
 
@@ -29,9 +32,13 @@ function isAt({ state: { at }, analysis }: TabContent, { index, quotation }: Quo
 
 /** What was said, in reading order or by who said it; unsure ones on demand. */
 export function QuotationsTab({ content }: { readonly content: TabContent }) {
-  const { article, analysis, state, reveal } = content;
+  const { article, analysis, state, services, reveal } = content;
   const asked = askedIn(state);
-  const { items, order, setOrder, onCopy, unsureSwitch } = useQuotations(content);
+  const copy = (quotation: Quotation) => {
+    const { entities } = analysis;
+    return services.copyText(citeQuotation({ article, entities, quotation, language: wordsLocale() }));
+  };
+  const { items, order, setOrder, onCopy, unsureSwitch } = useQuotations({ ...content, copy });
   useEffect(() => {
     if (asked !== undefined) setOrder('speaker');
   }, [asked?.speaker, asked?.turn]);

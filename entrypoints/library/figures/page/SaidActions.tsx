@@ -1,10 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sayCopied } from '../../../../components/feedback/say-copied';
 import { useFailing } from '../../../../components/figures/use-failing';
 import { QuotationActions } from '../../../../components/quotations/QuotationActions';
 import { quotationItems } from '../../../../components/quotations/quotation-items';
-import { wordsLocale } from '../../../../components/words/locale';
-import { citeQuotation } from '../../../../lib/citation';
 import type { QuotationCorrection } from '../../../../lib/entities/correction';
 import type { FigureQuotation } from '../../../../lib/figures/figure';
 import type { Uuid } from '../../../../lib/note';
@@ -35,14 +34,7 @@ function Found({ services, show, quotation, quoted }: FoundProps) {
   const item = useMemo(() => findItem(quoted, quotation), [quoted, quotation]);
   const { article, analysis } = quoted;
   if (!item) return <p class="soft">{i18n.t('figure_quotationGone')}</p>;
-  const onCopy = () => {
-    const { entities } = analysis;
-    const words = citeQuotation({ article, entities, quotation: item.quotation, language: wordsLocale() });
-    services.copyText(words).then(
-      () => show({ text: i18n.t('common_copied') }),
-      () => show({ text: i18n.t('popup_copyFailed') }),
-    );
-  };
+  const onCopy = () => sayCopied(services.exporting.copyQuotation(article.id, item.quotation), show);
   const onCorrect = (correction: QuotationCorrection) =>
     act(
       services.figures.correct(correction),

@@ -6,6 +6,7 @@ import { useToast } from '../../../../components/feedback/use-toast';
 import { type LibraryPlace, placeHash } from '../../../../entrypoints/library/place';
 import type { LibraryServices } from '../../../../entrypoints/library/services';
 import type { PaneProps, ViewProps } from '../../../../entrypoints/library/view-props';
+import type { Span } from '../../../../lib/text/span';
 import { settle, show } from '../../../components/show';
 import type { FakeFigures } from './fake-figures';
 
@@ -13,6 +14,7 @@ export type Shown = {
   readonly root: HTMLElement;
   /** The places that were gone to, as addresses. */
   readonly places: string[];
+  /** The quotations that were copied: the id of their article, and the words. */
   readonly copied: string[];
 };
 
@@ -27,7 +29,12 @@ export async function showView(
   const services = {
     figures,
     loadTags: async () => ['Wahl'],
-    copyText: async (text: string) => copied.push(text),
+    exporting: {
+      copyQuotation: async (id: string, { start, end }: Span) => {
+        const quoted = await figures.loadQuoted(id);
+        copied.push(`${id}: ${quoted?.article.text.slice(start, end)}`);
+      },
+    },
     reload: vi.fn(),
   } as unknown as LibraryServices;
   function Page() {
