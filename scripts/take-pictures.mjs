@@ -35,6 +35,7 @@ const PICTURES = {
   search: { place: '#query=Gutachten', drawn: '.hit' },
   people: { place: '#view=people', drawn: '.figure-row' },
   quotations: { place: '#view=quotations', drawn: '.library__list *' },
+  notes: { place: '#view=notes', drawn: '.card' },
   doubts: { place: '#view=doubts', drawn: '.doubts, .empty' },
   import: { place: '#view=import', drawn: '.library__list *' },
 };

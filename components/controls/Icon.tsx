@@ -12,7 +12,8 @@ export type IconName =
   | 'outside'
   | 'plus'
   | 'star'
-  | 'card';
+  | 'card'
+  | 'copy';
 
 /** Strokes on a 16 px field. All are our own. */
 const STROKES: Readonly<Record<IconName, string>> = {
@@ -27,6 +28,7 @@ const STROKES: Readonly<Record<IconName, string>> = {
   undo: 'M6 3 3 6l3 3M3 6h6a4 4 0 0 1 0 8H7',
   redo: 'M10 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h2',
   card: 'M2.5 3.5h11v9h-11ZM5 6.5h6M5 9.5h3.5',
+  copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
   plus: 'M8 3v10M3 8h10',
   star: 'M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5Z',
   outside: 'M9 3h4v4M13 3 7.5 8.5M11 9.5V13H3V5h3.5',

@@ -15,6 +15,8 @@ export type NoteEntryProps = {
   readonly note: Note | undefined;
   readonly takesFocus?: boolean;
   readonly onCreated?: (id: Uuid) => void;
+  /** Undefined where there is no copying with the source. */
+  readonly onCopy?: (id: Uuid) => void;
   readonly onDelete: (id: Uuid) => void;
   readonly onRemoved: (id: Uuid) => void;
 };
@@ -31,9 +33,36 @@ function subjectLabel(subject: NoteSubject): ComponentChildren {
   );
 }
 
+type ToolsProps = Pick<NoteEntryProps, 'onCopy' | 'onDelete'> & { readonly id: Uuid };
+
+function Tools({ id, onCopy, onDelete }: ToolsProps) {
+  return (
+    <>
+      {onCopy && (
+        <Button
+          kind="quiet"
+          aria-label={i18n.t('common_copyCited')}
+          title={i18n.t('common_copyCited')}
+          onClick={() => onCopy(id)}
+        >
+          {i18n.t('common_copy')}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        aria-label={i18n.t('panel_deleteNote')}
+        title={i18n.t('panel_deleteNote')}
+        onClick={() => onDelete(id)}
+      >
+        {i18n.t('common_delete')}
+      </Button>
+    </>
+  );
+}
+
 /** One note about the article or about someone named in it: read, or in its own field. */
 export function NoteEntry(props: NoteEntryProps) {
-  const { ops, fieldKey, article, subject, note, takesFocus = false, onCreated, onDelete, onRemoved } = props;
+  const { ops, fieldKey, article, subject, note, takesFocus = false, onCreated, onRemoved } = props;
   const writing = useNoteWriting(ops, {
     key: fieldKey,
     article,
@@ -49,18 +78,7 @@ export function NoteEntry(props: NoteEntryProps) {
         note={note}
         takesFocus={takesFocus}
         label={subjectLabel(subject)}
-        tools={
-          note && (
-            <Button
-              kind="quiet"
-              aria-label={i18n.t('panel_deleteNote')}
-              title={i18n.t('panel_deleteNote')}
-              onClick={() => onDelete(note.id)}
-            >
-              {i18n.t('common_delete')}
-            </Button>
-          )
-        }
+        tools={note && <Tools {...props} id={note.id} />}
       />
     </div>
   );

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/controls/Button';
+import { IconButton } from '../../components/controls/IconButton';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Skeleton } from '../../components/feedback/Skeleton';
+import { sayCopied } from '../../components/feedback/say-copied';
+import type { ToastMessage } from '../../components/feedback/use-toast';
 import { LibraryFailure } from '../../components/library/LibraryFailure';
 import { NoteCard } from '../../components/library/NoteCard';
 import { ShowMore } from '../../components/library/ShowMore';
@@ -16,9 +19,14 @@ import { placeHash } from './place';
 import type { NoteInLibrary, NotesListing } from './services';
 import type { ViewProps } from './view-props';
 
-type CardsProps = Pick<ViewProps, 'place' | 'go' | 'isWide'> & { readonly notes: readonly NoteInLibrary[] };
+export type NotesViewProps = ViewProps & { readonly show: (message: ToastMessage) => void };
 
-function Cards({ notes, place, go, isWide }: CardsProps) {
+type CardsProps = Omit<NotesViewProps, 'services' | 'show'> & {
+  readonly notes: readonly NoteInLibrary[];
+  readonly onCopy: (one: NoteInLibrary) => void;
+};
+
+function Cards({ notes, place, go, isWide, onCopy }: CardsProps) {
   const [openNote, setOpenNote] = useState<string | undefined>(place.note);
   const at = (one: NoteInLibrary) => ({ view: place.view, article: one.article.id, note: one.note.id });
   const { list, onKeyDown } = useRoving<HTMLUListElement>((id) => {
@@ -27,11 +35,14 @@ function Cards({ notes, place, go, isWide }: CardsProps) {
     setOpenNote(id);
     go(at(moved), 'quietly');
   });
-  const stop = notes.some(({ note }) => note.id === openNote) ? openNote : notes[0]?.note.id;
+  // What the Tab key comes to: the card that had the focus last, with the button beside it.
+  const [focused, setFocused] = useState<string>();
+  const isHere = (id: string | undefined) => notes.some(({ note }) => note.id === id);
+  const stop = [focused, openNote].find(isHere) ?? notes[0]?.note.id;
   return (
     <ul class="cards" ref={list} onKeyDown={onKeyDown} aria-label={i18n.t('common_notes')}>
       {notes.map((one) => (
-        <li key={one.note.id}>
+        <li key={one.note.id} class="noted" onFocusIn={() => setFocused(one.note.id)}>
           <NoteCard
             {...one}
             href={placeHash(at(one))}
@@ -42,6 +53,14 @@ function Cards({ notes, place, go, isWide }: CardsProps) {
               go(at(one));
             }}
           />
+          <span class="noted__copy">
+            <IconButton
+              icon="copy"
+              label={i18n.t('common_copyCited')}
+              tabIndex={one.note.id === stop ? 0 : -1}
+              onClick={() => onCopy(one)}
+            />
+          </span>
         </li>
       ))}
     </ul>
@@ -60,7 +79,7 @@ function NothingHere({ filter, onAll }: { readonly filter: NoteFilter; readonly 
 }
 
 /** All notes, the last written first, or those of a color, of a tag, or that are not found. Each opens its article. */
-export function NotesView({ services, ...handle }: ViewProps) {
+export function NotesView({ services, show, ...handle }: NotesViewProps) {
   const [pages, setPages] = useState(1);
   const [turn, setTurn] = useState(0);
   const [filter, setFilter] = useState<NoteFilter>(ALL_NOTES);
@@ -74,6 +93,8 @@ export function NotesView({ services, ...handle }: ViewProps) {
     setPages(1);
     setFilter(next);
   };
+  const copy = ({ article, note }: NoteInLibrary) =>
+    sayCopied(services.exporting.copyNote(article.id, note.id), show);
   if (error !== undefined)
     return <LibraryFailure reason={error} onRetry={() => setTurn(turn + 1)} onReload={services.reload} />;
   if (value === undefined) return <Skeleton lines={9} />;
@@ -88,7 +109,7 @@ export function NotesView({ services, ...handle }: ViewProps) {
       {isEmpty && !isStale ? (
         <NothingHere filter={filter} onAll={() => choose(ALL_NOTES)} />
       ) : (
-        <Cards {...handle} notes={value.notes} />
+        <Cards {...handle} notes={value.notes} onCopy={copy} />
       )}
       {value.hasMore && <ShowMore onMore={() => !isStale && setPages(pages + 1)} />}
     </>

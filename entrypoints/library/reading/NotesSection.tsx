@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { TagsEditor } from '../../../components/controls/TagsEditor';
+import { sayCopied } from '../../../components/feedback/say-copied';
 import type { ToastMessage } from '../../../components/feedback/use-toast';
 import { NoteEntry } from '../../../components/notes/NoteEntry';
 import { NotesHead } from '../../../components/notes/NotesHead';
@@ -31,7 +32,10 @@ export type NotesSectionProps = {
 
 function Passages({ record, saved, services, show, at, onJump }: NotesSectionProps) {
   const { onDelete } = useNoteDeletion(services, record.id, show);
-  const tools = usePassageTools(services, record, onDelete, show);
+  const tools = {
+    ...usePassageTools(services, record, onDelete, show),
+    onCopy: ({ note }: PassageItem) => sayCopied(services.exporting.copyNote(record.id, note.id), show),
+  };
   const hrefOf = isWebAddress(record.url)
     ? ({ passage }: PassageItem) => linkToPassage(record.url, passage.selector.exact, passage.selector)
     : undefined;
@@ -56,7 +60,8 @@ type EntriesProps = Pick<NotesSectionProps, 'record' | 'services' | 'show'> & {
 /** About the article first, then about people and organizations. */
 function Entries({ record, services, show, notes }: EntriesProps) {
   const { id: article } = record;
-  const shared = { ops: services, article, ...useNoteDeletion(services, article, show) };
+  const onCopy = (id: Uuid) => sayCopied(services.exporting.copyNote(article, id), show);
+  const shared = { ops: services, article, onCopy, ...useNoteDeletion(services, article, show) };
   const onArticle = notes.find(({ subject }) => subject.on === 'article');
   return (
     <>

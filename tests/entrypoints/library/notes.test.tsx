@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { findPassage } from '../../../components/library/find-passage';
+import { libraryServices } from '../../../entrypoints/library/browser-services';
 import type { Note, NoteDraft } from '../../../lib/note';
 import { recordArticle, removeArticle } from '../../../lib/store/articles';
 import { notesOf, removeNote, saveNote } from '../../../lib/store/notes';
@@ -94,6 +95,64 @@ describe('all notes', () => {
     expect((await notesOf(id))[0]).toMatchObject({ color: 'pink', text: 'gut' });
     await press(root, 'Undo: color');
     await until(() => root.querySelector('.article-text .passage__words--yellow') !== null);
+  });
+});
+
+describe('a note is copied with what it is on and its source, as the reader cites', () => {
+  /** The library at a place, and the notes that are copied there, with their articles. */
+  async function openCopying(hash: string) {
+    const copied: string[] = [];
+    const real = libraryServices();
+    const copyNote = async (of: string, note: string) => void copied.push(of, note);
+    const root = await open(hash, { ...real, exporting: { ...real.exporting, copyNote } });
+    return { root, copied };
+  }
+  const said = (root: ParentNode) => root.querySelector('.toast span')?.textContent;
+
+  test('in the list of all notes, without being opened', async () => {
+    const id = await article('Haushalt');
+    const { id: note } = await passage(id, 'Anna Keller', { text: 'gut' });
+    await passage(id, 'Der Fluss');
+    const { root, copied } = await openCopying('#view=notes');
+    await until(() => cards(root).length === 2);
+    const buttons = [...root.querySelectorAll<HTMLElement>('.noted__copy button')];
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+    await act(async () => root.querySelectorAll<HTMLElement>('.card')[1]?.focus());
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+    await act(async () => buttons[1]?.click());
+    await until(() => said(root) === 'Copied');
+    expect(copied).toEqual([id, note]);
+    expect(location.hash).toBe('#view=notes');
+    expect(await violations(root)).toEqual([]);
+  });
+
+  test.each([
+    ['on words of the page', { exact: 'Anna Keller' }],
+    ['about the article', { on: 'article' }],
+    ['about someone', { on: 'entity' }],
+  ] as const)('in the reading pane: %s', async (_what, what) => {
+    const id = await article('Haushalt');
+    const subject = { on: 'entity', kind: 'person', name: 'Anna Keller' } as const;
+    const { id: note } =
+      'exact' in what
+        ? await passage(id, what.exact, { text: 'gut' })
+        : (await saveNote({ article: id, subject: what.on === 'entity' ? subject : what, text: 'gut' })).note;
+    const { root, copied } = await openCopying(`#article=${id}`);
+    await until(() => root.querySelector('.reading .note-read__words') !== null);
+    if ('exact' in what) await press(root, 'More about this note');
+    await press(root.querySelector('.note-section') ?? root, 'Copy with citation');
+    await until(() => said(root) === 'Copied');
+    expect(copied).toEqual([id, note]);
+    expect(await violations(root)).toEqual([]);
+  });
+
+  test('what cannot be copied says so', async () => {
+    await passage(await article('Haushalt'), 'Anna Keller');
+    const root = await open('#view=notes');
+    await until(() => cards(root).length === 1);
+    await press(root, 'Copy with citation');
+    await until(() => said(root) !== undefined);
+    expect(said(root)).not.toBe('Copied');
   });
 });
 
