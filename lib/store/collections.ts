@@ -22,6 +22,8 @@ export type ArticlesChange = {
   readonly addTags?: readonly string[] | undefined;
   readonly removeTags?: readonly string[] | undefined;
   readonly addTo?: Uuid | undefined;
+  /** Into a new collection of this name; there is none of it when no article is put into it. */
+  readonly addToNew?: string | undefined;
   readonly removeFrom?: Uuid | undefined;
   readonly delete?: true | undefined;
 };
@@ -31,6 +33,8 @@ export type ChangeUndo = {
   /** How many articles were changed. */
   readonly articles: number;
   readonly changes: readonly OneChange[];
+  /** The collection that was made for them. */
+  readonly made?: Pick<Collection, 'id' | 'name'>;
 };
 
 const LONGEST_NAME = 200;
@@ -46,13 +50,18 @@ export async function listCollections(): Promise<readonly Collection[]> {
   return living.sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
 }
 
+function readName(name: string): string {
+  const called = name.trim().slice(0, LONGEST_NAME);
+  if (called === '') throw new StoreError('other', 'A collection needs a name');
+  return called;
+}
+
 /**
  * Makes a collection or saved search, or gives one another name or query. One that was deleted comes back by it.
  * @throws StoreError `missing` when the one to be changed is not stored; `other` without a name
  */
 export function saveCollection({ id, name, query }: CollectionDraft): Promise<Collection> {
-  const called = name.trim().slice(0, LONGEST_NAME);
-  if (called === '') throw new StoreError('other', 'A collection needs a name');
+  const called = readName(name);
   return writeTables(['collections'], async ({ collections }) => {
     const now = Date.now();
     const old = id === undefined ? undefined : await collections.get(id);
@@ -93,7 +102,7 @@ export function restoreCollection(id: Uuid): Promise<void> {
 /**
  * Changes many articles in one act, whole or not at all; on disk when it resolves. Articles that are not in the
  * library are passed by.
- * @throws StoreError `missing` when the collection is not stored
+ * @throws StoreError `missing` when the collection is not stored; `other` when a new one has no name
  */
 export function changeArticles(ids: readonly Uuid[], wish: ArticlesChange): Promise<ChangeUndo> {
   return writeTables([...CLAIM_TABLES, 'collections'], async (tables) => {
@@ -104,22 +113,32 @@ export function changeArticles(ids: readonly Uuid[], wish: ArticlesChange): Prom
         throw new StoreError('missing', 'The collection is no longer stored');
       await tables.collections.put(changed(collection, now));
     }
+    const made = wish.addToNew === undefined ? undefined : { ...newKept(now), name: readName(wish.addToNew) };
+    const change = made ? { ...wish, addTo: made.id } : wish;
     const changes: OneChange[] = [];
     for (const id of new Set(ids)) {
-      const one = await changeArticle(tables, id, wish, now);
+      const one = await changeArticle(tables, id, change, now);
       if (one) changes.push(one);
     }
-    return { articles: changes.length, changes };
+    const done = { articles: changes.length, changes };
+    if (made === undefined || changes.length === 0) return done;
+    await tables.collections.put(made);
+    return { ...done, made: { id: made.id, name: made.name } };
   });
 }
 
 /**
- * Takes a change back in one act: exactly what it did, so that what was done to the articles since then stays.
+ * Takes a change back in one act: exactly what it did, so that what was done to the articles since then stays. A
+ * collection that was made for it goes, unless others have been put into it or it was given another name.
  * @throws StoreError
  */
-export function undoChange({ changes }: ChangeUndo): Promise<void> {
-  return writeTables(CLAIM_TABLES, async (tables) => {
+export function undoChange({ changes, made }: ChangeUndo): Promise<void> {
+  return writeTables([...CLAIM_TABLES, 'collections'], async (tables) => {
     const now = Date.now();
     for (const one of changes) await undoOne(tables, one, now);
+    const own = made && (await tables.collections.get(made.id));
+    if (!own || own.deleted !== undefined || own.name !== made.name) return;
+    const others = await tables.listings.where('collections').equals(own.id).count();
+    if (others === 0) await tables.collections.put(buried(own, now));
   });
 }

@@ -4,11 +4,12 @@ import type { Uuid } from '../../../lib/note';
 /** A list of the reader's own: with `query` a saved search, else a collection. */
 export type OwnList = { readonly id: Uuid; readonly name: string; readonly query?: string | undefined };
 
-/** What is done to several articles at once. Tags as the reader writes them, a collection by its id. */
+/** What is done to several articles at once. Tags as the reader writes them, a collection by its id, a new one by its name. */
 export type BulkChange = {
   readonly addTags?: readonly string[];
   readonly removeTags?: readonly string[];
   readonly addTo?: Uuid;
+  readonly addToNew?: string;
   readonly removeFrom?: Uuid;
   readonly delete?: true;
 };

@@ -46,8 +46,6 @@ function presentTags(ids: readonly Uuid[], articles: readonly FoundItem[], known
 function Dialogs(props: DialogsProps) {
   const { asking, ids, bulk, services, articles, collections, show, onClose } = props;
   const known = useKnownTags(services);
-  const put = (id: Uuid, name: string) =>
-    bulk.change({ addTo: id }, (count) => i18n.t('library_putInDone', [count, name]));
   if (asking === 'tags')
     return (
       <TagDialog
@@ -69,10 +67,10 @@ function Dialogs(props: DialogsProps) {
         onClose={onClose}
         onAdd={(into) => {
           onClose();
-          if ('id' in into) return put(into.id, collections.find(({ id }) => id === into.id)?.name ?? '');
-          services.lists.saveList({ name: into.name }).then(
-            (id) => put(id, into.name),
-            () => show({ text: i18n.t('library_notSaved') }),
+          const isThere = 'id' in into;
+          const name = isThere ? collections.find(({ id }) => id === into.id)?.name : into.name;
+          bulk.change(isThere ? { addTo: into.id } : { addToNew: into.name }, (count) =>
+            i18n.t('library_putInDone', [count, name ?? '']),
           );
         }}
         onTakeOut={(id) => {

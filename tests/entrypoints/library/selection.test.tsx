@@ -125,6 +125,23 @@ describe('acts on several', () => {
     await until(() => titles(inside).join() === 'A');
   });
 
+  test('into a new collection, taken back, and again', async () => {
+    await keep('B', 'A');
+    const root = await open();
+    for (let turn = 0; turn < 2; turn += 1) {
+      await press(root, 'Select');
+      await pick(root, 'A');
+      await press(root.querySelector('.selection') ?? root, 'Collection');
+      await type(root, 'Name', 'Arbeit');
+      await press(root, 'Put in');
+      await until(() => toast(root) === '1 article put into “Arbeit”');
+      expect((await listCollections()).map(({ name }) => name)).toEqual(['Arbeit']);
+      await press(root, 'Undo');
+      await until(() => toast(root) === 'Undone');
+      expect(await listCollections()).toEqual([]);
+    }
+  });
+
   test('into one that is there', async () => {
     await keep('B', 'A');
     await saveCollection({ name: 'Arbeit' });

@@ -108,6 +108,45 @@ describe('changing many articles', () => {
     ]);
   });
 
+  const lists = async () => (await listCollections()).map(({ name }) => name);
+
+  test('makes a collection and puts articles into it in one act; undone, neither is left; done again, both are', async () => {
+    const undo = await changeArticles([a(), c()], { addToNew: ' Arbeit ' });
+    const [made] = await listCollections();
+    expect([made?.name, await titles({ collection: made?.id })]).toEqual(['Arbeit', ['drei', 'eins']]);
+    await undoChange(undo);
+    expect(await lists()).toEqual([]);
+    expect((await loadArticle(a()))?.collections ?? []).toEqual([]);
+    await undoChange(undo);
+    await changeArticles([b()], { addToNew: 'Arbeit' });
+    const [again] = await listCollections();
+    expect(await titles({ collection: again?.id })).toEqual(['zwei']);
+  });
+
+  test.each<[string, (id: string) => Promise<unknown>, string[]]>([
+    ['something else was put into it', (id) => changeArticles([b()], { addTo: id }), ['Arbeit']],
+    ['another took the place of its article', (id) => exchange(id), ['Arbeit']],
+    ['it was given another name', (id) => saveCollection({ id, name: 'Kapitel 3' }), ['Kapitel 3']],
+    ['it was deleted', (id) => removeCollection(id), []],
+    ['one of its articles was deleted', () => removeArticle(a()), []],
+  ])('a new collection after undoing, when %s meanwhile', async (_what, meanwhile, left) => {
+    const undo = await changeArticles([a()], { addToNew: 'Arbeit' });
+    await meanwhile((await listCollections())[0]?.id ?? '');
+    await undoChange(undo);
+    expect(await lists()).toEqual(left);
+  });
+
+  async function exchange(id: string): Promise<void> {
+    await changeArticles([c()], { addTo: id });
+    await changeArticles([a()], { removeFrom: id });
+  }
+
+  test('a new collection needs a name, and comes with articles only', async () => {
+    await expect(changeArticles([a()], { addToNew: '  ' })).rejects.toThrow('needs a name');
+    await changeArticles(['gibt es nicht'], { addToNew: 'Leer' });
+    expect(await lists()).toEqual([]);
+  });
+
   test('deletes articles with their notes and brings exactly these back', async () => {
     await saveNote({ article: a(), subject: { on: 'article' }, text: 'bleibt' });
     await removeArticle(c());
