@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Article } from '../article';
+import type { Entity } from '../entities/entity';
 import type { EntityKind } from '../names/mention';
 import type { EarlierText, Kept, Note, Placement } from '../note';
 
@@ -50,6 +51,19 @@ export function namesOf(analysis: Analysis | undefined, kind: EntityKind): Expor
     .sort((a, b) => placeOf(a.id) - placeOf(b.id))
     .map(({ id, name, roles }) => ({ name, roles, count: counts.get(id) ?? 0 }))
     .sort((a, b) => b.count - a.count);
+}
+
+/** Finds who is meant by a name; of several of that name and kind the first. */
+export function entitiesByName(
+  analysis: Analysis | undefined,
+): (named: Pick<Entity, 'kind' | 'name'>) => Entity | undefined {
+  const keyOf = ({ kind, name }: Pick<Entity, 'kind' | 'name'>) => `${kind} ${name}`;
+  const found = new Map<string, Entity>();
+  for (const entity of analysis?.entities ?? []) {
+    const key = keyOf(entity);
+    if (!found.has(key)) found.set(key, entity);
+  }
+  return (named) => found.get(keyOf(named));
 }
 
 /** The summary as paragraphs or sentences: the reader's own, else the automatic one; empty when there is none. */

@@ -8,8 +8,11 @@ import type { ExportOptions } from './formats';
 import { type ExportPassage, passagesById } from './passages';
 import { type ExportQuotation, quotationsOf } from './quotations';
 
+/** What each row of an article says of it: made once for all of them. */
+type OfArticle = { readonly summary: string; readonly people: string; readonly organizations: string };
+
 /** What a row is about; of an article without notes and quotations neither. */
-type Entry = {
+type Entry = OfArticle & {
   readonly note?: Note;
   readonly passage?: ExportPassage | undefined;
   readonly quotation?: ExportQuotation;
@@ -31,9 +34,9 @@ const TABLE: Table<Entry> = {
     { name: 'Published', of: (_, { article }) => publishedDay(article.published) },
     { name: 'Saved at', of: (_, { article }) => isoTime(article.keptAt) },
     { name: 'Tags', of: (_, { article }) => article.tags.join('; ') },
-    { name: 'Summary', of: (_, bundle) => summaryInCell(bundle) },
-    { name: 'People', of: (_, bundle) => namesInCell(bundle, 'person') },
-    { name: 'Organizations', of: (_, bundle) => namesInCell(bundle, 'organization') },
+    { name: 'Summary', of: ({ summary }) => summary },
+    { name: 'People', of: ({ people }) => people },
+    { name: 'Organizations', of: ({ organizations }) => organizations },
     { name: 'Quote', of: ({ quotation, passage }) => (quotation ?? passage)?.words },
     { name: 'Quotation kind', of: ({ quotation }) => quotation?.kind },
     { name: 'Cue', of: ({ quotation }) => quotation?.cue },
@@ -51,11 +54,16 @@ const TABLE: Table<Entry> = {
 /** One entry for each note and each quotation; an article without either has one, too. */
 function entriesOf(bundle: ExportBundle): readonly Entry[] {
   const passages = passagesById(bundle);
+  const ofArticle: OfArticle = {
+    summary: summaryInCell(bundle),
+    people: namesInCell(bundle, 'person'),
+    organizations: namesInCell(bundle, 'organization'),
+  };
   const entries: readonly Entry[] = [
-    ...bundle.notes.map((note) => ({ note, passage: passages.get(note.id) })),
-    ...quotationsOf(bundle).map((quotation) => ({ quotation })),
+    ...bundle.notes.map((note) => ({ ...ofArticle, note, passage: passages.get(note.id) })),
+    ...quotationsOf(bundle).map((quotation) => ({ ...ofArticle, quotation })),
   ];
-  return entries.length > 0 ? entries : [{}];
+  return entries.length > 0 ? entries : [ofArticle];
 }
 
 function entryType({ note, quotation }: Entry): string {

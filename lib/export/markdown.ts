@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { linkToQuotation } from '../citation';
 import type { EntityKind } from '../names/mention';
 import type { Note } from '../note';
-import { cueWords, listQuotations, quotedWords, spokenBy, surenessOf } from '../quotations/read-quotation';
+import { cueWords, listQuotations, quotedWords, surenessOf } from '../quotations/read-quotation';
 import { type ExportBundle, type ExportBundles, namesOf, summaryOf } from './bundle';
 import { localDay, publishedDay } from './day';
 import { escapeBlock, escapeInline } from './escape-markdown';
@@ -11,6 +11,7 @@ import { type ExportLabels, exportLabels } from './labels';
 import { noteMarkdown } from './note-markdown';
 import { passagesOf, plainNotesOf } from './passages';
 import { oneLine } from './plain-text';
+import { speakersIn } from './quotations';
 
 /** Notes stand below headings of this level. */
 const NOTE_LEVEL = 3;
@@ -97,10 +98,12 @@ function isWebAddress(url: string): boolean {
 }
 
 /** Words of the article, as they stand there; below them who, by which word, of what kind, how sure, and the place. */
-function quotationPieces({ article, analysis }: ExportBundle, labels: ExportLabels): Pieces {
+function quotationPieces(bundle: ExportBundle, labels: ExportLabels): Pieces {
+  const { article, analysis } = bundle;
   if (!analysis) return [];
+  const spokenIn = speakersIn(bundle);
   return listQuotations(analysis.quotations).map(({ quotation }) => {
-    const speaker = spokenBy(article.text, quotation, analysis.entities)?.names.join(', ');
+    const speaker = spokenIn(quotation)?.names.join(', ');
     const cue = cueWords(article.text, quotation);
     const link = linkTarget(linkToQuotation(article, quotation));
     const about = [

@@ -1,7 +1,7 @@
 import { linkToQuotation } from '../citation';
 import type { EntityKind } from '../names/mention';
-import type { QuotationKind } from '../quotations/quotation';
-import { confidenceOf, cueWords, quotedWords, spokenBy } from '../quotations/read-quotation';
+import type { Quotation, QuotationKind } from '../quotations/quotation';
+import { confidenceOf, cueWords, quotedWords, type Spoken, spokenBy } from '../quotations/read-quotation';
 import type { ExportBundle } from './bundle';
 
 /** A quotation as exports write it, in words instead of ids. */
@@ -21,12 +21,27 @@ export type ExportQuotation = {
   readonly link: string;
 };
 
+/** Tells who says a quotation of the article. All who are named are gone through once, not for each quotation. */
+export function speakersIn({
+  article,
+  analysis,
+}: ExportBundle): (quotation: Quotation) => Spoken | undefined {
+  const byId = new Map(analysis?.entities.map((entity) => [entity.id, entity]));
+  return (quotation) => {
+    const { entity, others = [] } = quotation.speaker ?? {};
+    const known = [entity, ...others].flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])));
+    return spokenBy(article.text, quotation, known);
+  };
+}
+
 /** Every quotation of an article in reading order, unsure ones and parts of others too. */
-export function quotationsOf({ article, analysis }: ExportBundle): ExportQuotation[] {
+export function quotationsOf(bundle: ExportBundle): ExportQuotation[] {
+  const { article, analysis } = bundle;
   if (analysis === undefined) return [];
   const { text } = article;
+  const spokenIn = speakersIn(bundle);
   return analysis.quotations.map((quotation) => {
-    const { names = [], entities = [] } = spokenBy(text, quotation, analysis.entities) ?? {};
+    const { names = [], entities = [] } = spokenIn(quotation) ?? {};
     const [entity] = entities;
     const cue = cueWords(text, quotation);
     return {

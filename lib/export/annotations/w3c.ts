@@ -4,12 +4,13 @@
 import type { Entity } from '../../entities/entity';
 import { HIGHLIGHT_COLORS, type Note } from '../../note';
 import type { Quotation } from '../../quotations/quotation';
-import { confidenceOf, cueWords, spokenBy } from '../../quotations/read-quotation';
+import { confidenceOf, cueWords } from '../../quotations/read-quotation';
 import { codePointsOf } from '../../text/code-points';
 import type { Span } from '../../text/span';
-import type { ExportBundle, ExportBundles } from '../bundle';
+import { type ExportBundle, type ExportBundles, entitiesByName } from '../bundle';
 import type { ExportOptions } from '../formats';
 import { plainText } from '../plain-text';
+import { speakersIn } from '../quotations';
 import { addressIri, iriOf } from './iri';
 
 type Motivation =
@@ -37,13 +38,18 @@ function textBody(purpose: Motivation, value: string, more: Body = {}): Body {
   return { type: 'TextualBody', purpose, value: plainText(value), ...more };
 }
 
-/** Where an offset of the article's text is in code points. */
-type Place = ReturnType<typeof codePointsOf>;
+/** An article with what is looked up in it for each annotation. */
+type Annotated = ExportBundle & {
+  /** Where an offset of the article's text is in code points. */
+  readonly place: ReturnType<typeof codePointsOf>;
+  readonly named: ReturnType<typeof entitiesByName>;
+  readonly spoken: ReturnType<typeof speakersIn>;
+};
 type Named = Pick<Entity, 'kind' | 'name'>;
 
 /** Who is meant: an agent, the same in all annotations of an article. */
-function agentBody({ article, analysis }: ExportBundle, { kind, name }: Named, known?: Entity): Body {
-  const entity = known ?? analysis?.entities.find((one) => one.kind === kind && one.name === name);
+function agentBody({ article, named }: Annotated, { kind, name }: Named, known?: Entity): Body {
+  const entity = known ?? named({ kind, name });
   const id = entity ? iriOf(article.id, 'entity', entity.id) : iriOf(article.id, kind, plainText(name));
   const source = { id, type: kind === 'person' ? 'Person' : 'Organization', name: plainText(name) };
   return { type: 'SpecificResource', purpose: 'identifying', source };
@@ -59,7 +65,7 @@ function annotation(
 }
 
 /** Words of the article text, told by themselves, what is around them, and their place in code points of that text. */
-function wordsTarget({ url, text }: ExportBundle['article'], { start, end }: Span, place: Place): Body {
+function wordsTarget({ article: { url, text }, place }: Annotated, { start, end }: Span): Body {
   return {
     type: 'SpecificResource',
     source: addressIri(url),
@@ -95,50 +101,46 @@ function noteTarget({ article }: ExportBundle, { subject, color }: Note): unknow
   };
 }
 
-function noteAnnotation(bundle: ExportBundle, note: Note): Annotation {
+function noteAnnotation(annotated: Annotated, note: Note): Annotation {
   const { id, subject, text, tags = [], color, created, updated } = note;
   const named = subject.on === 'entity' ? subject : subject.on === 'passage' ? subject.link : undefined;
   const bodies = [
     ...(text.trim() === '' ? [] : [textBody('commenting', text, { format: MARKDOWN })]),
     ...tags.map((tag) => textBody('tagging', tag)),
-    ...(named && 'name' in named ? [agentBody(bundle, named)] : []),
+    ...(named && 'name' in named ? [agentBody(annotated, named)] : []),
     ...(named && 'words' in named ? [textBody('identifying', named.words)] : []),
   ];
   const isMark = subject.on === 'passage' && text.trim() === '';
   return annotation(iriOf(id), isMark ? 'highlighting' : 'commenting', {
     body: bodies,
-    target: noteTarget(bundle, note),
+    target: noteTarget(annotated, note),
     created: new Date(created).toISOString(),
     modified: new Date(updated).toISOString(),
     ...(color && subject.on === 'passage' && { stylesheet: STYLESHEET }),
   });
 }
 
-function quotationAnnotation(
-  bundle: ExportBundle,
-  place: Place,
-  [index, quotation]: readonly [number, Quotation],
-): Annotation {
-  const { article, analysis } = bundle;
-  const spoken = spokenBy(article.text, quotation, analysis?.entities ?? []);
+function quotationAnnotation(annotated: Annotated, quotation: Quotation, index: number): Annotation {
+  const { article } = annotated;
+  const spoken = annotated.spoken(quotation);
   const cue = cueWords(article.text, quotation);
   const words = spoken?.entities.length === 0 ? spoken.names : [];
   const [first] = quotation.content;
   const last = quotation.content.at(-1);
   const span = { start: first?.start ?? quotation.start, end: last?.end ?? quotation.end };
   const bodies = [
-    ...(spoken?.entities ?? []).map((entity) => agentBody(bundle, entity, entity)),
+    ...(spoken?.entities ?? []).map((entity) => agentBody(annotated, entity, entity)),
     ...words.map((name) => textBody('identifying', name)),
     textBody('classifying', `${quotation.kind} quotation`),
     ...(cue === undefined ? [] : [textBody('describing', cue)]),
     textBody('assessing', confidenceOf(quotation).toFixed(2)),
   ];
   const id = iriOf(article.id, 'quotation', index + 1, quotation.start, quotation.end);
-  return annotation(id, 'identifying', { body: bodies, target: wordsTarget(article, span, place) });
+  return annotation(id, 'identifying', { body: bodies, target: wordsTarget(annotated, span) });
 }
 
-function entityAnnotations(bundle: ExportBundle, place: Place): Annotation[] {
-  const { article, analysis } = bundle;
+function entityAnnotations(annotated: Annotated): Annotation[] {
+  const { article, analysis } = annotated;
   if (!analysis) return [];
   const places = new Map<string, Span[]>();
   for (const mention of analysis.mentions) {
@@ -147,12 +149,15 @@ function entityAnnotations(bundle: ExportBundle, place: Place): Annotation[] {
     else places.set(mention.entity, [mention]);
   }
   return analysis.entities.flatMap((entity) => {
-    const targets = (places.get(entity.id) ?? []).map((mention) => wordsTarget(article, mention, place));
+    const targets = (places.get(entity.id) ?? []).map((mention) => wordsTarget(annotated, mention));
     if (targets.length === 0) return [];
     const roles = entity.roles.map((role) => textBody('describing', role));
     const id = iriOf(article.id, 'mentions', entity.id);
     return [
-      annotation(id, 'identifying', { body: [agentBody(bundle, entity, entity), ...roles], target: targets }),
+      annotation(id, 'identifying', {
+        body: [agentBody(annotated, entity, entity), ...roles],
+        target: targets,
+      }),
     ];
   });
 }
@@ -182,13 +187,18 @@ function articleAnnotations({ article }: ExportBundle): Annotation[] {
 }
 
 function annotationsOf(bundle: ExportBundle): Annotation[] {
-  const place = codePointsOf(bundle.article.text);
-  const quotations = [...(bundle.analysis?.quotations.entries() ?? [])];
+  const annotated: Annotated = {
+    ...bundle,
+    place: codePointsOf(bundle.article.text),
+    named: entitiesByName(bundle.analysis),
+    spoken: speakersIn(bundle),
+  };
+  const quotations = bundle.analysis?.quotations ?? [];
   return [
     ...articleAnnotations(bundle),
-    ...bundle.notes.map((note) => noteAnnotation(bundle, note)),
-    ...quotations.map((one) => quotationAnnotation(bundle, place, one)),
-    ...entityAnnotations(bundle, place),
+    ...bundle.notes.map((note) => noteAnnotation(annotated, note)),
+    ...quotations.map((quotation, index) => quotationAnnotation(annotated, quotation, index)),
+    ...entityAnnotations(annotated),
   ];
 }
 

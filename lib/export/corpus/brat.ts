@@ -3,8 +3,9 @@
 import type { Mention } from '../../names/mention';
 import type { Quotation } from '../../quotations/quotation';
 import { confidenceOf, surenessOf } from '../../quotations/read-quotation';
+import { lowerBound } from '../../text/lower-bound';
 import type { Span } from '../../text/span';
-import type { ExportBundle } from '../bundle';
+import { type ExportBundle, entitiesByName } from '../bundle';
 import { oneLine } from '../plain-text';
 import { BratLines, bratText, type TextId } from './brat-lines';
 
@@ -106,13 +107,12 @@ function markQuotation(quotation: Quotation, { lines, shift, named }: Marking): 
   }
 }
 
-/** The naming that stands nearest to a place. */
+/** The naming that stands nearest to a place, of two the earlier; `names`: in reading order. */
 function nearest(names: readonly MarkedName[], place: number): MarkedName | undefined {
-  const distance = ({ mention }: MarkedName) => Math.abs(mention.start - place);
-  return names.reduce<MarkedName | undefined>(
-    (best, name) => (best === undefined || distance(name) < distance(best) ? name : best),
-    undefined,
-  );
+  const at = lowerBound(names.length, (index) => (names[index]?.mention.start ?? 0) >= place);
+  const [before, after] = [names[at - 1], names[at]];
+  if (!before || !after) return before ?? after;
+  return after.mention.start - place < place - before.mention.start ? after : before;
 }
 
 function markNotes(
@@ -120,6 +120,7 @@ function markNotes(
   { lines, shift, named }: Marking,
   titleId?: TextId,
 ) {
+  const entityOf = entitiesByName(analysis);
   for (const { subject, text, tags = [] } of notes) {
     const words = [oneLine(text), ...tags.map((tag) => `#${oneLine(tag)}`)].join(' ');
     if (subject.on === 'passage') {
@@ -131,9 +132,7 @@ function markNotes(
           : lines.mark('Note', [shifted({ start, end: start + exact.length }, shift)]);
       lines.note(id, words);
     } else if (subject.on === 'entity') {
-      const entity = analysis?.entities.find(
-        ({ name, kind }) => name === subject.name && kind === subject.kind,
-      );
+      const entity = entityOf(subject);
       lines.note(entity && named.get(entity.id)?.[0]?.id, words);
     } else {
       lines.note(titleId, words);

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Quotation } from '../../quotations/quotation';
 import { confidenceOf } from '../../quotations/read-quotation';
 import type { Span } from '../../text/span';
+import { TakenPlaces } from './taken-places';
 import type { Marked } from './tei-spans';
 import { xmlAttribute, xmlId } from './xml';
 
@@ -19,11 +20,12 @@ export function marksOf(text: string, analysis: Analysis | undefined): Marked[] 
     const attributes = () => xmlAttribute('ref', `#${entityXmlId(entity)}`);
     return { start, end, tag, key: `name ${index}`, attributes, isWhole: true };
   });
-  const taken: Span[] = [...names];
+  const taken = new TakenPlaces();
+  for (const name of names) taken.add(name);
   const ifFree = (mark: Marked): Marked[] => {
-    const isTaken = taken.some((other) => other.start < mark.end && mark.start < other.end);
-    if (isTaken || /\n/.test(text.slice(mark.start, mark.end))) return [];
-    taken.push(mark);
+    if (mark.start >= mark.end || taken.reach(mark)) return [];
+    if (text.slice(mark.start, mark.end).includes('\n')) return [];
+    taken.add(mark);
     return [mark];
   };
   const quotations = analysis.quotations.flatMap((quotation, index) => {

@@ -1,6 +1,7 @@
 // Idea: names, quotations and cues are spans that may cross; elements may not. So they are sorted from the outside in, and
 // what would cross the end of another is cut there and goes on behind it. A name is never cut: quotations are cut at names.
 // Cost: n log n in the spans of a paragraph. Source: own.
+import { lowerBound } from '../../text/lower-bound';
 import type { Span } from '../../text/span';
 import { xmlText } from './xml';
 
@@ -38,29 +39,42 @@ function keepApart(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** A piece, cut where it begins or ends within a name. */
+/** A piece, cut where it begins or ends within a name. `whole`: names in order, none of which reach into another. */
 function cutAt(piece: Piece, whole: readonly Piece[]): Piece[] {
-  const cuts = whole.flatMap(({ start, end }) => {
-    if (start < piece.start && piece.start < end && end < piece.end) return [end];
-    return piece.start < start && start < piece.end && piece.end < end ? [start] : [];
-  });
-  const edges = [piece.start, ...cuts, piece.end];
+  const { start, end } = piece;
+  const [first, last] = [nameAt(start, whole), nameAt(end, whole)];
+  const cuts = [
+    ...(first && first.start < start && start < first.end && first.end < end ? [first.end] : []),
+    ...(last && start < last.start && last.start < end && end < last.end ? [last.start] : []),
+  ];
+  const edges = [start, ...cuts, end];
   return edges
     .slice(1)
-    .map((end, index) => ({ ...piece, start: edges[index] ?? end, end }))
-    .filter((part) => !whole.some((name) => isWithin(part, name)));
+    .map((edge, index) => ({ ...piece, start: edges[index] ?? edge, end: edge }))
+    .filter((part) => !isWithin(part, nameAt(part.start, whole)));
 }
 
-function isWithin(part: Span, { start, end }: Span): boolean {
-  return start <= part.start && part.end <= end && part.end - part.start < end - start;
+/** The last name that begins at a place or before it. */
+function nameAt(place: number, whole: readonly Piece[]): Piece | undefined {
+  return whole[lowerBound(whole.length, (at) => (whole[at]?.start ?? 0) > place) - 1];
+}
+
+function isWithin(part: Span, name: Span | undefined): boolean {
+  return name !== undefined && part.end <= name.end && part.end - part.start < name.end - name.start;
 }
 
 function nest(pieces: readonly Piece[]): Piece[] {
-  const waiting = [...pieces].sort(fromOutside);
+  const sorted = [...pieces].sort(fromOutside);
+  // What was cut off goes on soon behind: few wait at a time.
+  const waiting: Piece[] = [];
   const done: Piece[] = [];
   let open: Piece[] = [];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const piece = next;
+  for (let at = 0; at < sorted.length || waiting.length > 0; ) {
+    const [cut, uncut] = [waiting[0], sorted[at]];
+    const isCutFirst = cut !== undefined && (uncut === undefined || fromOutside(cut, uncut) < 0);
+    const piece = isCutFirst ? waiting.shift() : uncut;
+    if (!isCutFirst) at += 1;
+    if (piece === undefined) break;
     open = open.filter(({ end }) => end > piece.start);
     const crossed = open.find(({ end }) => end < piece.end);
     if (crossed === undefined) {

@@ -5,7 +5,7 @@ import type { Entity } from '../../entities/entity';
 import { lowerBound } from '../../text/lower-bound';
 import type { Span } from '../../text/span';
 import { addressIri } from '../annotations/iri';
-import { type ExportBundle, summaryOf } from '../bundle';
+import { type ExportBundle, entitiesByName, summaryOf } from '../bundle';
 import { localDay, publishedDay } from '../day';
 import { exportLabels } from '../labels';
 import { passagesById } from '../passages';
@@ -175,17 +175,16 @@ function divisionLines(part: readonly Written[]): string[] {
 }
 
 function notes(bundle: ExportBundle): string[] {
-  const { analysis } = bundle;
   const passages = passagesById(bundle);
-  const found = (name: string) => analysis?.entities.find((entity) => entity.name === name);
+  const entityOf = entitiesByName(bundle.analysis);
   const written = bundle.notes.flatMap((note) => {
     const { subject } = note;
     const passage = passages.get(note.id);
     const about =
-      subject.on === 'entity' ? subject.name : passage?.link?.to === 'entity' ? passage.link.name : undefined;
-    const entity = about === undefined ? undefined : found(about);
+      subject.on === 'entity' ? subject : passage?.link?.to === 'entity' ? passage.link : undefined;
+    const entity = about && entityOf(about);
     const inside = [
-      ...leaf('name', entity ? undefined : about),
+      ...leaf('name', entity ? undefined : about?.name),
       ...(passage ? element('quote', leaf('p', passage.words)) : []),
       ...note.text.split(/\n+/).flatMap((line) => leaf('p', line)),
       ...leaf('date', localDay(note.updated), xmlAttribute('when', new Date(note.updated).toISOString())),

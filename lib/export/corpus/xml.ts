@@ -17,7 +17,7 @@ export function xmlAttribute(name: string, value: string | undefined): string {
   return ` ${name}="${xmlText(value).replace(/[\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`;
 }
 
-/** A name as `xml:id` takes it: begins with the prefix, which is a letter. */
+/** A name as `xml:id` takes it: begins with the prefix, which is a letter. No two names are written alike. */
 export function xmlId(prefix: string, name: string | number): string {
-  return `${prefix}-${String(name).replace(/[^A-Za-z0-9_.-]/g, (sign) => `_${sign.codePointAt(0)?.toString(16)}`)}`;
+  return `${prefix}-${String(name).replace(/[^A-Za-z0-9.-]/g, (sign) => `_${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}`;
 }
