@@ -136,8 +136,25 @@ async function freshId(tables: Tables, { kind, name }: NamedIn): Promise<FigureI
   }
 }
 
+/** Who these are taken to be by now. */
+async function figuresNamed(tables: Tables, appearances: readonly NamedIn[]): Promise<Set<FigureId>> {
+  const wanted = new Set(appearances.map(nameIn));
+  const articles = new Set(appearances.map(({ article }) => article));
+  const rows = await tables.appearances
+    .where('article')
+    .anyOf([...articles])
+    .toArray();
+  const named = rows.filter((row) => row.figure !== '' && wanted.has(nameIn(row)));
+  return new Set(named.map(({ figure }) => figure));
+}
+
+function nameIn({ article, kind, name }: NamedIn): string {
+  return JSON.stringify([article, kind, plainName(name)]);
+}
+
 /**
- * In these articles who is named so is that figure, or one of its own. Gives the figure with what undoes it.
+ * In these articles who is named so is that figure, or one of its own; then it is apart from whom it was taken for, and
+ * the reader is not asked again. Gives the figure with what undoes it all.
  * @throws StoreError `missing` when there is none, or no article of it is stored
  */
 export function placeElsewhere(
@@ -154,7 +171,9 @@ export function placeElsewhere(
       return key === undefined ? [] : [{ verdict: 'place', article: key, name, kind, figure: id }];
     });
     if (placed.length === 0) throw new StoreError('missing', 'The article is no longer stored');
-    return { ...(await judge(tables, placed)), figure: id };
+    const others = figure === 'new' ? await figuresNamed(tables, appearances) : [];
+    const apart = [...others].map((other): Identity => ({ verdict: 'apart', figure: other, other: id }));
+    return { ...(await judge(tables, [...placed, ...apart])), figure: id };
   });
 }
 

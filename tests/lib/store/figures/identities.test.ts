@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { Identity } from '../../../../lib/figures/figure';
+import { removeArticle } from '../../../../lib/store/articles';
 import { readTables } from '../../../../lib/store/db';
 import { deleteEverything } from '../../../../lib/store/everything';
 import { figuresOf, findFigure, listDoubts, listFigures, loadFigure } from '../../../../lib/store/figures';
@@ -152,6 +154,48 @@ test('after a split, later articles of that name follow who is named with it', a
   expect(here?.figure.articles).toBe(2);
 });
 
+test('one who was split off is not asked about again, also after later articles and as long as it is not undone', async () => {
+  await saveAndPlace([{ name: 'Michael Müller', roles: ['Bürgermeister'] }, 'Franziska Giffey']);
+  const sport = await saveAndPlace([{ name: 'Michael Müller', roles: ['Torwart'] }, 'Ole Ball', 'Uwe Tor']);
+  const before = await everything();
+  const undo = await placeElsewhere([{ article: sport, name: 'Michael Müller', kind: 'person' }], 'new');
+  expect(await doubts()).toEqual([]);
+  // Named with somebody of either: nobody can tell who that is.
+  const between = await saveAndPlace([{ name: 'Michael Müller' }, 'Ole Ball', 'Franziska Giffey']);
+  expect(await doubts()).toEqual([]);
+  expect(await names()).toEqual(expect.arrayContaining(['Michael Müller 1', 'Michael Müller 2']));
+  await removeArticle(between);
+  await placeFigures([between]);
+  await undoIdentities(undo);
+  expect(await everything()).toEqual(before);
+  expect((await living()).map(({ verdict }) => verdict)).toEqual([]);
+});
+
+test('one who was split off can be made the same again', async () => {
+  await saveAndPlace(['Michael Müller']);
+  const sport = await saveAndPlace(['Michael Müller', 'Ole Ball']);
+  const { figure } = await placeElsewhere(
+    [{ article: sport, name: 'Michael Müller', kind: 'person' }],
+    'new',
+  );
+  const [old] = (await listFigures({ limit: 9 })).rows.filter(
+    ({ id, name }) => id !== figure && name === 'Michael Müller',
+  );
+  await mergeFigures(old?.id ?? '', [figure]);
+  expect(await names()).toContain('Michael Müller 2');
+  expect((await living()).map(({ verdict }) => verdict).sort()).toEqual(['place', 'same']);
+});
+
+async function doubts(): Promise<string[]> {
+  const { rows } = await listDoubts({ limit: 50 });
+  return rows.map(({ figure, other }) => `${figure.name} or ${other.name}`);
+}
+
+async function living(): Promise<Identity[]> {
+  const all = await readTables(['identities'], ({ identities }) => identities.toArray());
+  return all.filter(({ deleted }) => deleted === undefined);
+}
+
 test('who is followed is listed, and is seen up to the latest article', async () => {
   await save([KURT], { published: '2026-01-01T00:00:00Z' });
   await placeFigures(await articlesOfAll());
@@ -195,6 +239,5 @@ test('a verdict given again takes the place of the first', async () => {
   await mergeFigures(b, [a]);
   await mergeFigures(a, [b]);
   expect(await names()).toEqual(expect.arrayContaining([expect.stringMatching(/ 4$/)]));
-  const living = await readTables(['identities'], ({ identities }) => identities.toArray());
-  expect(living.filter(({ deleted }) => deleted === undefined)).toHaveLength(1);
+  expect(await living()).toHaveLength(1);
 });
