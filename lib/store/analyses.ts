@@ -4,7 +4,7 @@ import { readTables, writeTables } from './db';
 import { StoreError } from './errors';
 import { loadCorrected, SOURCE_TABLES } from './figures/load-rows';
 import { asAnalysis } from './rows/as-read';
-import { markPending } from './rows/listings';
+import { markPending } from './rows/pending';
 
 /** SHA-256 of a text as 64 hexadecimal digits. */
 export async function textHash(text: string): Promise<string> {

@@ -5,6 +5,7 @@ import { indexArticle, type SearchedArticle } from '../search/document';
 import { type BuiltSegment, buildSegmentInSteps, type IndexedArticle } from '../search/index/build-segment';
 import { readTables, watch } from './db';
 import { placeFigures } from './place-figures';
+import { countMarks, readMarks } from './rows/pending';
 import type { StoredPending } from './rows/records';
 import { withIndexLock } from './words/index-lock';
 import { mergeOnce } from './words/merge-levels';
@@ -28,22 +29,19 @@ const READ = 16;
 /** How long is waited after a change, ms: words are saved while they are typed. */
 const AFTER_CHANGE_MS = 1_000;
 
-/** Marked articles that have not failed before, the longest marked first. */
-function readMarks(limit: number): Promise<StoredPending[]> {
-  return readTables(['pending'], ({ pending }) => pending.where('at').above(0).limit(limit).toArray());
+function firstMarks(limit: number): Promise<StoredPending[]> {
+  return readTables(['pending'], (tables) => readMarks(tables, { limit }));
 }
 
 /** How many articles have yet to be taken in; live queries may watch it. @throws StoreError */
 export function indexingState(): Promise<{ readonly waiting: number }> {
-  return readTables(['pending'], async ({ pending }) => ({
-    waiting: await pending.where('at').above(0).count(),
-  }));
+  return readTables(['pending'], async (tables) => ({ waiting: await countMarks(tables) }));
 }
 
 /** Calls back whenever something waits, now and after every change in any window. Gives the function that stops it. */
 export function watchWaiting(onWaiting: () => void): () => void {
   return watch(
-    () => readMarks(1),
+    () => firstMarks(1),
     (marks) => marks.length > 0 && onWaiting(),
     () => undefined,
   );
@@ -135,7 +133,7 @@ async function takeInAll({ signal, onProgress }: IndexingOptions): Promise<void>
   let done = 0;
   for (;;) {
     signal.throwIfAborted();
-    const marks = await readMarks(ROUND);
+    const marks = await firstMarks(ROUND);
     if (marks.length === 0) break;
     await runRound(marks, slices);
     done += marks.length;
@@ -157,7 +155,7 @@ export async function indexPending(options: Partial<IndexingOptions> = {}): Prom
 function untilMarked(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = watch(
-      () => readMarks(1),
+      () => firstMarks(1),
       (marks) => {
         if (marks.length === 0 || signal.aborted) return;
         stop();

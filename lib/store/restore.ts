@@ -17,7 +17,8 @@ import { takeAnalyses, takeArticles, takeTexts } from './restore/take-articles';
 import { takeNotes, takePages } from './restore/take-notes';
 import { takeCollections, takeCorrections, takeDrafts, takeIdentities } from './restore/take-verdicts';
 import { Taking } from './restore/taking';
-import { markPending, relistAll } from './rows/listings';
+import { relistAll } from './rows/listings';
+import { markPending } from './rows/pending';
 import { rowsWith } from './rows/rows-with';
 
 export type { Receipt } from './restore/receipt';

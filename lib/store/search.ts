@@ -9,12 +9,13 @@ import { findHits } from '../search/find-hits';
 import type { Hit } from '../search/hit';
 import { parseQuery } from '../search/parse-query';
 import { isEmptyQuery, type Query, type QueryFault } from '../search/query';
-import { readTables } from './db';
+import { readTables, type Tables } from './db';
 import type { ArticleRow } from './library';
+import type { Listing } from './rows/records';
 import { findMatches, type Match } from './words/find-matches';
 import { cursorOfListing, type Order, readInOrder, readMembersInOrder } from './words/list-listings';
 import { cursorOf, orderMatches, type SearchCursor, type TimeOrder } from './words/order-matches';
-import { readSearched } from './words/read-searched';
+import { type ReadArticle, readSearched } from './words/read-searched';
 
 export type { Hit } from '../search/hit';
 export type { Order } from './words/list-listings';
@@ -43,7 +44,10 @@ export type FoundPage = {
   /** How many there are in all, where that is known; of the plain list with its first page only. */
   readonly total?: number;
   readonly faults: readonly QueryFault[];
-  /** How many changed articles the index has yet to take in. Of these the last hundred are searched by reading them. */
+  /**
+   * How many changed articles the index has yet to take in. Of these the last hundred are searched by reading them. 0
+   * where nothing is searched for.
+   */
   readonly waiting: number;
 };
 
@@ -53,16 +57,16 @@ export const LIST_PAGE = 25;
 /** How many articles are read at once where words alone do not tell. */
 const READ = 25;
 
-/** The articles as rows, in the order asked for; what was deleted meanwhile is missing. */
-async function rowsOf(ids: readonly Uuid[]): Promise<ArticleRow[]> {
-  return readTables(['articles', 'listings'], async ({ articles, listings }) => {
-    const heads = await articles.bulkGet([...ids]);
-    const listed = await listings.bulkGet([...ids]);
-    return ids.flatMap((_, index) => {
-      const [head, listing] = [heads[index], listed[index]];
-      if (!head || !listing || head.deleted !== undefined) return [];
-      return [{ ...head, keptAt: listing.keptAt, notes: listing.notes }];
-    });
+function rowOf({ head, listing }: Pick<ReadArticle, 'head' | 'listing'>): ArticleRow {
+  return { ...head, keptAt: listing.keptAt, notes: listing.notes };
+}
+
+/** Listed articles as rows. */
+async function rowsOf({ articles }: Pick<Tables, 'articles'>, listed: readonly Listing[]) {
+  const heads = await articles.bulkGet(listed.map(({ id }) => id));
+  return listed.flatMap((listing, index) => {
+    const head = heads[index];
+    return head && head.deleted === undefined ? [{ ...rowOf({ head, listing }), hits: [] }] : [];
   });
 }
 
@@ -88,28 +92,30 @@ function savedQuery(collection: Uuid | undefined): Promise<string | undefined> {
 
 async function listPage(wish: SearchWish, query: Query): Promise<FoundPage> {
   const { order = 'saved', collection, limit, before } = wish;
-  const page = await readTables(['listings', 'pending'], async (tables) => {
+  const page = await readTables(['listings', 'articles'], async (tables) => {
     const asked = { before, limit: limit + 1 };
     const { listings } = tables;
     const listed =
       collection === undefined
         ? await readInOrder(tables, order, asked)
         : await readMembersInOrder(tables, collection, order, asked);
-    // Counting grows with the library: once, with the first page.
+    const shown = listed.slice(0, limit);
+    // Counting grows with the library: once, with the first page, behind what the rows need.
     const counted = collection === undefined ? listings : listings.where('collections').equals(collection);
-    const total = before === undefined ? await counted.count() : undefined;
-    return { listed, total, waiting: await tables.pending.where('at').above(0).count() };
+    const [rows, total] = await Promise.all([
+      rowsOf(tables, shown),
+      before === undefined ? counted.count() : undefined,
+    ]);
+    return { rows, total, last: listed.length > limit ? shown.at(-1) : undefined };
   });
   wish.signal?.throwIfAborted();
-  const shown = page.listed.slice(0, limit);
-  const rows = await rowsOf(shown.map(({ id }) => id));
-  const last = page.listed.length > limit ? shown.at(-1) : undefined;
+  const { rows, total, last } = page;
   return {
-    rows: rows.map((row) => ({ ...row, hits: [] })),
+    rows,
     next: last && cursorOfListing(last, order),
-    ...(page.total !== undefined && { total: page.total }),
+    ...(total !== undefined && { total }),
     faults: query.faults,
-    waiting: page.waiting,
+    waiting: 0,
   };
 }
 
@@ -142,16 +148,19 @@ function needsNames({ terms }: Query): boolean {
   return terms.some(({ field }) => field === 'said' || field === 'person' || field === 'organization');
 }
 
-async function hitsOf(ids: readonly Uuid[], query: Query): Promise<ReadonlyMap<Uuid, readonly Hit[]>> {
-  const hits = new Map<Uuid, readonly Hit[]>();
-  const take = async (some: readonly Uuid[], names: boolean) => {
-    for (const article of await readSearched(some, { names })) hits.set(article.id, findHits(article, query));
+/** The articles as rows with their hits, in the order asked for; what was deleted meanwhile is missing. */
+async function foundRows(ids: readonly Uuid[], query: Query): Promise<FoundArticle[]> {
+  const rowsBy = async (some: readonly Uuid[], names: boolean): Promise<FoundArticle[]> => {
+    const read = await readSearched(some, { names });
+    return read.map((article) => ({ ...rowOf(article), hits: findHits(article, query) }));
   };
-  await take(ids, needsNames(query));
+  const rows = await rowsBy(ids, needsNames(query));
+  if (needsNames(query) || query.terms.length === 0) return rows;
   // Found by a name that stands nowhere in it: the figure's.
-  const without = ids.filter((id) => hits.get(id)?.length === 0);
-  if (without.length > 0 && !needsNames(query) && query.terms.length > 0) await take(without, true);
-  return hits;
+  const without = rows.flatMap(({ id, hits }) => (hits.length === 0 ? [id] : []));
+  if (without.length === 0) return rows;
+  const named = new Map((await rowsBy(without, true)).map((row) => [row.id, row]));
+  return rows.map((row) => named.get(row.id) ?? row);
 }
 
 /**
@@ -173,14 +182,14 @@ export async function searchArticles(wish: SearchWish): Promise<FoundPage> {
   const reading = readingOf(query);
   const found = reading ? await readOn(sorted, reading, { limit: limit + 1, signal }) : sorted;
   const shown = found.slice(0, limit);
-  const ids = shown.map(({ id }) => id);
-  const rows = await rowsOf(ids);
-  signal?.throwIfAborted();
-  const hits = await hitsOf(ids, query);
+  const rows = await foundRows(
+    shown.map(({ id }) => id),
+    query,
+  );
   signal?.throwIfAborted();
   const last = found.length > limit ? shown.at(-1) : undefined;
   return {
-    rows: rows.map((row) => ({ ...row, hits: hits.get(row.id) ?? [] })),
+    rows,
     next: last && cursorOf(last, order),
     ...(!reading && { total: matches.length }),
     faults,

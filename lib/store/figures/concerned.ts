@@ -2,7 +2,7 @@ import type { Correction } from '../../entities/correction';
 import { fold } from '../../text/fold';
 import type { TableName, Tables } from '../db';
 import { livingByKey } from '../rows/claim-article';
-import { markPending } from '../rows/listings';
+import { markPending } from '../rows/pending';
 import { rowsWith } from '../rows/rows-with';
 import { isOnName } from '../rows/verdicts';
 

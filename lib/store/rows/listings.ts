@@ -3,6 +3,7 @@
 
 import { fold } from '../../text/fold';
 import type { TableName, Tables } from '../db';
+import { markPending } from './pending';
 import type { Listing, StoredArticle, StoredNote } from './records';
 import { rowsWith } from './rows-with';
 
@@ -40,16 +41,6 @@ function headPart(article: StoredArticle): HeadPart {
     title: fold(title),
     outlet: fold(site ?? ''),
   };
-}
-
-/**
- * Has an article taken into the index of words and the figures anew, or out of them, by lib/store/indexing.ts. Later
- * than every mark before it, also within one tick of the clock.
- */
-export async function markPending(tables: Pick<Tables, 'pending'>, ids: readonly string[]): Promise<void> {
-  const last = await tables.pending.orderBy('at').last();
-  const at = Math.max(Date.now(), (last?.at ?? 0) + 1);
-  await tables.pending.bulkPut(ids.map((id) => ({ id, at })));
 }
 
 /** Takes an article off the list, and has it taken out of the index of words and the figures. */

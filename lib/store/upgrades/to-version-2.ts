@@ -38,7 +38,7 @@ function firstOf(articles: readonly StoredArticle[], keys: Keys): ReadonlyMap<st
 
 /** Version 2 knew no index of words: nothing waits for it, and the upgrade to version 3 marks every article. */
 const NOTHING_WAITS = {
-  orderBy: () => ({ last: async () => undefined }),
+  limit: () => ({ primaryKeys: async () => [] }),
   bulkPut: async () => undefined,
 } as unknown as Tables['pending'];
 

@@ -10,6 +10,7 @@ import { parseQuery } from '../../search/parse-query';
 import type { Query, QueryFault } from '../../search/query';
 import { fold } from '../../text/fold';
 import { readTables, type Tables } from '../db';
+import { countMarks, readMarks } from '../rows/pending';
 import type { StoredPending } from '../rows/records';
 import { listsOf, type OpenSegment, openSegments } from './open-segments';
 import { readSearched } from './read-searched';
@@ -24,9 +25,9 @@ type Waiting = { readonly marks: readonly StoredPending[]; readonly waiting: num
 
 /** The last changed articles, and how many have changed in all. */
 async function readWaiting(): Promise<Waiting> {
-  return readTables(['pending'], async ({ pending }) => {
-    const marks = await pending.where('at').above(0).reverse().limit(MOST_READ).toArray();
-    const waiting = marks.length < MOST_READ ? marks.length : await pending.where('at').above(0).count();
+  return readTables(['pending'], async (tables) => {
+    const marks = await readMarks(tables, { limit: MOST_READ, isLastFirst: true });
+    const waiting = marks.length < MOST_READ ? marks.length : await countMarks(tables);
     return { marks, waiting };
   });
 }

@@ -38,7 +38,10 @@ type Plain = {
   readonly notes: readonly StoredNote[];
 };
 
-function searchedArticle({ listing, head, text, notes }: Plain, names: Names): SearchedArticle {
+/** What is searched of an article, and what lists show of it. */
+export type ReadArticle = SearchedArticle & Pick<Plain, 'head' | 'listing'>;
+
+function readArticle({ listing, head, text, notes }: Plain, names: Names): ReadArticle {
   const { id, keptAt, published } = listing;
   const { title, site = '', byline, language, tags, summary } = head;
   return {
@@ -54,6 +57,8 @@ function searchedArticle({ listing, head, text, notes }: Plain, names: Names): S
     notes: notes.map(searchedNote),
     tags,
     ...names,
+    head,
+    listing,
   };
 }
 
@@ -155,10 +160,10 @@ async function readNamed(tables: Tables, plain: readonly Plain[]): Promise<Names
 export function readSearched(
   ids: readonly Uuid[],
   { names }: { readonly names: boolean },
-): Promise<readonly SearchedArticle[]> {
+): Promise<readonly ReadArticle[]> {
   return readTables(names ? ALL : PLAIN, async (tables) => {
     const plain = await readPlain(tables, ids);
     const named = names ? await readNamed(tables, plain) : [];
-    return plain.map((one, index) => searchedArticle(one, named[index] ?? NO_NAMES));
+    return plain.map((one, index) => readArticle(one, named[index] ?? NO_NAMES));
   });
 }

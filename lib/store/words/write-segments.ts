@@ -1,7 +1,7 @@
 import type { BuiltSegment } from '../../search/index/build-segment';
 import { groupBy } from '../../text/group-by';
 import { readTables, type TableName, type Tables, writeTables } from '../db';
-import { markPending } from '../rows/listings';
+import { markPending } from '../rows/pending';
 import type { StoredPending } from '../rows/records';
 import { openSegments } from './open-segments';
 import { INDEX_VERSION, type Segment } from './segment';
