@@ -1,6 +1,7 @@
 /**
  * What the Web Annotation Data Model (W3C Recommendation, 23 February 2017) says an annotation MUST be, as JSON Schema
- * (draft 4), as far as this export writes it. Section numbers are the model's. Written for this test.
+ * (draft 4), as far as this export writes it. Section numbers are the model's. Written for this test: the W3C's own schemas are in no
+ * package. What is not ours, a reader of the model and the W3C's ontology, is asked in `foreign-model`.
  */
 const iri = { type: 'string', format: 'uri' };
 const time = { type: 'string', format: 'date-time', pattern: 'Z$' };
