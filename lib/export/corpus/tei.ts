@@ -33,6 +33,7 @@ function titles({ article }: ExportBundle): string[] {
 
 function sourceDescription({ article }: ExportBundle): string[] {
   const day = publishedDay(article.published);
+  const accessed = localDay(article.keptAt ?? article.created);
   return element(
     'bibl',
     [
@@ -41,7 +42,7 @@ function sourceDescription({ article }: ExportBundle): string[] {
       ...leaf('title', article.site, ' level="j"'),
       ...(day === undefined ? [] : leaf('date', day, xmlAttribute('when', day))),
       `<ptr${xmlAttribute('target', addressIri(article.url) || 'about:blank')}/>`,
-      ...leaf('date', localDay(article.keptAt ?? article.created), ' type="accessed"'),
+      ...leaf('date', accessed, xmlAttribute('type', 'accessed') + xmlAttribute('when', accessed)),
     ],
     ' type="newspaper"',
   );

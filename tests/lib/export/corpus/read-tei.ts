@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { TEI_RULES } from './tei-rules';
+import { TEI_RULES, TEI_VALUES } from './tei-rules';
 
 /** An element as it was read: its name, attributes, and what stands in it. */
 export type Element = {
@@ -53,7 +53,7 @@ export function textOf({ inside }: Element): string {
 
 /** What breaks the rules of TEI: in sentences. */
 export function faultsOf(element: Element): string[] {
-  const { name, inside } = element;
+  const { name, attributes, inside } = element;
   const rule = TEI_RULES[name];
   if (!rule) return [`${name} is no element of ours`];
   const names = inside.flatMap((each) => (typeof each === 'string' ? [] : [each.name]));
@@ -68,6 +68,10 @@ export function faultsOf(element: Element): string[] {
     ...(rule.text || inside.every((each) => typeof each !== 'string' || each.trim() === '')
       ? []
       : [`text stands in ${name}`]),
+    ...(rule.has ?? []).filter((each) => !(each in attributes)).map((each) => `${name} lacks ${each}`),
+    ...Object.entries(attributes)
+      .filter(([each, value]) => TEI_VALUES[each]?.test(value) === false)
+      .map(([each, value]) => `${each} of ${name} is ${value}`),
     ...inside.flatMap((each) => (typeof each === 'string' ? [] : faultsOf(each))),
   ];
 }

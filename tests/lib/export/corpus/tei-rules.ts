@@ -1,9 +1,40 @@
 /**
- * What may stand in what, for the elements that this export writes: a part of the content models of TEI P5 (Guidelines
- * 4.x, reference of elements), written out for this test, as no schema of the TEI could be had as a package. `text`: words
- * may stand there, too. `must`: in this order, each at least once.
+ * What stands in for a schema of TEI P5, as none (RELAX NG, XSD, DTD) is to be had as a package: `tei-vocabulary`, which is
+ * not ours, says which elements and attributes there are where; the rules here are ours, a part of the content models and
+ * datatypes of the Guidelines 4.x (reference of elements) for what this export writes: order, number, text, values.
+ * `text`: words may stand there, too. `must`: in this order, each at least once. `has`: attributes it must have.
  */
-type Rule = { readonly may: readonly string[]; readonly text?: true; readonly must?: readonly string[] };
+type Rule = {
+  readonly may: readonly string[];
+  readonly text?: true;
+  readonly must?: readonly string[];
+  readonly has?: readonly string[];
+};
+
+/** One pointer: within the document or an address. */
+const POINTER = '(?:#[A-Za-z_][\\w.-]*|[A-Za-z][\\w+.-]*:[^\\s<>"]+)';
+const WORD = /^[^\s"<>]+$/;
+
+/** What the values of attributes look like (Guidelines, appendix of datatypes). */
+export const TEI_VALUES: Readonly<Record<string, RegExp>> = {
+  'xml:id': /^[A-Za-z_][\w.-]*$/,
+  'xml:lang': /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/,
+  ident: /^[A-Za-z_][\w.-]*$/,
+  version: /^\d+(?:\.\d+){0,2}$/,
+  type: WORD,
+  level: /^[amjsu]$/,
+  rend: WORD,
+  value: WORD,
+  when: /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)?)?)?$/,
+  direct: /^(?:true|false)$/,
+  cert: /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/,
+  prev: new RegExp(`^${POINTER}$`),
+  next: new RegExp(`^${POINTER}$`),
+  ref: new RegExp(`^${POINTER}$`),
+  ana: new RegExp(`^${POINTER}$`),
+  who: new RegExp(`^${POINTER}(?: ${POINTER})*$`),
+  target: new RegExp(`^${POINTER}(?: ${POINTER})*$`),
+};
 
 const PHRASES = ['persName', 'orgName', 'rs', 'seg', 'said', 'date'];
 
@@ -21,11 +52,11 @@ export const TEI_RULES: Readonly<Record<string, Rule>> = {
   publicationStmt: { may: ['p'], must: ['p'] },
   sourceDesc: { may: ['bibl'], must: ['bibl'] },
   bibl: { may: ['title', 'author', 'date', 'ptr'] },
-  ptr: { may: [] },
+  ptr: { may: [], has: ['target'] },
   date: { may: [], text: true },
   encodingDesc: { may: ['appInfo', 'classDecl'] },
   appInfo: { may: ['application'], must: ['application'] },
-  application: { may: ['label'], must: ['label'] },
+  application: { may: ['label'], must: ['label'], has: ['ident', 'version'] },
   label: { may: [], text: true },
   classDecl: { may: ['taxonomy'], must: ['taxonomy'] },
   taxonomy: { may: ['category'], must: ['category'] },
@@ -34,7 +65,7 @@ export const TEI_RULES: Readonly<Record<string, Rule>> = {
   profileDesc: { may: ['abstract', 'langUsage', 'particDesc', 'textClass'] },
   abstract: { may: ['p'], must: ['p'] },
   langUsage: { may: ['language'], must: ['language'] },
-  language: { may: [], text: true },
+  language: { may: [], text: true, has: ['ident'] },
   particDesc: { may: ['listPerson', 'listOrg'] },
   listPerson: { may: ['person'], must: ['person'] },
   listOrg: { may: ['org'], must: ['org'] },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ExportBundle } from '../../../../lib/export/bundle';
 import { articleToTei } from '../../../../lib/export/corpus/tei';
@@ -7,13 +8,45 @@ import { growthOf, LINEAR } from '../../../growth';
 import { HOSTILE, madeUpBundle, madeUpNote, madeUpPassages, madeUpTalk } from '../made-up';
 import { randomTexts } from '../random-text';
 import { all, badPointers, type Element, faultsOf, readTei, textOf } from './read-tei';
+import { TEI_RULES } from './tei-rules';
+import { strangers, TEI_ELEMENTS } from './tei-vocabulary';
 
 function read(bundle: ExportBundle): Element {
   const root = readTei(articleToTei(bundle));
   expect(faultsOf(root)).toEqual([]);
   expect(badPointers(root)).toEqual([]);
+  expect(strangers(root)).toEqual([]);
   return root;
 }
+
+test('our rules allow nothing where TEI has it not', () => {
+  const ours = Object.entries(TEI_RULES).flatMap(([name, { may }]) =>
+    may.map((each) => [name, each] as const),
+  );
+  expect(ours.filter(([name, each]) => !TEI_ELEMENTS.get(name)?.children.includes(each))).toEqual([]);
+});
+
+test.each([
+  ['<TEI><teiHeader><p/></teiHeader></TEI>', ['TEI has no p in teiHeader']],
+  ['<said speaker="#a">Ja</said>', ['TEI has no speaker of said']],
+  ['<utterance>Ja</utterance>', ['TEI has no utterance']],
+])('%s is told to be none of TEI', (xml, faults) => {
+  expect(strangers(readTei(xml))).toEqual(faults);
+});
+
+test.each([
+  ['<said direct="yes">Ja</said>', ['direct of said is yes']],
+  ['<said who="#a, #b" cert="1.5">Ja</said>', ['who of said is #a, #b', 'cert of said is 1.5']],
+  ['<date when="1.3.2026">Montag</date>', ['when of date is 1.3.2026']],
+  ['<ptr/>', ['ptr lacks target']],
+])('%s is told to be wrong', (xml, faults) => {
+  expect(faultsOf(readTei(xml))).toEqual(faults);
+});
+
+test('the sample that is documented is TEI', () => {
+  const root = readTei(readFileSync('docs/formats/samples/tei.xml', 'utf8'));
+  expect([...faultsOf(root), ...badPointers(root), ...strangers(root)]).toEqual([]);
+});
 
 /** The words of the body's paragraphs, headings and items. */
 function bodyText(root: Element): string[] {
@@ -174,7 +207,10 @@ test('spans that cross each other, paragraphs and names still make one tree, and
   }
 });
 
-test('time grows with the article, not with its square', () => {
+test.each([
+  ['many paragraphs', 100],
+  ['one paragraph', 500],
+] as const)('time grows with %s, not with its square', (shape, small) => {
   const bundles = new Map<number, ExportBundle>();
   const bundleOf = (size: number) => {
     const text = 'Mark Rutte sagte, es werde kalt. '.repeat(size);
@@ -198,11 +234,15 @@ test('time grows with the article, not with its square', () => {
         end: start + 31,
         kind: 'indirect' as const,
         content: [{ start: start + 18, end: start + 31 }],
+        cue: { start: start + 11, end: start + 16 },
+        speaker: { span: { start: start + 5, end: start + 10 }, ...sure },
         ...sure,
       })),
       entities: madeUpTalk().analysis?.entities ?? [],
     };
-    const blocks = each.map((start) => ({ kind: 'paragraph' as const, start, end: start + 32 }));
+    const paragraph = (start: number, end: number) => ({ kind: 'paragraph' as const, start, end });
+    const isOne = shape === 'one paragraph';
+    const blocks = isOne ? [paragraph(0, text.length)] : each.map((start) => paragraph(start, start + 32));
     return madeUpBundle({ article: { text, blocks }, analysis });
   };
   const work = (size: number) => {
@@ -210,5 +250,5 @@ test('time grows with the article, not with its square', () => {
     bundles.set(size, bundle);
     articleToTei(bundle);
   };
-  expect(growthOf(work, 100)).toBeLessThan(LINEAR);
+  expect(growthOf(work, small)).toBeLessThan(LINEAR);
 });
