@@ -14,7 +14,7 @@ import {
 } from './block';
 import { Clusters } from './clusters';
 import type { FigureId } from './figure';
-import { isInitial, type Relation, relatePersons } from './relate-persons';
+import { isInitial, isMisspelling, type Relation, relatePersons } from './relate-persons';
 import { isBare, nameOfSign, type PersonSign } from './sign';
 import type { FigureVerdicts } from './verdicts';
 
@@ -161,11 +161,21 @@ function findLinks(variants: readonly Variant[]): Link[] {
   const compared = variants.slice(0, MOST_COMPARED);
   for (const [b, own] of compared.entries()) {
     for (let a = 0; a < b; a += 1) {
-      const relation = relatePersons(compared[a] as Variant, own);
-      if (relation !== undefined) links.push({ a, b, relation });
+      const other = compared[a] as Variant;
+      const relation = relatePersons(other, own);
+      if (relation !== undefined && !isUsage(other, own)) links.push({ a, b, relation });
     }
   }
   return links;
+}
+
+/** More articles do not all misspell a name in one way. */
+const MOST_MISSPELLED = 2;
+
+/** Names that look misspelled, but are used beside each other, or both often. */
+function isUsage(a: Variant, b: Variant): boolean {
+  if (!isMisspelling(a, b)) return false;
+  return Math.min(a.count, b.count) > MOST_MISSPELLED || a.beside.has(b.name) || b.beside.has(a.name);
 }
 
 /** Joins what is the same, then what is short for one alone. Gives the links that remain questions. */

@@ -40,6 +40,23 @@ export function familiesOf(name: string): readonly string[] {
   return [...new Set(families.flatMap((family) => [family, ...genitiveForms(family)]))];
 }
 
+/** What spells alike in a family name, first to last. */
+const SOUNDS: readonly (readonly [letters: RegExp, sound: string])[] = [
+  [/sch|sh|ss|z/g, 's'],
+  [/ng/g, 'n'],
+  [/ph|v|w/g, 'f'],
+  [/dt|th|d/g, 't'],
+  [/b/g, 'p'],
+  [/ck|c|q|g|x/g, 'k'],
+  [/[^\p{L}]|[aeiouyhj]/gu, ''],
+  [/(\p{L})\1+/gu, '$1'],
+];
+
+/** What stays of a folded family name in most spellings of it: "prpk" of "baerbock" and "baerbok". Source: own. */
+export function soundOf(family: string): string {
+  return SOUNDS.reduce((sound, [letters, by]) => sound.replace(letters, by), family);
+}
+
 /** What an organization is compared by: folded, without the endings of cases and companies, in one word. */
 export function organizationKeys(name: string): readonly string[] {
   const forms = spellingsOf(name).map((spelled) =>

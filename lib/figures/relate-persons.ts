@@ -18,13 +18,34 @@ export type Relation =
 
 const SHORTEST_NEAR = 4;
 const SHORTEST_BEGINNING = 3;
+export const SHORTEST_FAMILY = 6;
 
 /** Undefined where they are two people, or have nothing to do with each other. */
 export function relatePersons(a: FullName, b: FullName): Relation | undefined {
-  if (!a.families.some((family) => b.families.includes(family))) return undefined;
+  if (!a.families.some((family) => b.families.includes(family))) {
+    return isMisspelling(a, b)
+      ? { is: 'ask', score: 0.45, reason: 'family names differ by a letter' }
+      : undefined;
+  }
   const given = relateGiven(a.given, b.given);
   if (given === undefined) return undefined;
   return withEndings(a, b, withFamilies(a, b, given));
+}
+
+/**
+ * "Annalena Baerbok" and "Annalena Baerbock": family names of some length that differ by a letter, with the same given
+ * names. It may be a mistake, or two people, as "Hofmann" and "Hoffmann" are.
+ */
+export function isMisspelling(a: FullName, b: FullName): boolean {
+  const [own = '', other = ''] = [a.families[0], b.families[0]];
+  return (
+    Math.min(own.length, other.length) >= SHORTEST_FAMILY &&
+    isNear(own, other) &&
+    a.ending === b.ending &&
+    !isInitial(a.given[0] ?? 'a') &&
+    a.given.join(' ') === b.given.join(' ') &&
+    !a.families.some((family) => b.families.includes(family))
+  );
 }
 
 /** "Angela Merkels" stands in a genitive; "Hans Peters" may be another than "Hans Peter". */

@@ -2,7 +2,8 @@
 // around them has to decide. Counted in each figure, so that nothing has to be read again to decide once more.
 import type { Entity, Gender } from '../entities/entity';
 import { isGeneric } from './generic-names';
-import { familiesOf, isAbbreviation, organizationKeys, plainName, readPerson } from './names';
+import { familiesOf, isAbbreviation, organizationKeys, plainName, readPerson, soundOf } from './names';
+import { type FullName, isInitial, isMisspelling, SHORTEST_FAMILY } from './relate-persons';
 
 /** Of a person. `families`: every family name it may be of; the first is as written. */
 export type PersonSign = {
@@ -12,7 +13,7 @@ export type PersonSign = {
   readonly ending: string;
   readonly gender: Gender | '';
   readonly party: string;
-  /** Folded names of others in the article who bear the family name: whoever that is, it is not this one. */
+  /** Folded names of others in the article who bear the family name, or one like it: whoever that is, it is not this one. */
   readonly beside: readonly string[];
   /** From 2 on: so many others of the article before it have the same name. */
   readonly twin: number;
@@ -41,27 +42,37 @@ export type SignedArticle = { readonly id: string; readonly language: string };
 /** The signs of an article's entities, in their order. */
 export function signsOf(entities: readonly Entity[], article: SignedArticle): Sign[] {
   const persons = entities.filter(({ kind }) => kind === 'person');
-  const parts = persons.map(({ name }) => ({ name: plainName(name), families: familiesOf(name) }));
+  const parts = persons.map(({ name }) => partsOf(name));
   const before = new Map<string, number>();
   return entities.map((entity) => {
     const name = `${entity.kind} ${plainName(entity.name)}`;
     const twin = (before.get(name) ?? 0) + 1;
     before.set(name, twin);
     if (entity.kind === 'organization') return organizationSign(entity, article, twin);
-    const families = familiesOf(entity.name);
-    const own = plainName(entity.name);
-    const others = parts.filter((one) => one.name !== own && isShared(one.families, families));
-    return personSign(entity, families, { twin, beside: others.map((one) => one.name) });
+    const own = partsOf(entity.name);
+    const others = parts.filter(
+      (one) => one.name !== own.name && (isShared(one.families, own.families) || isMisspelling(one, own)),
+    );
+    return personSign(entity, own, { twin, beside: others.map((one) => one.name) });
   });
 }
 
 type Around = { readonly twin: number; readonly beside: readonly string[] };
 
-function personSign(entity: Entity, families: readonly string[], { twin, beside }: Around): PersonSign {
-  const { given, family, ending = '' } = readPerson(entity.name);
+/** The parts of a name that tell who it is; of the family names the first is as written. */
+function partsOf(name: string): FullName & { readonly name: string } {
+  const { given, family, ending = '' } = readPerson(name);
+  const families = [family, ...familiesOf(name).filter((one) => one !== family)];
+  return { name: plainName(name), given, families, ending };
+}
+
+function personSign(
+  entity: Entity,
+  { given, families, ending }: FullName,
+  { twin, beside }: Around,
+): PersonSign {
   return {
-    ...{ kind: 'person', given, ending, twin },
-    families: [family, ...families.filter((one) => one !== family)],
+    ...{ kind: 'person', given, families, ending, twin },
     gender: entity.gender ?? '',
     party: entity.party ?? '',
     beside: [...new Set(beside)].sort().slice(0, MOST_BESIDE),
@@ -111,8 +122,18 @@ export function nameOfSign(sign: Sign): string {
 
 /** By which figures that may be one are found: with the kind, so that words to search by never meet them. */
 export function blockKeys(sign: Sign): readonly string[] {
-  if (sign.kind === 'person') return sign.families.map((family) => `p=${family}`);
+  if (sign.kind === 'person') {
+    const keys = sign.families.map((family) => `p=${family}`);
+    const sound = soundKey(sign);
+    return sound === undefined ? keys : [...keys, sound];
+  }
   return [...sign.keys, ...sign.short].map((key) => `o=${key}`);
+}
+
+/** A full name of which a misspelling may be found. */
+function soundKey({ given, families: [family = ''] }: PersonSign): string | undefined {
+  if (family.length < SHORTEST_FAMILY || given.length === 0 || isInitial(given[0] ?? '')) return undefined;
+  return `p=${given.join(' ')}~${soundOf(family)}`;
 }
 
 /** A sign as it is stored. */

@@ -35,6 +35,11 @@ test.each<[string, string, string]>([
   ['Chris Berg', 'Christopher Berg', 'ask'],
   ['Jan Berg', 'Jana Berg', 'ask'],
   ['Ursula von der Leyen', 'Ursula von der Leyen', 'same'],
+  ['Annalena Baerbok', 'Annalena Baerbock', 'ask'],
+  ['Wolfgang Gerhard', 'Wolfgang Gerhardt', 'ask'],
+  ['Anna Baerbok', 'Annalena Baerbock', 'two'],
+  ['A. Baerbok', 'A. Baerbock', 'two'],
+  ['Jan Maier', 'Jan Meier', 'two'],
 ])('%s and %s: %s', (a, b, expected) => {
   expect(relatePersons(full(a), full(b))?.is ?? 'two').toBe(expected);
   expect(relatePersons(full(b), full(a))?.is ?? 'two').toBe(expected);
@@ -44,6 +49,28 @@ test('the shorter name is short for the longer', () => {
   expect(relatePersons(full('George Bush'), full('George W. Bush'))).toMatchObject({ short: 'a' });
   expect(relatePersons(full('George W. Bush'), full('George Bush'))).toMatchObject({ short: 'b' });
 });
+
+test.each([
+  ['Annalena Baerbok', 'Annalena Baerbock'],
+  ['Franz Münteferin', 'Franz Müntefering'],
+  ['Wolfgang Gerhard', 'Wolfgang Gerhardt'],
+  ['Thomas Hofmann', 'Thomas Hoffmann'],
+  ['Lothar Neumeier', 'Lothar Neumeyer'],
+])('%s and %s are compared: they have a key in common', (a, b) => {
+  const [one, other] = [a, b].map((name) => keysOf(name));
+  expect(one?.filter((key) => other?.includes(key))).toHaveLength(1);
+});
+
+test('people of other given names, and short family names, have none in common', () => {
+  expect(keysOf('Anna Baerbock').filter((key) => keysOf('Annalena Baerbok').includes(key))).toEqual([]);
+  expect(keysOf('Jan Meier').filter((key) => keysOf('Jan Meyer').includes(key))).toEqual([]);
+  expect(keysOf('A. Baerbock')).toEqual(['p=baerbock']);
+});
+
+function keysOf(name: string): readonly string[] {
+  const entity = { id: 'e', kind: 'person' as const, name, aliases: [name], roles: [] };
+  return signsOf([entity], { id: 'a', language: 'de' }).flatMap(blockKeys);
+}
 
 describe('keys', () => {
   test.each([

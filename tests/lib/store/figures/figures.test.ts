@@ -13,6 +13,7 @@ import {
   loadFigure,
   notesAbout,
 } from '../../../../lib/store/figures';
+import { keepApart } from '../../../../lib/store/identities';
 import { saveNote } from '../../../../lib/store/notes';
 import { joinPages, separatePages } from '../../../../lib/store/pages';
 import { placeFigures } from '../../../../lib/store/place-figures';
@@ -175,6 +176,39 @@ async function fill(seed: number, batch: number): Promise<void> {
   for (let at = 0; at < order.length; at += batch)
     await placeFigures(order.slice(at, at + batch).map(({ id }) => id));
 }
+
+describe('family names that differ by a letter', () => {
+  test('are asked about where the given name is the same, and never joined', async () => {
+    await saveAndPlace(['Annalena Baerbock', 'Robert Habeck']);
+    await saveAndPlace(['Annalena Baerbock']);
+    const third = await saveAndPlace(['Annalena Baerbok']);
+    expect(await doubts()).toEqual(['Annalena Baerbok ? Annalena Baerbock']);
+    expect((await listFigures({ limit: 9 })).rows).toHaveLength(3);
+    await removeArticle(third);
+    await placeFigures([third]);
+    expect(await doubts()).toEqual([]);
+  });
+
+  test('are two where one article names both, or both are often written so', async () => {
+    const both = await saveAndPlace(['Thomas Hofmann', 'Thomas Hoffmann']);
+    expect(await doubts()).toEqual([]);
+    await removeArticle(both);
+    await placeFigures([both]);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await saveAndPlace(['Thomas Hofmann']);
+      await saveAndPlace(['Thomas Hoffmann']);
+      expect(await doubts()).toHaveLength(turn < 2 ? 1 : 0);
+    }
+  });
+
+  test('stay two once the reader said so', async () => {
+    await saveAndPlace(['Annalena Baerbock']);
+    await saveAndPlace(['Annalena Baerbok']);
+    await keepApart('person annalena baerbock', 'person annalena baerbok');
+    await saveAndPlace(['Annalena Baerbok']);
+    expect(await doubts()).toEqual([]);
+  });
+});
 
 test('the order in which articles come does not matter', async () => {
   const first = await partitionBy(1, 1);
