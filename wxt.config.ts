@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { chunkGroups } from './scripts/page-chunks.mjs';
 
 /** Extension pages load nothing from anywhere else, and no string ever becomes code or markup. */
 const CONTENT_SECURITY_POLICY = [
@@ -53,6 +54,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'vite:build:extendConfig': (_entrypoints, { build }) => {
+      const output = build?.rolldownOptions?.output;
+      // Scripts that are one file have nothing to share.
+      const isPages = output !== undefined && !Array.isArray(output) && output.chunkFileNames !== undefined;
+      if (isPages) output.codeSplitting = { groups: chunkGroups() };
+    },
     // WXT takes the button's title from the popup's <title>; the manifest's own words are translated.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extensionName__';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Loss } from '../../lib/store/recovery';
 import type { RecoveryOps } from './safety-ops';
 
@@ -30,7 +30,7 @@ export function Recoverable({ ops, children, level = 1, frame = (screen) => scre
       // What cannot even be asked is told by the lists themselves.
       .catch(() => setFound({}));
   }, [ops]);
-  useEffect(look, [look]);
+  useLayoutEffect(look, [look]);
   if (!found) return null;
   const { loss, Screen } = found;
   if (!loss || !Screen) return <>{children}</>;

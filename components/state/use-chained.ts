@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Subscribe } from './use-watched';
 
 /** A page of a list, and where the next one begins; undefined: it is the last. */
@@ -101,7 +101,8 @@ export function useChained<Page extends ChainedPage<Place>, Place>(
 ): Chained<Page> {
   const [state, setState] = useState<State<Page>>({});
   const chain = useRef<Chain>(undefined);
-  useEffect(() => {
+  // Before it is painted: what it shows is awaited.
+  useLayoutEffect(() => {
     const own = followChain<Page, Place>({
       open,
       onPages: (pages) => setState({ pages, of: question }),

@@ -15,7 +15,7 @@ import { exportServices } from './exchange/export-browser-services';
 import { importServices } from './exchange/import-browser-services';
 import { figureServices } from './figures/browser-services';
 import { listServices } from './lists/browser-lists';
-import { searchServices } from './search/browser-search';
+import { type EarlyPage, searchServices } from './search/browser-search';
 import type { LibraryServices } from './services';
 import { loadFiguresOf, loadNews } from './store-figures';
 import { loadNotes, loadTrash } from './store-listings';
@@ -48,10 +48,10 @@ async function separate(key: string): Promise<void> {
   if (apart) await Promise.all([apart.article.id, apart.from].map(tell));
 }
 
-/** The library's own ways to the store. */
-export function libraryServices(): LibraryServices {
+/** The library's own ways to the store. `first`: what was asked for early. */
+export function libraryServices(first?: EarlyPage): LibraryServices {
   return {
-    searching: searchServices(),
+    searching: searchServices(first),
     lists: listServices(),
     watchAllNotes: (wish) => watching(() => loadNotes(wish)),
     watchTrash: (pages) => watching(() => loadTrash(pages)),

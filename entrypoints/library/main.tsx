@@ -12,13 +12,16 @@ import { guardStore } from '../../lib/store/heartbeat';
 import { findLoss } from '../../lib/store/recovery';
 import { App } from './App';
 import { libraryServices } from './browser-services';
+import { parsePlace } from './place';
+import { askEarly } from './search/browser-search';
 
 guardStore();
+const first = askEarly(parsePlace(location.hash));
 const ways = waysWhenAsked(askedEarly(findLoss), async () => (await import('./ways-back')).browserWaysBack());
 
 startPage(
   <Recoverable ops={ways} frame={(screen) => <main class="library-recovery">{screen}</main>}>
-    <App services={libraryServices()} />
+    <App services={libraryServices(first)} />
   </Recoverable>,
   { title: `${i18n.t('common_library')} · Randnotiz` },
 );

@@ -32,6 +32,8 @@ export type SearchWish = {
   readonly collection?: Uuid | undefined;
   /** How many rows at most, 1 or more. */
   readonly limit: number;
+  /** A plain list is not counted: its first rows are there sooner. */
+  readonly withoutTotal?: true | undefined;
   /** Only what comes after this place. */
   readonly before?: SearchCursor | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -91,7 +93,7 @@ function savedQuery(collection: Uuid | undefined): Promise<string | undefined> {
 }
 
 async function listPage(wish: SearchWish, query: Query): Promise<FoundPage> {
-  const { order = 'saved', collection, limit, before } = wish;
+  const { order = 'saved', collection, limit, before, withoutTotal = false } = wish;
   const page = await readTables(['listings', 'articles'], async (tables) => {
     const asked = { before, limit: limit + 1 };
     const { listings } = tables;
@@ -104,7 +106,7 @@ async function listPage(wish: SearchWish, query: Query): Promise<FoundPage> {
     const counted = collection === undefined ? listings : listings.where('collections').equals(collection);
     const [rows, total] = await Promise.all([
       rowsOf(tables, shown),
-      before === undefined ? counted.count() : undefined,
+      before === undefined && !withoutTotal ? counted.count() : undefined,
     ]);
     return { rows, total, last: listed.length > limit ? shown.at(-1) : undefined };
   });

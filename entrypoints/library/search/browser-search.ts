@@ -8,11 +8,12 @@ import {
   type FoundArticle,
   findArticleIds,
   LIST_PAGE,
-  type SearchCursor,
+  type SearchWish,
   searchArticles,
 } from '../../../lib/store/search';
+import type { LibraryPlace } from '../place';
 import { itemOf } from '../store-listings';
-import { watching } from '../watching';
+import { watching, watchingAfter } from '../watching';
 import type { ArticlesPage, ArticlesWish, SearchServices } from './search-services';
 
 /** So many names and outlets are looked up for completion. */
@@ -27,15 +28,9 @@ function foundOf(row: FoundArticle) {
 
 async function loadPage(
   wish: ArticlesWish,
-  before: SearchCursor | undefined,
-  signal: AbortSignal,
+  more: Pick<SearchWish, 'before' | 'signal' | 'withoutTotal'>,
 ): Promise<ArticlesPage> {
-  const { rows, next, total, faults, waiting } = await searchArticles({
-    ...wish,
-    limit: LIST_PAGE,
-    before,
-    signal,
-  });
+  const { rows, next, total, faults, waiting } = await searchArticles({ ...wish, ...more, limit: LIST_PAGE });
   return {
     articles: rows.map(foundOf),
     ...(next && { next }),
@@ -56,10 +51,37 @@ function loadOrder(): Order {
   return ORDERS.find((order) => order === kept) ?? 'saved';
 }
 
-/** The list of articles and its search: their own ways to the store. */
-export function searchServices(): SearchServices {
+/** A page of the list that was asked for before it was drawn. */
+export type EarlyPage = { readonly wish: ArticlesWish; readonly answer: Promise<ArticlesPage> };
+
+/**
+ * Asks at once for what the library shows first at a place, so that it is there when the list is drawn. Undefined where
+ * that is no list of articles, or a search.
+ */
+export function askEarly({ view, query, collection }: LibraryPlace): EarlyPage | undefined {
+  if (view !== 'articles' || query !== undefined) return undefined;
+  const wish: ArticlesWish = { query: '', order: loadOrder(), collection };
+  const answer = loadPage(wish, { withoutTotal: true });
+  // Who watches the list hears of it.
+  answer.catch(() => undefined);
+  return { wish, answer };
+}
+
+function isSameWish(a: ArticlesWish, b: ArticlesWish): boolean {
+  return a.query === b.query && a.order === b.order && a.collection === b.collection;
+}
+
+/** The list of articles and its search: their own ways to the store. `first` is given out once. */
+export function searchServices(first?: EarlyPage): SearchServices {
+  const held = { first };
   return {
-    watchArticles: (wish, before) => watching((signal) => loadPage(wish, before, signal)),
+    watchArticles: (wish, before) => {
+      const load = (signal: AbortSignal) => loadPage(wish, { before, signal });
+      const early = before === undefined ? held.first : undefined;
+      if (!early) return watching(load);
+      held.first = undefined;
+      return isSameWish(early.wish, wish) ? watchingAfter(early.answer, load) : watching(load);
+    },
     findAll,
     completeNames: async (typed, kind) => {
       const { rows } = await listFigures({ kind, query: typed, order: 'articles', limit: OFFERED });
