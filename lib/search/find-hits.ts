@@ -21,8 +21,18 @@ function isWord(text: string, { start, end }: Span): boolean {
 /** How words are looked for: in the text as it stands, or, slower and for any alphabet, in the folded text. */
 type Way = { readonly patternOf: (term: QueryTerm) => RegExp; readonly isFolded: boolean };
 
-const AS_IT_STANDS: Way = { patternOf: letterPatternOf, isFolded: false };
-const FOLDED: Way = { patternOf, isFolded: true };
+/** Each term's pattern is made once: it is looked for in every text of a page of articles. */
+function remembered(make: (term: QueryTerm) => RegExp): (term: QueryTerm) => RegExp {
+  const made = new WeakMap<QueryTerm, RegExp>();
+  return (term) => {
+    const known = made.get(term) ?? make(term);
+    made.set(term, known);
+    return known;
+  };
+}
+
+const AS_IT_STANDS: Way = { patternOf: remembered(letterPatternOf), isFolded: false };
+const FOLDED: Way = { patternOf: remembered(patternOf), isFolded: true };
 
 /** The patterns of terms, and how they are looked for. */
 type Looking = { readonly patterns: readonly RegExp[]; readonly isFolded: boolean };
@@ -170,7 +180,12 @@ function hitsBy(article: SearchedArticle, terms: readonly QueryTerm[], way: Way)
 }
 
 /** Where an article has what is searched: title first, then what is said, notes, the rest, and the text. */
-export function findHits(article: SearchedArticle, { terms }: Query): readonly Hit[] {
-  const hits = hitsBy(article, terms, AS_IT_STANDS);
-  return hits.length > 0 ? hits : hitsBy(article, terms, FOLDED);
+export function findHits(article: SearchedArticle, query: Query): readonly Hit[] {
+  const hits = findHitsQuickly(article, query);
+  return hits.length > 0 ? hits : hitsBy(article, query.terms, FOLDED);
+}
+
+/** The same, but only in the letters of European alphabets; none may mean that they have yet to be looked for. */
+export function findHitsQuickly(article: SearchedArticle, { terms }: Query): readonly Hit[] {
+  return hitsBy(article, terms, AS_IT_STANDS);
 }

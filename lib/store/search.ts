@@ -5,7 +5,7 @@
 // background, and a search reads its vocabulary and a few lists.
 import type { Uuid } from '../note';
 import { isWhatIsSearched, type Reading, readingOf } from '../search/check-article';
-import { findHits } from '../search/find-hits';
+import { findHits, findHitsQuickly } from '../search/find-hits';
 import type { Hit } from '../search/hit';
 import { parseQuery } from '../search/parse-query';
 import { isEmptyQuery, type Query, type QueryFault } from '../search/query';
@@ -14,7 +14,13 @@ import type { ArticleRow } from './library';
 import type { Listing } from './rows/records';
 import { findMatches, type Match } from './words/find-matches';
 import { cursorOfListing, type Order, readInOrder, readMembersInOrder } from './words/list-listings';
-import { cursorOf, orderMatches, type SearchCursor, type TimeOrder } from './words/order-matches';
+import {
+  cursorOf,
+  firstMatches,
+  orderMatches,
+  type SearchCursor,
+  type TimeOrder,
+} from './words/order-matches';
 import { type ReadArticle, readSearched } from './words/read-searched';
 
 export type { Hit } from '../search/hit';
@@ -152,16 +158,16 @@ function needsNames({ terms }: Query): boolean {
 
 /** The articles as rows with their hits, in the order asked for; what was deleted meanwhile is missing. */
 async function foundRows(ids: readonly Uuid[], query: Query): Promise<FoundArticle[]> {
-  const rowsBy = async (some: readonly Uuid[], names: boolean): Promise<FoundArticle[]> => {
+  const rowsBy = async (some: readonly Uuid[], names: boolean, find: typeof findHits) => {
     const read = await readSearched(some, { names });
-    return read.map((article) => ({ ...rowOf(article), hits: findHits(article, query) }));
+    return read.map((article): FoundArticle => ({ ...rowOf(article), hits: find(article, query) }));
   };
-  const rows = await rowsBy(ids, needsNames(query));
-  if (needsNames(query) || query.terms.length === 0) return rows;
-  // Found by a name that stands nowhere in it: the figure's.
+  if (needsNames(query)) return rowsBy(ids, true, findHits);
+  const rows = await rowsBy(ids, false, findHitsQuickly);
   const without = rows.flatMap(({ id, hits }) => (hits.length === 0 ? [id] : []));
-  if (without.length === 0) return rows;
-  const named = new Map((await rowsBy(without, true)).map((row) => [row.id, row]));
+  if (without.length === 0 || query.terms.length === 0) return rows;
+  // Found by a name that stands nowhere in it, the figure's, or in other alphabets.
+  const named = new Map((await rowsBy(without, true, findHits)).map((row) => [row.id, row]));
   return rows.map((row) => named.get(row.id) ?? row);
 }
 
@@ -180,9 +186,10 @@ export async function searchArticles(wish: SearchWish): Promise<FoundPage> {
   const { matches, faults, waiting } = await findMatches(query);
   signal?.throwIfAborted();
   const order = timeOrderOf(wish.order);
-  const sorted = orderMatches(matches, order, before);
   const reading = readingOf(query);
-  const found = reading ? await readOn(sorted, reading, { limit: limit + 1, signal }) : sorted;
+  const found = reading
+    ? await readOn(orderMatches(matches, order, before), reading, { limit: limit + 1, signal })
+    : firstMatches(matches, order, { before, limit: limit + 1 });
   const shown = found.slice(0, limit);
   const rows = await foundRows(
     shown.map(({ id }) => id),

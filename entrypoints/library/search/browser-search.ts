@@ -19,6 +19,9 @@ import type { ArticlesPage, ArticlesWish, SearchServices } from './search-servic
 /** So many names and outlets are looked up for completion. */
 const OFFERED = 7;
 
+/** So many articles fill most windows: they are drawn first. */
+const FIRST_ROWS = 12;
+
 /** The order stays with this browser; it is no part of the library. */
 const ORDER_KEY = 'library-order';
 
@@ -28,9 +31,13 @@ function foundOf(row: FoundArticle) {
 
 async function loadPage(
   wish: ArticlesWish,
-  more: Pick<SearchWish, 'before' | 'signal' | 'withoutTotal'>,
+  more: Partial<Pick<SearchWish, 'before' | 'signal' | 'withoutTotal' | 'limit'>>,
 ): Promise<ArticlesPage> {
-  const { rows, next, total, faults, waiting } = await searchArticles({ ...wish, ...more, limit: LIST_PAGE });
+  const { rows, next, total, faults, waiting } = await searchArticles({
+    limit: LIST_PAGE,
+    ...wish,
+    ...more,
+  });
   return {
     articles: rows.map(foundOf),
     ...(next && { next }),
@@ -61,7 +68,7 @@ export type EarlyPage = { readonly wish: ArticlesWish; readonly answer: Promise<
 export function askEarly({ view, query, collection }: LibraryPlace): EarlyPage | undefined {
   if (view !== 'articles' || query !== undefined) return undefined;
   const wish: ArticlesWish = { query: '', order: loadOrder(), collection };
-  const answer = loadPage(wish, { withoutTotal: true });
+  const answer = loadPage(wish, { limit: FIRST_ROWS, withoutTotal: true });
   // Who watches the list hears of it.
   answer.catch(() => undefined);
   return { wish, answer };

@@ -20,9 +20,9 @@ export type BuiltSegment = {
   readonly blocks: readonly IndexBlock[];
 };
 
-/** A block is read as a whole: small enough to be quick, large enough that there are only some hundreds. */
-const BLOCK_TERMS = 512;
-const BLOCK_ENTRIES = 30_000;
+/** A block is read as a whole: small enough to be quick, large enough that ten thousand articles have some hundreds. */
+const BLOCK_TERMS = 2_048;
+const BLOCK_ENTRIES = 60_000;
 
 /** Cuts terms in order into blocks. */
 export class BlockCutter {

@@ -35,21 +35,50 @@ export function cursorOf({ id, keptAt, published }: Match, order: TimeOrder): Se
   return { key: order.startsWith('saved') ? keptAt : published, keptAt, id };
 }
 
+type Compare = (a: Match, b: Match) => number;
+
+function compareIn(order: TimeOrder): Compare {
+  const sign = isOldestFirst(order) ? -1 : 1;
+  return (a, b) => {
+    const [left, right] = [rankOf(a, order), rankOf(b, order)];
+    return left === right ? sign * compareIds(b.id, a.id) : right > left ? 1 : -1;
+  };
+}
+
+/** Those behind a place. */
+function behind(matches: readonly Match[], order: TimeOrder, { key, keptAt, id }: SearchCursor): Match[] {
+  const time = Number(key);
+  const place: Match = order.startsWith('saved')
+    ? { id, keptAt: time, published: 0 }
+    : { id, keptAt, published: time };
+  const compare = compareIn(order);
+  return matches.filter((match) => compare(match, place) > 0);
+}
+
 /** Matches in order, those behind a place only. */
 export function orderMatches(
   matches: readonly Match[],
   order: TimeOrder,
   before: SearchCursor | undefined,
 ): Match[] {
-  const sign = isOldestFirst(order) ? -1 : 1;
-  const compare = (a: Match, b: Match) => {
-    const [left, right] = [rankOf(a, order), rankOf(b, order)];
-    return left === right ? sign * compareIds(b.id, a.id) : right > left ? 1 : -1;
-  };
-  if (!before) return matches.toSorted(compare);
-  const key = Number(before.key);
-  const place: Match = order.startsWith('saved')
-    ? { id: before.id, keptAt: key, published: 0 }
-    : { id: before.id, keptAt: before.keptAt, published: key };
-  return matches.filter((match) => compare(match, place) > 0).sort(compare);
+  return (before ? behind(matches, order, before) : matches).toSorted(compareIn(order));
+}
+
+/** The first of them in order, without ordering all: a page of ten thousand. */
+export function firstMatches(
+  matches: readonly Match[],
+  order: TimeOrder,
+  { before, limit }: { readonly before: SearchCursor | undefined; readonly limit: number },
+): Match[] {
+  const compare = compareIn(order);
+  const first: Match[] = [];
+  for (const match of before ? behind(matches, order, before) : matches) {
+    const last = first[limit - 1];
+    if (last && compare(match, last) >= 0) continue;
+    let at = first.length;
+    while (at > 0 && compare(match, first[at - 1] as Match) < 0) at -= 1;
+    first.splice(at, 0, match);
+    if (first.length > limit) first.pop();
+  }
+  return first;
 }
