@@ -1,5 +1,6 @@
 // What the reader says of figures: each verdict one act, at once visible, and taken back by `undoIdentities`. They hold
 // for all articles, also later ones, and are part of backups; what they lead to is made again from them.
+
 import type { Appearance, Figure, FigureId, Identity } from '../figures/figure';
 import { plainName } from '../figures/names';
 import type { Uuid } from '../note';
@@ -12,6 +13,7 @@ import { place } from './figures/place';
 import { livingByKey } from './rows/claim-article';
 import { buried, changed, newKept, revived } from './rows/kept';
 import type { StoredIdentity } from './rows/records';
+import { rowsWith } from './rows/rows-with';
 
 /** What `undoIdentities` needs: the verdicts that came, and those that they took the place of. */
 export type IdentityUndo = { readonly made: readonly Uuid[]; readonly replaced: readonly Uuid[] };
@@ -139,11 +141,8 @@ async function freshId(tables: Tables, { kind, name }: NamedIn): Promise<FigureI
 /** Who these are taken to be by now. */
 async function figuresNamed(tables: Tables, appearances: readonly NamedIn[]): Promise<Set<FigureId>> {
   const wanted = new Set(appearances.map(nameIn));
-  const articles = new Set(appearances.map(({ article }) => article));
-  const rows = await tables.appearances
-    .where('article')
-    .anyOf([...articles])
-    .toArray();
+  const articles = appearances.map(({ article }) => article);
+  const rows = await rowsWith(tables.appearances, 'article', articles);
   const named = rows.filter((row) => row.figure !== '' && wanted.has(nameIn(row)));
   return new Set(named.map(({ figure }) => figure));
 }
