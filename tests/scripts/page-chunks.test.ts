@@ -13,12 +13,18 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/button.ts': ['/list.ts', '/popup/main.ts'],
   '/store.ts': ['/button.ts', 'virtual:background?/entrypoints/background/index.ts'],
   '/later.ts': [],
+  '/chart.ts': ['/popup/main.ts', '/later.ts'],
+  '/ink.ts': ['/chart.ts'],
 };
+
+/** And later. */
+const LATER: Readonly<Record<string, readonly string[]>> = { '/later.ts': ['/library/main.ts'] };
 
 const graph: Graph = {
   getModuleInfo: (id) => {
     const importers = IMPORTERS[id];
-    return importers ? { importers, isEntry: id.includes('/index.') } : null;
+    const dynamicImporters = LATER[id] ?? [];
+    return importers ? { importers, dynamicImporters, isEntry: id.includes('/index.') } : null;
   },
 };
 
@@ -37,6 +43,9 @@ test.each([
   ['/store.ts', 'background-library-popup'],
   ['/later.ts', undefined],
   ['/of-nobody.ts', undefined],
+  ['/popup/main.ts', 'popup'],
+  ['/chart.ts', 'popup-lent'],
+  ['/ink.ts', 'popup-lent'],
 ])('%s lies in the file of %s', (id, chunk) => {
   expect(chunkOf(id)).toBe(chunk);
 });
