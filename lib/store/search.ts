@@ -14,6 +14,7 @@ import type { ArticleRow } from './library';
 import type { Listing } from './rows/records';
 import { findMatches, type Match } from './words/find-matches';
 import { cursorOfListing, type Order, readInOrder, readMembersInOrder } from './words/list-listings';
+import { openSegments } from './words/open-segments';
 import {
   cursorOf,
   firstMatches,
@@ -204,6 +205,14 @@ export async function searchArticles(wish: SearchWish): Promise<FoundPage> {
     faults,
     waiting,
   };
+}
+
+/**
+ * Reads what every search looks through, some megabytes, so that the first is as quick as the others. Fails in silence:
+ * a search tells why.
+ */
+export async function prepareSearch(): Promise<void> {
+  await readTables(['segments', 'vocabularies'], openSegments).catch(() => undefined);
 }
 
 /**

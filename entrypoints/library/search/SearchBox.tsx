@@ -54,7 +54,7 @@ export function SearchBox({ services, query, onSearch, faults }: SearchBoxProps)
     document.querySelector<HTMLInputElement>('.library__list input[type="search"]')?.focus();
   };
   return (
-    <div class="search-box">
+    <div class="search-box" onFocusIn={services.prepare}>
       <SearchField
         query={query}
         onText={onText}

@@ -8,6 +8,7 @@ import {
   type FoundArticle,
   findArticleIds,
   LIST_PAGE,
+  prepareSearch,
   type SearchWish,
   searchArticles,
 } from '../../../lib/store/search';
@@ -89,6 +90,7 @@ export function searchServices(first?: EarlyPage): SearchServices {
       held.first = undefined;
       return isSameWish(early.wish, wish) ? watchingAfter(early.answer, load) : watching(load);
     },
+    prepare: () => void prepareSearch(),
     findAll,
     completeNames: async (typed, kind) => {
       const { rows } = await listFigures({ kind, query: typed, order: 'articles', limit: OFFERED });

@@ -30,6 +30,8 @@ export type ArticlesPage = {
 export type SearchServices = {
   /** A page from where another ended. Stops reading as soon as nobody watches any longer. */
   readonly watchArticles: (wish: ArticlesWish, before?: SearchCursor) => Subscribe<ArticlesPage>;
+  /** A search is likely to come: what it needs is made ready. */
+  readonly prepare: () => void;
   /** All of them, page after page. */
   readonly findAll: (wish: ArticlesWish, signal: AbortSignal) => Promise<readonly Uuid[]>;
   /** For the search field: what begins so, the most frequent first. */

@@ -79,6 +79,11 @@ export class ListReader {
     }
   }
 
+  /** Of memory, in bytes. */
+  get size(): number {
+    return this.#bytes.byteLength + this.#starts.byteLength;
+  }
+
   /** Calls with each number of a list, rising. */
   each(list: number, visit: (number: number) => void): void {
     const end = this.#starts[list + 1] ?? 0;

@@ -1,27 +1,25 @@
-import { ListReader } from './codec';
+import type { ListReader } from './codec';
 import type { Lines, TermPlan } from './plan-query';
 import { needsReading } from './plan-query';
-
-/** A block's packed lists, and how many. */
-export type ReadBlock = { readonly bytes: Uint8Array; readonly count: number };
 
 export type Evaluation = {
   readonly plan: readonly TermPlan[];
   /** How many articles the segment has. */
   readonly size: number;
-  readonly blockOf: (block: number) => ReadBlock;
+  /** The lists of a block; undefined where it is missing. */
+  readonly listsOf: (block: number) => ListReader | undefined;
   /** For each collection that a term means, whether an article is in it. */
   readonly isIn: (article: number, collection: string) => boolean;
 };
 
 /** One byte for each article: 1 where it has one of the lines. */
-function articlesOf(lines: Lines, { size, blockOf }: Evaluation): Uint8Array {
+function articlesOf(lines: Lines, { size, listsOf }: Evaluation): Uint8Array {
   const found = new Uint8Array(size);
   for (const [block, wanted] of lines) {
-    const { bytes, count } = blockOf(block);
-    const reader = new ListReader(bytes, count);
+    const lists = listsOf(block);
+    if (!lists) continue;
     for (const line of wanted) {
-      reader.each(line, (article) => {
+      lists.each(line, (article) => {
         found[article] = 1;
       });
     }

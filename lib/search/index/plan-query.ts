@@ -58,10 +58,10 @@ function modeOf({ field, isWhole }: QueryTerm, form: string): MatchMode {
 function linesOf(blocks: readonly VocabularyBlock[], term: QueryTerm, forms: readonly string[]): Lines {
   const fields = fieldsOf(term.field);
   const lines = new Map<number, number[]>();
-  blocks.forEach(({ field, terms }, block) => {
-    if (!fields.includes(field)) return;
+  blocks.forEach((own, block) => {
+    if (!fields.includes(own.field)) return;
     for (const form of forms) {
-      findLines(terms, form, modeOf(term, form), (line) => {
+      findLines(own, form, modeOf(term, form), (line) => {
         const found = lines.get(block);
         if (found) found.push(line);
         else lines.set(block, [line]);

@@ -31,6 +31,11 @@ export function joinTerms(terms: readonly string[]): string {
   return `\n${terms.join('\n')}\n`;
 }
 
+/** How many terms there are in one string. */
+export function countTerms(block: Terms): number {
+  return startsOf(block).length - 1;
+}
+
 /** The way back. */
 export function splitTerms(joined: string): string[] {
   return joined.slice(1, -1).split('\n');
@@ -53,17 +58,40 @@ function isMatch(terms: string, start: number, end: number, mode: MatchMode): bo
   }
 }
 
+type Terms = Pick<VocabularyBlock, 'terms'>;
+
+/** Where each line of a block begins, and behind the last where one would; found once while the block is in memory. */
+const starts = new WeakMap<Terms, Uint32Array>();
+
+function startsOf(block: Terms): Uint32Array {
+  const known = starts.get(block);
+  if (known) return known;
+  const { terms } = block;
+  const places: number[] = [];
+  for (let feed = terms.indexOf('\n'); feed >= 0; feed = terms.indexOf('\n', feed + 1)) places.push(feed + 1);
+  const found = Uint32Array.from(places);
+  starts.set(block, found);
+  return found;
+}
+
+/** The line of a place, which is that of a place before it or one behind. */
+function lineAt(places: Uint32Array, place: number, least: number): number {
+  let low = least;
+  let high = places.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Calls with the number of each line that has the words, rising. */
-export function findLines(
-  terms: string,
-  words: string,
-  mode: MatchMode,
-  visit: (line: number) => void,
-): void {
+export function findLines(block: Terms, words: string, mode: MatchMode, visit: (line: number) => void): void {
+  const { terms } = block;
   const needle = mode === 'all' ? `\n${words}\n` : words;
   const ahead = mode === 'all' ? 1 : 0;
-  let line = -1;
-  let counted = 0;
+  let line = 0;
   let from = 0;
   for (;;) {
     const found = terms.indexOf(needle, from);
@@ -73,14 +101,9 @@ export function findLines(
       from = start + 1;
       continue;
     }
-    // Lines up to here, each counted once over the whole search.
-    for (let feed = terms.indexOf('\n', counted); feed >= 0 && feed < start; ) {
-      line += 1;
-      counted = feed + 1;
-      feed = terms.indexOf('\n', counted);
-    }
+    const places = startsOf(block);
+    line = lineAt(places, start, line);
     visit(line);
-    from = terms.indexOf('\n', start);
-    if (from < 0) return;
+    from = (places[line + 1] ?? terms.length) - 1;
   }
 }

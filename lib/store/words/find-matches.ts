@@ -4,8 +4,10 @@
 import type { Uuid } from '../../note';
 import { indexArticle } from '../../search/document';
 import { type BuiltSegment, buildSegment, type IndexedArticle } from '../../search/index/build-segment';
+import { ListReader } from '../../search/index/codec';
 import { evaluatePlan } from '../../search/index/evaluate-plan';
 import { blocksOf, planQuery } from '../../search/index/plan-query';
+import { countTerms } from '../../search/index/vocabulary';
 import { parseQuery } from '../../search/parse-query';
 import type { Query, QueryFault } from '../../search/query';
 import { fold } from '../../text/fold';
@@ -81,19 +83,13 @@ function findInChanged(segment: BuiltSegment, query: Query, members: Members): M
   const found = evaluatePlan({
     plan: planQuery(blocks, query),
     size: articles.length,
-    blockOf: (block) => ({
-      bytes: blocks[block]?.bytes ?? new Uint8Array(),
-      count: countOf(blocks[block]?.terms),
-    }),
+    listsOf: (block) => {
+      const own = blocks[block];
+      return own && new ListReader(own.bytes, countTerms(own));
+    },
     isIn: (article, collection) => members.get(collection)?.has(articles[article] ?? '') ?? false,
   });
   return matchesOf(segment, (number) => found[number] === 1, query);
-}
-
-function countOf(terms = ''): number {
-  let count = -1;
-  for (let at = terms.indexOf('\n'); at >= 0; at = terms.indexOf('\n', at + 1)) count += 1;
-  return Math.max(count, 0);
 }
 
 type Asked = { readonly query: Query; readonly members: Members; readonly changed: ReadonlySet<Uuid> };
@@ -109,10 +105,7 @@ async function findInSegment(
   const found = evaluatePlan({
     plan,
     size,
-    blockOf: (block) => ({
-      bytes: lists.get(block) ?? new Uint8Array(),
-      count: countOf(vocabulary.blocks[block]?.terms),
-    }),
+    listsOf: (block) => lists.get(block),
     isIn: (article, collection) => members.get(collection)?.has(vocabulary.articles[article] ?? '') ?? false,
   });
   const isFound = (number: number) =>

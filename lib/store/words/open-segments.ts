@@ -1,5 +1,7 @@
 // What a window has read of the index of words: the vocabularies whole, as every search looks through them, and the
 // lists that were used last. A segment never changes but in what is gone, so that nothing of this grows stale.
+import { ListReader } from '../../search/index/codec';
+import { countTerms } from '../../search/index/vocabulary';
 import type { Tables } from '../db';
 import { INDEX_VERSION, type Segment, type Vocabulary } from './segment';
 
@@ -9,7 +11,7 @@ export type OpenSegment = Segment & { readonly id: number; readonly vocabulary: 
 /** How much of the lists stays in memory, in bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-type Opened = { readonly vocabulary: Vocabulary; readonly lists: Map<number, Uint8Array> };
+type Opened = { readonly vocabulary: Vocabulary; readonly lists: Map<number, ListReader> };
 
 /** By the stamps of segments. */
 const opened = new Map<string, Opened>();
@@ -23,7 +25,7 @@ function forgetOthers(present: readonly Segment[]): void {
   const stamps = new Set(present.map(({ stamp }) => stamp));
   for (const [stamp, { lists }] of opened) {
     if (stamps.has(stamp)) continue;
-    for (const bytes of lists.values()) kept.bytes -= bytes.length;
+    for (const { size } of lists.values()) kept.bytes -= size;
     opened.delete(stamp);
   }
 }
@@ -47,12 +49,12 @@ export async function openSegments(
 }
 
 /** Lets go of the lists that were not used for the longest time. */
-function forgetOldest(lists: Map<number, Uint8Array>): void {
+function forgetOldest(lists: Map<number, ListReader>): void {
   for (const of of [lists, ...[...opened.values()].map((one) => one.lists)]) {
-    for (const [block, bytes] of of) {
+    for (const [block, { size }] of of) {
       if (kept.bytes <= MOST_BYTES) return;
       of.delete(block);
-      kept.bytes -= bytes.length;
+      kept.bytes -= size;
     }
   }
 }
@@ -64,7 +66,7 @@ async function readLists(
   { postings }: Pick<Tables, 'postings'>,
   { id, vocabulary }: OpenSegment,
   blocks: readonly number[],
-): Promise<Map<number, Uint8Array>> {
+): Promise<Map<number, ListReader>> {
   const keys = blocks.map((block): [number, number] => [id, block]);
   const first = keys[0];
   const last = keys.at(-1);
@@ -73,26 +75,31 @@ async function readLists(
     blocks.length > vocabulary.blocks.length * MANY
       ? await postings.where('[segment+block]').between(first, last, true, true).toArray()
       : await postings.bulkGet(keys);
-  return new Map(rows.flatMap((row) => (row ? [[row.block, row.bytes] as const] : [])));
+  return new Map(
+    rows.flatMap((row) => {
+      const block = row && vocabulary.blocks[row.block];
+      return block ? [[row.block, new ListReader(row.bytes, countTerms(block))] as const] : [];
+    }),
+  );
 }
 
-/** The packed lists of these blocks (rising), from memory where they were read before. */
+/** The lists of these blocks (rising), from memory where they were read before. */
 export async function listsOf(
   tables: Pick<Tables, 'postings'>,
   segment: OpenSegment,
   blocks: readonly number[],
-): Promise<ReadonlyMap<number, Uint8Array>> {
-  const lists = opened.get(segment.stamp)?.lists ?? new Map<number, Uint8Array>();
+): Promise<ReadonlyMap<number, ListReader>> {
+  const lists = opened.get(segment.stamp)?.lists ?? new Map<number, ListReader>();
   const missing = blocks.filter((block) => !lists.has(block));
   const read = await readLists(tables, segment, missing);
-  const found = new Map<number, Uint8Array>();
+  const found = new Map<number, ListReader>();
   for (const block of blocks) {
-    const bytes = lists.get(block) ?? read.get(block);
-    if (!bytes) continue;
-    found.set(block, bytes);
-    if (!lists.delete(block)) kept.bytes += bytes.length;
+    const own = lists.get(block) ?? read.get(block);
+    if (!own) continue;
+    found.set(block, own);
+    if (!lists.delete(block)) kept.bytes += own.size;
     // Behind all others: it was used last.
-    lists.set(block, bytes);
+    lists.set(block, own);
   }
   forgetOldest(lists);
   return found;

@@ -131,25 +131,24 @@ async function readVerdicts(tables: Pick<Tables, 'corrections'>) {
   return (key: string) => sorted.filter((one) => !('article' in one) || one.article === key);
 }
 
-async function readNamed(tables: Tables, plain: readonly Plain[]): Promise<Names[]> {
-  const ids = plain.map(({ head }) => head.id);
+/** What is read of names, for the articles of these ids. */
+async function readNamed(tables: Tables, ids: readonly Uuid[]): Promise<(head: StoredArticle) => Named> {
   const [analyses, appearances, verdictsOn] = await Promise.all([
-    tables.analyses.bulkGet(ids),
+    tables.analyses.bulkGet([...ids]),
     rowsWith(tables.appearances, 'article', ids),
     readVerdicts(tables),
   ]);
   const figureIds = [...new Set(appearances.map(({ figure }) => figure))];
   const figures = (await tables.figures.bulkGet(figureIds)).filter((one) => one !== undefined);
+  const analysisOf = new Map(ids.map((id, index) => [id, analyses[index]]));
   const byArticle = groupBy(appearances, ({ article }) => article);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return plain.map((one, index) =>
-    namesOf(one, {
-      analysis: analyses[index],
-      corrections: verdictsOn(one.head.key),
-      appearances: byArticle.get(one.head.id) ?? [],
-      figures: byId,
-    }),
-  );
+  return ({ id, key }) => ({
+    analysis: analysisOf.get(id),
+    corrections: verdictsOn(key),
+    appearances: byArticle.get(id) ?? [],
+    figures: byId,
+  });
 }
 
 /**
@@ -162,8 +161,10 @@ export function readSearched(
   { names }: { readonly names: boolean },
 ): Promise<readonly ReadArticle[]> {
   return readTables(names ? ALL : PLAIN, async (tables) => {
-    const plain = await readPlain(tables, ids);
-    const named = names ? await readNamed(tables, plain) : [];
-    return plain.map((one, index) => readArticle(one, named[index] ?? NO_NAMES));
+    const [plain, namedOf] = await Promise.all([
+      readPlain(tables, ids),
+      names ? readNamed(tables, ids) : undefined,
+    ]);
+    return plain.map((one) => readArticle(one, namedOf ? namesOf(one, namedOf(one.head)) : NO_NAMES));
   });
 }

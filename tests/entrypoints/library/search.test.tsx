@@ -49,6 +49,14 @@ describe('the search', () => {
     expect(await violations(root)).toEqual([]);
   });
 
+  test('what it needs is made ready when the reader goes to the box', async () => {
+    let prepared = 0;
+    const root = await open('#', completing({ prepare: () => (prepared += 1) }));
+    expect(prepared).toBe(0);
+    act(() => field(root).focus());
+    expect(prepared).toBe(1);
+  });
+
   test('marks what was found, in the title and in what stands under it', async () => {
     await keep('Streit um den Haushalt');
     const root = await open('#query=haushalt');
