@@ -44,13 +44,16 @@ function once<Props>(load: Load<Props>): {
   };
 }
 
+/** `preload` gets the code before the part is shown, so that it is there at once. */
+type LazyComponent<Props> = ComponentType<Props> & { readonly preload: () => void };
+
 /**
  * A part of a page whose code is loaded when it is first shown: grey lines after 150 ms, and a way on where the code
  * cannot be loaded. Call it once for each part, outside of components.
  */
-export function lazy<Props extends object>(load: Load<Props>): ComponentType<Props> {
+export function lazy<Props extends object>(load: Load<Props>): LazyComponent<Props> {
   const part = once(load);
-  return function LazyPart(props: Props) {
+  function LazyPart(props: Props) {
     const { view: loaded, hasFailed } = useLoaded(part.load);
     const View = part.get() ?? loaded;
     if (View) return <View {...props} />;
@@ -68,7 +71,11 @@ export function lazy<Props extends object>(load: Load<Props>): ComponentType<Pro
         {i18n.t('common_partFailedText')}
       </EmptyState>
     );
-  };
+  }
+  return Object.assign(LazyPart, {
+    // Where it fails, showing the part tells.
+    preload: () => void part.load().catch(() => undefined),
+  });
 }
 
 /** Like `lazy`, for what stands above the page: nothing is seen while it is loaded. */

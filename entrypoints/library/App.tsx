@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast } from '../../components/feedback/Toast';
 import { useToast } from '../../components/feedback/use-toast';
@@ -10,9 +10,13 @@ import type { LibraryServices } from './services';
 import { useFocusAlong } from './use-focus-along';
 import { usePlace } from './use-place';
 import { useSearchKey } from './use-search-key';
+import { ReadingPane } from './views';
 
 /** As in library.css: from here on list and article stand side by side. */
 const WIDE = '(min-width: 800px)';
+
+/** What an open article is shown by is loaded once the list stands, ms: the first one opens at once. */
+const PRELOAD_AFTER_MS = 600;
 
 function isWide(): boolean {
   return typeof matchMedia !== 'function' || matchMedia(WIDE).matches;
@@ -31,6 +35,10 @@ export function App({ services }: { readonly services: LibraryServices }) {
   const { place, go } = handle;
   const { show, ...toast } = useToast();
   const { pane, aimAt } = useFocusAlong(openIn(place), isWide);
+  useEffect(() => {
+    const timer = setTimeout(ReadingPane.preload, PRELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useSearchKey(useCallback(() => go({ view: 'articles' }), [go]));
   const shared = { ...handle, services, isWide, show };
   return (

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { type LibraryPlace, openIn, placeHash, type View, withoutOpen } from './place';
-import { ReadingPane } from './reading/ReadingPane';
 import { findNeighbor, type Neighbor } from './use-focus-along';
 import type { PaneProps, ViewProps } from './view-props';
-import { FigurePage } from './views';
+import { FigurePage, ReadingPane } from './views';
 
 export type PanePlaceProps = ViewProps &
   Pick<PaneProps, 'show'> & {

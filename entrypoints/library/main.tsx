@@ -14,9 +14,12 @@ import { App } from './App';
 import { libraryServices } from './browser-services';
 import { parsePlace } from './place';
 import { askEarly } from './search/browser-search';
+import { ReadingPane } from './views';
 
 guardStore();
-const first = askEarly(parsePlace(location.hash));
+const place = parsePlace(location.hash);
+const first = askEarly(place);
+if (place.article !== undefined) ReadingPane.preload();
 const ways = waysWhenAsked(askedEarly(findLoss), async () => (await import('./ways-back')).browserWaysBack());
 
 startPage(

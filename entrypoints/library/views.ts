@@ -2,6 +2,8 @@ import { lazy, lazyDialog } from '../../components/state/lazy';
 
 // Each is code of its own, loaded when it is first shown: the list and the open article are there before.
 
+/** An open article. */
+export const ReadingPane = lazy(async () => (await import('./reading/ReadingPane')).ReadingPane);
 /** Everyone of a kind over all articles. */
 export const FiguresView = lazy(async () => (await import('./figures/FiguresView')).FiguresView);
 /** A person or organization over all articles. */

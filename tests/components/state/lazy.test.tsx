@@ -24,6 +24,20 @@ test('a part is shown once its code is there, and at once the second time', asyn
   expect(loads).toBe(1);
 });
 
+test('a part that was loaded ahead is there at once; code that cannot be loaded ahead is told when it is shown', async () => {
+  const LazyPart = lazy<{ readonly name: string }>(async () => Part);
+  LazyPart.preload();
+  await settle();
+  const root = await show(<LazyPart name="one" />);
+  expect(root.textContent).toBe('Here is one');
+  const Missing = lazy<{ readonly name: string }>(() => Promise.reject(new Error('404')));
+  Missing.preload();
+  await settle();
+  const other = await show(<Missing name="one" />);
+  await settle();
+  expect(other.querySelector('[role="alert"]')).not.toBeNull();
+});
+
 test('grey lines only when the wait is felt', async () => {
   const LazyPart = lazy<{ readonly name: string }>(() => new Promise(() => undefined));
   const root = await show(<LazyPart name="one" />);
