@@ -20,7 +20,7 @@ const SILENT = Object.fromEntries(
   ['debug', 'log', 'info', 'warn', 'error', 'fatal', 'success'].map((name) => [name, () => {}]),
 );
 
-const OPENED = 9;
+const OPENED = 21;
 const PAGES = 40;
 const QUERIES = 80;
 
