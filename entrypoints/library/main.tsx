@@ -13,14 +13,23 @@ import { findLoss } from '../../lib/store/recovery';
 import { App } from './App';
 import { libraryServices } from './browser-services';
 import { parsePlace } from './place';
-import { askEarly } from './search/browser-search';
+import { askEarly, whenAsked } from './search/browser-search';
 import { ReadingPane } from './views';
 
 guardStore();
 const place = parsePlace(location.hash);
 const first = askEarly(place);
 if (place.article !== undefined) ReadingPane.preload();
-const ways = waysWhenAsked(askedEarly(findLoss), async () => (await import('./ways-back')).browserWaysBack());
+
+async function findLossAndRows() {
+  const loss = await findLoss();
+  await whenAsked(first);
+  return loss;
+}
+
+const ways = waysWhenAsked(askedEarly(findLossAndRows), async () =>
+  (await import('./ways-back')).browserWaysBack(),
+);
 
 startPage(
   <Recoverable ops={ways} frame={(screen) => <main class="library-recovery">{screen}</main>}>

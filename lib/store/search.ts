@@ -60,8 +60,10 @@ export type FoundPage = {
   readonly waiting: number;
 };
 
-/** As many articles as a list begins with and goes on by: some screens full, whose hits are found within a blink. */
+/** As many articles as a list begins with and goes on by: some screens full. */
 export const LIST_PAGE = 25;
+/** The same of a search: each has its hits, so that fewer fill a screen, and their texts and notes must be read. */
+export const FOUND_PAGE = 15;
 
 /** How many articles are read at once where words alone do not tell. */
 const READ = 25;

@@ -9,7 +9,7 @@ import { deleteEverything } from '../../lib/store/everything';
 import { indexingState, indexPending } from '../../lib/store/indexing';
 import { readBackupFile } from '../../lib/store/read-file';
 import { restoreBackup } from '../../lib/store/restore';
-import { LIST_PAGE, type SearchCursor, searchArticles } from '../../lib/store/search';
+import { FOUND_PAGE, LIST_PAGE, type SearchCursor, searchArticles } from '../../lib/store/search';
 import { madeQueries, type QueryKind } from './library-queries';
 import { type CorpusWords, LibraryMaker, type LibraryPlan, type MadeArticle } from './library-rows';
 
@@ -168,9 +168,9 @@ const api = {
     begin('search', async (tell) => {
       const queries = madeQueries(await corpus(), count)[kind];
       const times: { query: string; ms: number; found: number }[] = [];
-      const first = await timed(() => searchArticles({ query: queries[0] ?? '', limit: LIST_PAGE }));
+      const first = await timed(() => searchArticles({ query: queries[0] ?? '', limit: FOUND_PAGE }));
       for (const query of queries) {
-        const { ms, value } = await timed(() => searchArticles({ query, limit: LIST_PAGE }));
+        const { ms, value } = await timed(() => searchArticles({ query, limit: FOUND_PAGE }));
         times.push({ query, ms, found: value.total ?? value.rows.length });
         tell(times.length / queries.length);
       }

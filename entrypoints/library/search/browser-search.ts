@@ -5,6 +5,7 @@ import { listCollections } from '../../../lib/store/collections';
 import { listFigures } from '../../../lib/store/figures';
 import { findOutlets, loadTags } from '../../../lib/store/library';
 import {
+  FOUND_PAGE,
   type FoundArticle,
   findArticleIds,
   LIST_PAGE,
@@ -35,7 +36,7 @@ async function loadPage(
   more: Partial<Pick<SearchWish, 'before' | 'signal' | 'withoutTotal' | 'limit'>>,
 ): Promise<ArticlesPage> {
   const { rows, next, total, faults, waiting } = await searchArticles({
-    limit: LIST_PAGE,
+    limit: wish.query === '' ? LIST_PAGE : FOUND_PAGE,
     ...wish,
     ...more,
   });
@@ -73,6 +74,16 @@ export function askEarly({ view, query, collection }: LibraryPlace): EarlyPage |
   // Who watches the list hears of it.
   answer.catch(() => undefined);
   return { wish, answer };
+}
+
+/** As long as an early answer is waited for before anything is drawn, ms. */
+const MOST_WAITED_MS = 100;
+
+/** Resolves when the early answer is there, so that it stands in what is drawn first; or when it takes its time. */
+export async function whenAsked(early: EarlyPage | undefined): Promise<void> {
+  if (!early) return;
+  const late = new Promise((resolve) => setTimeout(resolve, MOST_WAITED_MS));
+  await Promise.race([early.answer.catch(() => undefined), late]);
 }
 
 function isSameWish(a: ArticlesWish, b: ArticlesWish): boolean {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askEarly, searchServices } from '../../../entrypoints/library/search/browser-search';
+import { askEarly, searchServices, whenAsked } from '../../../entrypoints/library/search/browser-search';
 import type { ArticlesPage, ArticlesWish } from '../../../entrypoints/library/search/search-services';
 import { watchingAfter } from '../../../entrypoints/library/watching';
 import { recordArticle } from '../../../lib/store/articles';
@@ -71,6 +71,19 @@ test.each([{ view: 'notes' }, { view: 'articles', query: 'Gipfel' }] as const)(
     expect(askEarly(place)).toBeUndefined();
   },
 );
+
+test('what is drawn first waits for the early answer, but not for long, and not for one that failed', async () => {
+  const first = askEarly({ view: 'articles' });
+  let isThere = false;
+  void first?.answer.then(() => {
+    isThere = true;
+  });
+  await whenAsked(first);
+  expect(isThere).toBe(true);
+  await whenAsked(undefined);
+  await whenAsked({ wish: ALL, answer: new Promise(() => undefined) });
+  await whenAsked({ wish: ALL, answer: Promise.reject(new Error('no')) });
+});
 
 test('an early question that failed is asked again', async () => {
   const told: string[] = [];
