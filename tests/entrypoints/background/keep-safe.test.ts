@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpIfDue, keepSafe } from '../../../entrypoints/background/keep-safe';
 import { recordArticle } from '../../../lib/store/articles';
@@ -12,6 +12,7 @@ import { loadSavedFile } from '../../../lib/store/saved-file';
 import { listSnapshots } from '../../../lib/store/snapshots/list-snapshots';
 import { localPlace } from '../../../lib/store/snapshots/local-place';
 import { opfsPlace } from '../../../lib/store/snapshots/opfs-place';
+import type { SnapshotPlace } from '../../../lib/store/snapshots/place';
 import { FakeFolder } from '../../lib/store/fake-folder';
 import { madeUpArticle } from '../../lib/store/made-up';
 
@@ -19,8 +20,24 @@ const ENTRYPOINTS = join(import.meta.dirname, '../../../entrypoints');
 
 let folder = new FakeFolder();
 
+/** What a test has begun: its last backups come to an end before the next test, and none begins after it. */
+let begun = { isOver: false, writes: new Set<Promise<void>>() };
+
+function ending(place: SnapshotPlace): SnapshotPlace {
+  const own = begun;
+  return {
+    ...place,
+    write: (name, bytes) => {
+      if (own.isOver) return new Promise(() => undefined);
+      const writing = place.write(name, bytes);
+      own.writes.add(writing.catch(() => undefined));
+      return writing;
+    },
+  };
+}
+
 function services(every = 1) {
-  const places = [opfsPlace(folder.root), localPlace()];
+  const places = [opfsPlace(folder.root), localPlace()].map(ending);
   return { places, loadSettings: async () => ({ backups: { every, keep: 7 } }), pause: 1 };
 }
 
@@ -33,6 +50,12 @@ function untilBackedUp({ places }: ReturnType<typeof services>) {
     { timeout: 15_000 },
   );
 }
+
+afterEach(async () => {
+  begun.isOver = true;
+  await Promise.all(begun.writes);
+  begun = { isOver: false, writes: new Set() };
+});
 
 beforeEach(async () => {
   fakeBrowser.reset();
