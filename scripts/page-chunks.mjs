@@ -47,27 +47,28 @@ const atOnceOrLater = ({ importers, dynamicImporters }) => [...importers, ...dyn
 /**
  * What most pages need comes first, as a file takes with it whatever its modules import and no file before it has: that
  * is needed by the same pages at least. Of what one page alone needs at once comes first what others load later; the
- * rest, with what begins the page, is the page's own.
+ * rest, with what begins the page, is the page's own. Undefined where no page needs it at once.
  * @param {string} id
  * @param {Graph} graph
  */
 function fileOf(id, graph) {
   const pages = pagesOf(id, graph, atOnce);
-  if (pages.length === 0) return { name: null, priority: 0 };
+  const [page] = pages;
+  if (page === undefined) return undefined;
   if (pages.length > 1) return { name: pages.join('-'), priority: pages.length };
   const isOwn = pagesOf(id, graph, atOnceOrLater).length === 1;
-  return isOwn ? { name: pages[0], priority: 0 } : { name: `${pages[0]}-lent`, priority: 1 };
+  return isOwn ? { name: page, priority: 0 } : { name: `${page}-lent`, priority: 1 };
 }
 
 /** Groups for the bundler, the one that chooses first before the others. */
 export function chunkGroups() {
-  return Array.from({ length: MOST + 1 }, (_, index) => ({
-    priority: MOST - index,
-    debugName: `shared by ${MOST - index}`,
+  return Array.from({ length: MOST + 1 }, (_, priority) => ({
+    priority,
+    debugName: `shared by ${priority}`,
     /** @type {(id: string, graph: Graph) => string | null} */
     name: (id, graph) => {
-      const { name, priority } = fileOf(id, graph);
-      return priority === MOST - index ? (name ?? null) : null;
+      const file = fileOf(id, graph);
+      return file?.priority === priority ? file.name : null;
     },
-  }));
+  })).reverse();
 }

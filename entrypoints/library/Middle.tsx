@@ -1,11 +1,10 @@
-import type { ToastMessage } from '../../components/feedback/use-toast';
 import { ArticlesView } from './ArticlesView';
 import { NotesView } from './NotesView';
 import { TrashView } from './TrashView';
-import type { ViewProps } from './view-props';
+import type { PaneProps, ViewProps } from './view-props';
 import { DoubtsView, FiguresView, ImportView, PicturesView, QuotationsView } from './views';
 
-export type MiddleProps = ViewProps & { readonly show: (message: ToastMessage) => void };
+export type MiddleProps = ViewProps & Pick<PaneProps, 'show'>;
 
 /** The view that was chosen. */
 export function Middle(props: MiddleProps) {

@@ -5,7 +5,6 @@ import { IconButton } from '../../components/controls/IconButton';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Skeleton } from '../../components/feedback/Skeleton';
 import { sayCopied } from '../../components/feedback/say-copied';
-import type { ToastMessage } from '../../components/feedback/use-toast';
 import { LibraryFailure } from '../../components/library/LibraryFailure';
 import { NoteCard } from '../../components/library/NoteCard';
 import { ShowMore } from '../../components/library/ShowMore';
@@ -17,9 +16,9 @@ import { useKnownTags } from '../../components/state/use-tags';
 import { HIGHLIGHT_COLORS } from '../../lib/note';
 import { placeHash } from './place';
 import type { NoteInLibrary, NotesListing } from './services';
-import type { ViewProps } from './view-props';
+import type { PaneProps, ViewProps } from './view-props';
 
-export type NotesViewProps = ViewProps & { readonly show: (message: ToastMessage) => void };
+export type NotesViewProps = ViewProps & Pick<PaneProps, 'show'>;
 
 type CardsProps = Omit<NotesViewProps, 'services' | 'show'> & {
   readonly notes: readonly NoteInLibrary[];

@@ -1,6 +1,6 @@
 import { lazy, lazyDialog } from '../../components/state/lazy';
 
-// Each is code of its own, loaded when it is first shown: the list and the open article are there before.
+// Each is code of its own, loaded when it is first shown: the list is there before.
 
 /** An open article. */
 export const ReadingPane = lazy(async () => (await import('./reading/ReadingPane')).ReadingPane);

@@ -1,6 +1,5 @@
 // What the reader says of figures: each verdict one act, at once visible, and taken back by `undoIdentities`. They hold
 // for all articles, also later ones, and are part of backups; what they lead to is made again from them.
-
 import type { Appearance, Figure, FigureId, Identity } from '../figures/figure';
 import { plainName } from '../figures/names';
 import type { Uuid } from '../note';

@@ -1,4 +1,4 @@
-// Saving only marks an article (rows/listings.ts); this takes the marked ones into the figures and the index of words,
+// Saving only marks an article (rows/pending.ts); this takes the marked ones into the figures and the index of words,
 // in rounds, while nobody waits. One indexer at a time over all windows: who has the lock.
 import type { Uuid } from '../note';
 import { indexArticle, type SearchedArticle } from '../search/document';

@@ -1,7 +1,6 @@
 // Taking in in three steps: a file is read and checked (read-file.ts), what would come of it is told, and then it is
 // taken in by one transaction, some rows at a time. What stands here stays or, where the file has something newer, stays
 // beside it. Nothing is deleted, and taking in again changes nothing.
-
 import type { Backup, BackupTable, Batch } from '../import/read-backup';
 import type { Uuid } from '../note';
 import { BACKUP_TABLES, LONG_TABLES } from './backup/readers-rows';
@@ -105,7 +104,7 @@ async function markOthers(tables: Tables, { receipt }: Taking): Promise<void> {
   await markConcerned(tables, corrections);
   const identities = await loadPut(tables.identities, receipt.records('identities'));
   const figures = identities.flatMap((one) => ('other' in one ? [one.figure, one.other] : [one.figure]));
-  const keys = [...new Set(figures.flatMap(keysOfId))];
+  const keys = figures.flatMap(keysOfId);
   if (keys.length === 0) return;
   const concerned = await rowsWith(tables.appearances, 'keys', keys);
   await markPending(tables, [...new Set(concerned.map(({ article }) => article))]);

@@ -1,8 +1,8 @@
-import { openInPlace } from '../../../components/controls/open-in-place';
 import '../../../components/figures/figures.css';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choice } from '../../../components/controls/Choice';
+import { openInPlace } from '../../../components/controls/open-in-place';
 import { EmptyState } from '../../../components/feedback/EmptyState';
 import { Skeleton } from '../../../components/feedback/Skeleton';
 import { LibraryFailure } from '../../../components/library/LibraryFailure';

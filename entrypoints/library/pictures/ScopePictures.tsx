@@ -146,11 +146,7 @@ const BY_WORDS = {
   article: 'picture_article',
 } as const;
 
-type VoicesOfProps = {
-  readonly voices: Voices;
-  readonly by: VoicesBy;
-  readonly measure: VoicesMeasure;
-};
+type VoicesOfProps = { readonly voices: Voices; readonly by: VoicesBy; readonly measure: VoicesMeasure };
 
 function titleOf(group: Voices['groups'][number], by: VoicesBy): string {
   if (by === 'month') return monthWords(group.key);

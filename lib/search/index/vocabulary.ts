@@ -21,6 +21,8 @@ export type IndexField = (typeof INDEX_FIELDS)[number];
 /** Terms of one field in the order of UTF-16 units, each between line feeds; there is one before and one behind all. */
 export type VocabularyBlock = { readonly field: IndexField; readonly terms: string };
 
+type Terms = Pick<VocabularyBlock, 'terms'>;
+
 /** How a word is to stand in a term: anywhere, at the beginning of a word, as whole words, or as all of the term. */
 export type MatchMode = 'inside' | 'beginning' | 'whole' | 'all';
 
@@ -57,8 +59,6 @@ function isMatch(terms: string, start: number, end: number, mode: MatchMode): bo
       return terms.charAt(start - 1) === '\n' && terms.charAt(end) === '\n';
   }
 }
-
-type Terms = Pick<VocabularyBlock, 'terms'>;
 
 /** Where each line of a block begins, and behind the last where one would; found once while the block is in memory. */
 const starts = new WeakMap<Terms, Uint32Array>();

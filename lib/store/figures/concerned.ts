@@ -25,11 +25,9 @@ export async function markConcerned(
 ): Promise<void> {
   const names = corrections.flatMap((one) => (isOnName(one) ? [fold(one.name)] : []));
   // In German a name alone may stand in the genitive only.
-  const keys = [...new Set(names.flatMap((name) => [name, `${name}s`]))];
+  const keys = names.flatMap((name) => [name, `${name}s`]);
   const ids = new Set<string>();
-  if (keys.length > 0) {
-    for (const { article } of await rowsWith(tables.appearances, 'keys', keys)) ids.add(article);
-  }
+  for (const { article } of await rowsWith(tables.appearances, 'keys', keys)) ids.add(article);
   for (const one of corrections) {
     if (isOnName(one)) continue;
     const article = await livingByKey(tables, one.article);

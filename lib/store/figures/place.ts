@@ -2,13 +2,13 @@
 // organization's name or abbreviation) form a block; of a block the counted signs decide who is who, without reading
 // its rows. Read again are only rows whose sign now stands for another figure, and names alone that what stands around
 // them decides. So it costs little for each article, and its order does not matter. Runs in one transaction.
-
 import type { Bearer, Decided } from '../../figures/block';
 import type { FigureId } from '../../figures/figure';
 import type { Profile } from '../../figures/judge-bare';
 import { blockKeys, isBare, readSign } from '../../figures/sign';
 import type { SignedAppearance } from '../../figures/tallies';
 import type { FigureVerdicts } from '../../figures/verdicts';
+import { groupBy } from '../../text/group-by';
 import type { Tables } from '../db';
 import { isSame } from '../rows/is-same';
 import type { StoredAppearance, StoredFigure } from '../rows/records';
@@ -209,15 +209,8 @@ class Placer {
 
   /** All rows of the articles of some, by article. */
   private async loadAround(rows: readonly StoredAppearance[]): Promise<Map<string, StoredAppearance[]>> {
-    const articles = [...new Set(rows.map(({ article }) => article))];
-    const found = await rowsWith(this.tables.appearances, 'article', articles);
-    const byArticle = new Map<string, StoredAppearance[]>();
-    for (const row of found) {
-      const own = byArticle.get(row.article) ?? [];
-      byArticle.set(row.article, own);
-      own.push(row);
-    }
-    return byArticle;
+    const articles = rows.map(({ article }) => article);
+    return groupBy(await rowsWith(this.tables.appearances, 'article', articles), ({ article }) => article);
   }
 
   /** What is known of everyone whom some names may mean. */

@@ -35,7 +35,7 @@ export async function loadProfile(
     .filter(({ sign, placed }) => isFullOf(sign, families) && (!isPlaced || placed !== undefined))
     .limit(MOST_ARTICLES)
     .toArray();
-  const articles = [...new Set(full.map(({ article }) => article))];
+  const articles = full.map(({ article }) => article);
   const around = await rowsWith(appearances, 'article', articles);
   const own = new Set(full.map(({ id }) => id));
   const { persons, organizations } = othersOf(

@@ -50,7 +50,7 @@ function wordsOf({ article, subject, text }: StoredNote): string {
 /** Notes here of the articles that some notes come to, by their words. */
 async function learnWords(tables: Tables, rows: readonly StoredNote[], taking: Taking): Promise<void> {
   if (!taking.backup.byWords) return;
-  const articles = [...new Set(rows.flatMap(({ article }) => taking.route.get(article) ?? []))];
+  const articles = rows.flatMap(({ article }) => taking.route.get(article) ?? []);
   const here = (await rowsWith(tables.notes, 'article', articles)).filter(isLiving);
   for (const note of here) taking.words.add(wordsOf(note));
 }
